@@ -1,0 +1,364 @@
+"""The state machine that plays a plan against a clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from calfcoach.core.clock import Clock
+from calfcoach.core.engine_state import EngineState, Phase, SessionView
+from calfcoach.core.events import (
+    Countdown,
+    Ended,
+    Event,
+    Paused,
+    Resumed,
+    SessionEnded,
+    StepFinished,
+    StepStarted,
+)
+from calfcoach.core.plan import Plan, Question, Step, StepKind
+
+GAP_MS = 5_000
+"""Silence between two polls that means the computer slept. Grade: D (our default)."""
+EXTEND_MS = 15_000
+"""What one wish for more rest adds."""
+COUNTDOWN_S = 3
+"""How many last seconds of a timed step are announced."""
+BACK_RESTARTS_MS = 3_000
+"""Later than this into a step, "back" starts the same step again."""
+
+
+@dataclass(slots=True)
+class Engine:
+    """Plays a plan. It knows no screen, no sound and no file.
+
+    Time is a sum of durations on a monotonic clock: a step begins where the one before it was
+    due, however late the poll, so nothing drifts. Commands first let everything happen that has
+    come due. Whatever happens is an event, and `poll` hands out each one once, in order.
+
+    Attributes:
+        plan: What is played.
+        clock: Where time comes from.
+        gap_ms: Silence between polls, of either clock, that counts as a nap of the computer: the
+            session then pauses at the last moment that was seen.
+    """
+
+    plan: Plan
+    clock: Clock
+    gap_ms: int = GAP_MS
+    _state: EngineState = field(default_factory=EngineState)
+    _anchor_ms: int = 0
+    _base_ms: int = 0
+    _counted: int = COUNTDOWN_S + 1
+    _events: list[Event] = field(default_factory=list)
+    _polled_ms: int = 0
+    _polled_at: datetime | None = None
+
+    @classmethod
+    def restore(
+        cls, plan: Plan, state: EngineState, clock: Clock, *, gap_ms: int = GAP_MS
+    ) -> Engine:
+        """Return an engine that stands paused where `state` was taken.
+
+        Raises:
+            ValueError: The state does not fit the plan.
+        """
+        if not 0 <= state.index < len(plan.steps):
+            raise ValueError(f"the plan has no step {state.index}")
+        engine = cls(plan, clock, gap_ms)
+        engine._take(state)
+        return engine
+
+    def _take(self, state: EngineState) -> None:
+        """Stand paused at a state."""
+        self._see(self.clock.monotonic_ms())
+        phase = Phase.PAUSED if state.phase is Phase.RUNNING else state.phase
+        self._state = replace(state, phase=phase)
+        self._anchor_ms, self._base_ms = self._polled_ms, state.elapsed_ms
+        self._reset_countdown(state.elapsed_ms)
+
+    # What is so
+
+    @property
+    def phase(self) -> Phase:
+        """Where the engine stands."""
+        return self._state.phase
+
+    @property
+    def step(self) -> Step:
+        """The present step."""
+        return self.plan.steps[self._state.index]
+
+    def state(self) -> EngineState:
+        """Return what is needed to go on later."""
+        return replace(self._state, elapsed_ms=self._elapsed(self._polled_ms))
+
+    def view(self) -> SessionView:
+        """Return what a screen paints, as of the last poll."""
+        state, step = self._state, self.step
+        elapsed, length = self._elapsed(self._polled_ms), self._length_ms()
+        marks: list[tuple[int, float]] = []
+        left = 0
+        for index, planned in enumerate(self.plan.steps):
+            if planned.length_ms is None or not self._is_included(planned):
+                continue
+            if index == state.index and length is not None:
+                marks.append((length, min(1.0, elapsed / length)))
+                left += max(0, length - elapsed)
+            else:
+                marks.append((planned.length_ms, 1.0 if index < state.index else 0.0))
+                left += planned.length_ms if index > state.index else 0
+        following = self._next_index(state.index)
+        return SessionView(
+            phase=state.phase,
+            step=step,
+            index=state.index,
+            elapsed_ms=elapsed,
+            length_ms=length,
+            next_step=self.plan.steps[following] if following is not None else None,
+            left_ms=left,
+            marks=tuple(marks),
+            can_skip=not step.required,
+            can_back=self._back_index(elapsed) is not None,
+        )
+
+    # Commands
+
+    def start(self) -> None:
+        """Begin the first step."""
+        if self.phase is not Phase.READY:
+            return
+        now_ms = self.clock.monotonic_ms()
+        self._see(now_ms)
+        self._state = replace(self._state, phase=Phase.RUNNING)
+        self._begin(0, now_ms)
+
+    def pause(self) -> None:
+        """Let time stand still."""
+        now_ms = self._advance()
+        if self.phase is Phase.RUNNING:
+            self._pause_at(now_ms)
+
+    def resume(self) -> None:
+        """Let time run again, from where it stood."""
+        now_ms = self._advance()
+        if self.phase is Phase.PAUSED:
+            paused_ms = self._state.paused_ms + now_ms - self._anchor_ms
+            self._state = replace(self._state, phase=Phase.RUNNING, paused_ms=paused_ms)
+            self._anchor_ms = now_ms
+            self._events.append(Resumed(now_ms))
+            self._run_due(now_ms)
+
+    def skip(self) -> None:
+        """Leave the present step for the next one, unless it is required."""
+        now_ms = self._advance()
+        if self._is_playing() and not self.step.required:
+            self._leave(now_ms, Ended.SKIPPED)
+
+    def finish_group(self) -> None:
+        """Leave the present step and all that follow in its group: "it has let go"."""
+        now_ms = self._advance()
+        if self._is_playing() and not self.step.required:
+            group = self.step.group
+            self._leave(now_ms, Ended.LET_GO, past_group=group or None)
+
+    def back(self) -> None:
+        """Go to the start of this step or, early in it, of the one before.
+
+        A required step is never gone back to or past.
+        """
+        now_ms = self._advance()
+        if not self._is_playing():
+            return
+        target = self._back_index(self._elapsed(now_ms))
+        if target is not None:
+            self._close(now_ms, Ended.BACK)
+            question = self.plan.steps[target].question
+            if question is not None:
+                self._state = replace(self._state, answered=self._state.answered - {question})
+            self._begin(target, now_ms)
+
+    def extend_rest(self) -> None:
+        """Add 15 s to a rest. A hold is never lengthened."""
+        now_ms = self._advance()
+        if self._is_playing() and self.step.kind is StepKind.REST:
+            self._state = replace(self._state, extended_ms=self._state.extended_ms + EXTEND_MS)
+            self._reset_countdown(self._elapsed(now_ms))
+
+    def include(self, group: str, *, wanted: bool) -> None:
+        """Put an optional group of steps into the session, or leave it out."""
+        self._advance()
+        included = self._state.included
+        self._state = replace(
+            self._state, included=included | {group} if wanted else included - {group}
+        )
+
+    def complete(self) -> None:
+        """End a step that lasts until done; a question lasts until answered."""
+        now_ms = self._advance()
+        if self._is_playing() and self.step.length_ms is None and self.step.question is None:
+            self._leave(now_ms, Ended.DONE)
+
+    def answer(self, question: Question) -> None:
+        """Note that a question is answered, in its step or ahead of it."""
+        now_ms = self._advance()
+        if self.phase is Phase.ENDED:
+            return
+        self._state = replace(self._state, answered=self._state.answered | {question})
+        if self._is_playing() and self.step.question is question:
+            self._leave(now_ms, Ended.DONE)
+
+    def hurts(self) -> None:
+        """End at once, because it hurts."""
+        self._end(Ended.HURT)
+
+    def finish_early(self) -> None:
+        """End here, by choice."""
+        self._end(Ended.EARLY)
+
+    def poll(self) -> tuple[Event, ...]:
+        """Let everything happen that has come due; return each event once, in order."""
+        self._advance()
+        events = tuple(self._events)
+        self._events.clear()
+        return events
+
+    # How it is done
+
+    def _is_playing(self) -> bool:
+        return self.phase in (Phase.RUNNING, Phase.PAUSED)
+
+    def _elapsed(self, now_ms: int) -> int:
+        running = now_ms - self._anchor_ms if self.phase is Phase.RUNNING else 0
+        return self._base_ms + max(0, running)
+
+    def _length_ms(self) -> int | None:
+        length = self.step.length_ms
+        return None if length is None else length + self._state.extended_ms
+
+    def _is_included(self, step: Step) -> bool:
+        return not step.optional or step.group in self._state.included
+
+    def _next_index(self, index: int, past_group: str | None = None) -> int | None:
+        for candidate in range(index + 1, len(self.plan.steps)):
+            step = self.plan.steps[candidate]
+            if self._is_included(step) and (past_group is None or step.group != past_group):
+                return candidate
+        return None
+
+    def _back_index(self, elapsed_ms: int) -> int | None:
+        """Return the step that "back" leads to; None where nothing may be gone back to."""
+        index = self._state.index
+        if self.step.required:
+            return None
+        if self.step.length_ms is not None and elapsed_ms > BACK_RESTARTS_MS:
+            return index
+        for candidate in range(index - 1, -1, -1):
+            step = self.plan.steps[candidate]
+            if step.required:
+                break
+            if self._is_included(step):
+                return candidate
+        return index if self.step.length_ms is not None else None
+
+    def _see(self, now_ms: int) -> None:
+        self._polled_ms, self._polled_at = now_ms, self.clock.now()
+
+    def _advance(self) -> int:
+        """Bring the session up to now, or up to the nap if the computer slept; return now, ms."""
+        now_ms, now_at = self.clock.monotonic_ms(), self.clock.now()
+        last_ms, last_at = self._polled_ms, self._polled_at
+        gap_ms = 0
+        if last_at is not None:
+            wall_ms = int((now_at - last_at).total_seconds() * 1000)
+            gap_ms = max(now_ms - last_ms, wall_ms)
+        self._polled_ms, self._polled_at = now_ms, now_at
+        if self.phase is Phase.RUNNING:
+            if gap_ms > self.gap_ms:
+                self._pause_at(last_ms, gap_ms)
+            else:
+                self._run_due(now_ms)
+        return now_ms
+
+    def _run_due(self, now_ms: int) -> None:
+        while self.phase is Phase.RUNNING:
+            step, length = self.step, self._length_ms()
+            if step.question is not None and step.question in self._state.answered:
+                self._finish_and_go(self._anchor_ms, Ended.DONE)
+                continue
+            if length is None:
+                return
+            due_ms = self._anchor_ms + length - self._base_ms
+            self._count_down(due_ms, length, now_ms)
+            if due_ms > now_ms:
+                return
+            self._finish_and_go(due_ms, Ended.DONE)
+
+    def _count_down(self, due_ms: int, length_ms: int, now_ms: int) -> None:
+        while self._counted > 1:
+            seconds = self._counted - 1
+            at_ms = due_ms - seconds * 1000
+            if seconds * 1000 >= length_ms:
+                self._counted = seconds
+                continue
+            if at_ms > now_ms:
+                return
+            self._counted = seconds
+            self._events.append(Countdown(at_ms, self._state.index, seconds))
+
+    def _reset_countdown(self, elapsed_ms: int) -> None:
+        """Announce the last seconds that are still to come, and no others."""
+        length = self._length_ms()
+        left_ms = COUNTDOWN_S * 1000 + 1 if length is None else length - elapsed_ms
+        self._counted = min(COUNTDOWN_S, max(0, left_ms - 1) // 1000) + 1
+
+    def _begin(self, index: int, at_ms: int) -> None:
+        self._state = replace(self._state, index=index, paused_ms=0, extended_ms=0)
+        self._anchor_ms, self._base_ms = at_ms, 0
+        self._counted = COUNTDOWN_S + 1
+        self._events.append(StepStarted(at_ms, index, self.step))
+
+    def _pause_at(self, at_ms: int, gap_ms: int = 0) -> None:
+        self._base_ms = self._elapsed(at_ms)
+        self._anchor_ms = at_ms
+        self._state = replace(self._state, phase=Phase.PAUSED)
+        self._events.append(Paused(at_ms, gap_ms))
+
+    def _close(self, at_ms: int, how: Ended) -> None:
+        paused_ms = self._state.paused_ms
+        if self.phase is Phase.PAUSED:
+            paused_ms += at_ms - self._anchor_ms
+        self._events.append(
+            StepFinished(
+                at_ms=at_ms,
+                index=self._state.index,
+                step=self.step,
+                done_ms=self._elapsed(at_ms),
+                paused_ms=paused_ms,
+                planned_ms=self._length_ms(),
+                how=how,
+            )
+        )
+
+    def _finish_and_go(self, at_ms: int, how: Ended, past_group: str | None = None) -> None:
+        self._close(at_ms, how)
+        following = self._next_index(self._state.index, past_group)
+        if following is None:
+            self._state = replace(self._state, phase=Phase.ENDED)
+            self._events.append(SessionEnded(at_ms, Ended.DONE))
+            return
+        self._begin(following, at_ms)
+
+    def _leave(self, now_ms: int, how: Ended, past_group: str | None = None) -> None:
+        """Go on by command, and past questions that are answered already."""
+        self._finish_and_go(now_ms, how, past_group)
+        self._run_due(now_ms)
+
+    def _end(self, how: Ended) -> None:
+        now_ms = self._advance()
+        if self._is_playing():
+            self._close(now_ms, how)
+            self._base_ms = self._elapsed(now_ms)
+            self._state = replace(self._state, phase=Phase.ENDED)
+            self._events.append(SessionEnded(now_ms, how))

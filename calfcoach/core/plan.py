@@ -1,0 +1,194 @@
+"""A plan: what a session will do, step by step; each step has a length or lasts until done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Side(Enum):
+    """Which leg."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+
+
+class StepKind(Enum):
+    """What a person does in a step."""
+
+    STOP = "stop"
+    ASK = "ask"
+    STRETCH = "stretch"
+    REST = "rest"
+    MASSAGE = "massage"
+    DRINK = "drink"
+    WALK = "walk"
+
+
+class Question(Enum):
+    """What an ASK step asks."""
+
+    GATE = "gate"
+    TIGHTNESS_BEFORE = "tightness_before"
+    TIGHTNESS_AFTER = "tightness_after"
+    OUTCOME = "outcome"
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """One part of a rhythm that repeats within a step, such as a breath in: 4000 ms."""
+
+    word: str
+    length_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One way to do a step, such as massage by hand; the person may choose."""
+
+    id: str
+    name: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a plan.
+
+    Attributes:
+        id: Unique within the plan, such as "stretch-straight-2-left".
+        kind: What the person does.
+        word: What to do, in about three words.
+        line: One line more.
+        length_ms: How long it lasts; None means until done or answered.
+        side: The leg that it is for; None where it is for the person as a whole.
+        group: Steps that belong together, such as all holds of one stretch with their rests.
+        question: What an ASK step asks.
+        required: No command passes it: only its own end or answer does.
+        optional: Left out unless its group is included.
+        rhythm: Beats that repeat while the step lasts.
+        variants: Ways to do it, the usual one first.
+    """
+
+    id: str
+    kind: StepKind
+    word: str
+    line: str = ""
+    length_ms: int | None = None
+    side: Side | None = None
+    group: str = ""
+    question: Question | None = None
+    required: bool = False
+    optional: bool = False
+    rhythm: tuple[Beat, ...] = ()
+    variants: tuple[Variant, ...] = ()
+
+    def beat_at(self, elapsed_ms: int) -> Beat | None:
+        """Return the beat that is on, `elapsed_ms` into the step."""
+        if not self.rhythm:
+            return None
+        into_ms = elapsed_ms % sum(beat.length_ms for beat in self.rhythm)
+        for beat in self.rhythm:
+            if into_ms < beat.length_ms:
+                return beat
+            into_ms -= beat.length_ms
+        return None
+
+    def record(self) -> dict[str, object]:
+        """Return the step as plain values for JSON."""
+        return {
+            "id": self.id,
+            "kind": self.kind.value,
+            "word": self.word,
+            "line": self.line,
+            "length_ms": self.length_ms,
+            "side": self.side.value if self.side else None,
+            "group": self.group,
+            "question": self.question.value if self.question else None,
+            "required": self.required,
+            "optional": self.optional,
+            "rhythm": [[beat.word, beat.length_ms] for beat in self.rhythm],
+            "variants": [[variant.id, variant.name, variant.line] for variant in self.variants],
+        }
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, object]) -> Step:
+        """Read a step back from plain values.
+
+        Raises:
+            KeyError, TypeError, ValueError: The record is not a step.
+        """
+        length = record["length_ms"]
+        if length is not None and not isinstance(length, int):
+            raise TypeError("length_ms is not a whole number")
+        side, question = record["side"], record["question"]
+        rhythm, variants = record["rhythm"], record["variants"]
+        if not isinstance(rhythm, list) or not isinstance(variants, list):
+            raise TypeError("rhythm and variants are lists")
+        return cls(
+            id=str(record["id"]),
+            kind=StepKind(record["kind"]),
+            word=str(record["word"]),
+            line=str(record["line"]),
+            length_ms=length,
+            side=Side(side) if side else None,
+            group=str(record["group"]),
+            question=Question(question) if question else None,
+            required=bool(record["required"]),
+            optional=bool(record["optional"]),
+            rhythm=tuple(Beat(str(word), int(length_ms)) for word, length_ms in rhythm),
+            variants=tuple(Variant(str(a), str(b), str(c)) for a, b, c in variants),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A routine or prescription, unrolled. Sessions keep it as the snapshot of what they ran.
+
+    Attributes:
+        source_id: The routine or program that it came from.
+        kind: The kind of session, such as "relief".
+        title: What a person calls it.
+        side: The leg or legs that it is for.
+        steps: In the order of play.
+    """
+
+    source_id: str
+    kind: str
+    title: str
+    side: Side
+    steps: tuple[Step, ...]
+
+    def timed_ms(self) -> int:
+        """Return the length of all timed steps that are not optional, ms."""
+        return sum(step.length_ms or 0 for step in self.steps if not step.optional)
+
+    def record(self) -> dict[str, object]:
+        """Return the plan as plain values for JSON."""
+        return {
+            "source_id": self.source_id,
+            "kind": self.kind,
+            "title": self.title,
+            "side": self.side.value,
+            "steps": [step.record() for step in self.steps],
+        }
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, object]) -> Plan:
+        """Read a plan back from plain values.
+
+        Raises:
+            KeyError, TypeError, ValueError: The record is not a plan.
+        """
+        steps = record["steps"]
+        if not isinstance(steps, list):
+            raise TypeError("steps is not a list")
+        return cls(
+            source_id=str(record["source_id"]),
+            kind=str(record["kind"]),
+            title=str(record["title"]),
+            side=Side(record["side"]),
+            steps=tuple(Step.from_record(step) for step in steps),
+        )

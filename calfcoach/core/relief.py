@@ -1,0 +1,128 @@
+"""What relief concludes: whether the run is over, how soon to be seen, and what to say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from calfcoach.core.screening import CRAMP_ESCALATE_S, Tier
+
+
+class Onset(Enum):
+    """How the tightness came."""
+
+    SHARP = "sharp"
+    SLOW = "slow"
+
+
+class Outcome(Enum):
+    """How relief ended; the values are stored."""
+
+    GONE = "gone"
+    STILL_TIGHT = "still_tight"
+    SWOLLEN = "swollen"
+    CAME_BACK = "came_back"
+    RED_FLAG = "red_flag"
+    HURT = "hurt"
+    ENDED_EARLY = "ended_early"
+
+
+class Advice(Enum):
+    """What the last page says, by id; the words are in `resources/screening/red-flags.toml`."""
+
+    CALL_NOW = "call_now"
+    SEEN_TODAY = "seen_today"
+    SEEN_IN_DAYS = "seen_in_days"
+    ASK_FIRST = "ask_first"
+    LONG_CRAMP = "long_cramp"
+    RUN_OVER = "run_over"
+    SWELLING = "swelling"
+    NO_STRETCH = "no_stretch"
+    END_RUN = "end_run"
+    EASY_OR_HOME = "easy_or_home"
+    NOT_CHECKED = "not_checked"
+    TEMPORARY = "temporary"
+    FIND_CAUSE = "find_cause"
+    CHECKLIST = "checklist"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known when relief is over.
+
+    Attributes:
+        outcome: How it ended.
+        onset: How it came; None when not said, which counts as sharp.
+        tier: The most urgent that gate and full check ask for.
+        since_start_s: Seconds since relief began.
+    """
+
+    outcome: Outcome
+    onset: Onset | None = None
+    tier: Tier = Tier.NONE
+    since_start_s: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """What the last page shows.
+
+    Attributes:
+        tier: How soon to be seen.
+        run_over: The run is over today, with no way around it.
+        advice: What to say, in order.
+    """
+
+    tier: Tier
+    run_over: bool
+    advice: tuple[Advice, ...]
+
+
+_TIER_ADVICE = {
+    Tier.EMERGENCY: Advice.CALL_NOW,
+    Tier.TODAY: Advice.SEEN_TODAY,
+    Tier.DAYS: Advice.SEEN_IN_DAYS,
+    Tier.ASK_FIRST: Advice.ASK_FIRST,
+}
+_UNRESOLVED = (Outcome.STILL_TIGHT, Outcome.SWOLLEN, Outcome.CAME_BACK)
+_STOPPED = (Outcome.RED_FLAG, Outcome.HURT)
+
+
+def conclude(facts: Facts) -> Conclusion:
+    """Return what the last page of relief says.
+
+    Still tight, swollen or back again ends the run today, and so does any red flag; nothing
+    overrides that. Gone after a sharp or seizing pain: ending the run is recommended. Still tight
+    ten minutes after the start counts as a cramp that does not ease.
+
+    Source: the article (persistent tightness or swelling: stop the run; relief is temporary);
+    ten minutes: NI Direct. Grade: A, and P for the ten minutes.
+    """
+    tier = facts.tier
+    advice: list[Advice] = []
+    long_cramp = (
+        facts.outcome in (Outcome.STILL_TIGHT, Outcome.CAME_BACK)
+        and facts.since_start_s >= CRAMP_ESCALATE_S
+    )
+    if long_cramp:
+        tier = max(tier, Tier.TODAY)
+    run_over = facts.outcome in _UNRESOLVED or facts.outcome in _STOPPED or tier >= Tier.RUN_OVER
+    if tier in _TIER_ADVICE:
+        advice.append(_TIER_ADVICE[tier])
+    if long_cramp:
+        advice.append(Advice.LONG_CRAMP)
+    if run_over:
+        advice.append(Advice.RUN_OVER)
+    if facts.outcome is Outcome.SWOLLEN:
+        advice.append(Advice.SWELLING)
+    if facts.outcome in (*_STOPPED, Outcome.SWOLLEN):
+        advice.append(Advice.NO_STRETCH)
+    if facts.outcome is Outcome.GONE and not run_over:
+        advice.append(Advice.EASY_OR_HOME if facts.onset is Onset.SLOW else Advice.END_RUN)
+    if facts.outcome is Outcome.ENDED_EARLY and not run_over:
+        advice.append(Advice.NOT_CHECKED)
+    if facts.outcome not in _STOPPED:
+        advice.extend((Advice.TEMPORARY, Advice.FIND_CAUSE))
+    if tier > Tier.NONE or facts.outcome is not Outcome.GONE:
+        advice.append(Advice.CHECKLIST)
+    return Conclusion(tier, run_over, tuple(advice))

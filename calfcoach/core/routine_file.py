@@ -1,0 +1,237 @@
+"""Reads a routine document (TOML): each fault with its place, unknown keys refused.
+
+Order, seconds and texts are data. The safety rules of relief are code (`relief_rules`): no
+document can loosen them.
+
+Format 1, one `[[step]]` table a step:
+    id, kind (stop, ask, stretch, rest, massage, drink, walk), word, line;
+    seconds where the step is timed; question where it asks;
+    rhythm: a list of {word, seconds} that repeats; variants: a list of {id, name, line};
+    stretch: knee (straight, bent), holds, rest_seconds, rest_word, rest_line, optional;
+    stretch and massage are done for each leg that the session is for.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from enum import Enum
+from pathlib import Path
+from typing import TypeVar
+
+from calfcoach.core.errors import DocumentError
+from calfcoach.core.plan import Beat, Question, StepKind, Variant
+from calfcoach.core.relief_rules import bound, relief_faults
+from calfcoach.core.routine import HOLDS, Routine, RoutineStep
+
+FORMAT = 1
+MAX_BYTES = 1_000_000
+STEP_S = (1, 1800)
+"""Seconds of any timed step that no other rule bounds. Grade: D (our default)."""
+
+_KEYS = {
+    "id", "kind", "word", "line", "seconds", "question", "knee", "holds", "rest_seconds",
+    "rest_word", "rest_line", "optional", "rhythm", "variants",
+}  # fmt: skip
+_Choice = TypeVar("_Choice", bound=Enum)
+
+
+def load_routine(path: Path) -> Routine:
+    """Read and check a routine file.
+
+    Raises:
+        DocumentError: The file cannot be read, or has faults; each with its place.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise DocumentError(path.name, (f"it cannot be read ({error.strerror})",)) from error
+    if len(data) > MAX_BYTES:
+        raise DocumentError(path.name, (f"it is larger than {MAX_BYTES} bytes",))
+    return parse_routine(data, path.name)
+
+
+def parse_routine(data: bytes, name: str) -> Routine:
+    """Check the bytes of a routine document and return the routine.
+
+    Raises:
+        DocumentError: Each fault with its place.
+    """
+    try:
+        document = tomllib.loads(data.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise DocumentError(name, (f"byte {error.start}: not UTF-8",)) from error
+    except tomllib.TOMLDecodeError as error:
+        raise DocumentError(name, (str(error),)) from error
+    faults: list[str] = []
+    _check_head(document, faults)
+    tables = document.get("step")
+    steps: list[RoutineStep] = []
+    if not isinstance(tables, list) or not tables:
+        faults.append("step: at least one [[step]] is needed")
+    else:
+        for number, table in enumerate(tables, 1):
+            step = _read_step(table, f"step {number}", faults)
+            if step is not None:
+                steps.append(step)
+    if not faults:
+        seen = [step.id for step in steps]
+        faults.extend(
+            f"step {number} ({step_id}): id is used twice"
+            for number, step_id in enumerate(seen, 1)
+            if step_id in seen[: number - 1]
+        )
+    if faults:
+        raise DocumentError(name, tuple(faults))
+    routine = Routine(
+        str(document["id"]), str(document["kind"]), str(document["title"]), tuple(steps)
+    )
+    if routine.kind == "relief":
+        faults.extend(relief_faults(routine))
+    if faults:
+        raise DocumentError(name, tuple(faults))
+    return routine
+
+
+def _check_head(document: Mapping[str, object], faults: list[str]) -> None:
+    if document.get("format") != FORMAT or isinstance(document.get("format"), bool):
+        faults.append(f"format: is {document.get('format')!r}, this calfcoach reads {FORMAT}")
+    for key in ("id", "kind", "title"):
+        if not isinstance(document.get(key), str) or not document[key]:
+            faults.append(f"{key}: a text is needed")
+    faults.extend(
+        f"{key}: unknown key"
+        for key in document
+        if key not in ("format", "id", "kind", "title", "step")
+    )
+
+
+def _read_step(table: object, place: str, faults: list[str]) -> RoutineStep | None:
+    """Return one step, or None after noting its faults."""
+    if not isinstance(table, dict):
+        faults.append(f"{place}: a [[step]] table is needed")
+        return None
+    before = len(faults)
+    if isinstance(table.get("id"), str):
+        place = f"{place} ({table['id']})"
+    faults.extend(f"{place}: unknown key {key}" for key in table if key not in _KEYS)
+    texts = {
+        key: _text(table, key, place, faults)
+        for key in ("id", "kind", "word", "line", "question", "knee", "rest_word", "rest_line")
+    }
+    for key in ("id", "kind", "word"):
+        if not texts[key]:
+            faults.append(f"{place}: {key} is missing")
+    numbers = {
+        key: _whole(table, key, place, faults) for key in ("seconds", "holds", "rest_seconds")
+    }
+    optional = table.get("optional", False)
+    if not isinstance(optional, bool):
+        faults.append(f"{place}: optional is true or false")
+    kind = _choice(StepKind, texts["kind"], f"{place}: kind", faults)
+    question = _choice(Question, texts["question"], f"{place}: question", faults)
+    if kind is not None:
+        _check_kind(kind, texts, numbers, place, faults)
+    rhythm = tuple(
+        Beat(
+            _text(part, "word", where, faults), (_whole(part, "seconds", where, faults) or 0) * 1000
+        )
+        for where, part in _parts(table, "rhythm", {"word", "seconds"}, place, faults)
+    )
+    if any(not beat.word or beat.length_ms < 1000 for beat in rhythm):
+        faults.append(f"{place}: each part of rhythm has a word and at least 1 second")
+    variants = tuple(
+        Variant(*(_text(part, key, where, faults) for key in ("id", "name", "line")))
+        for where, part in _parts(table, "variants", {"id", "name", "line"}, place, faults)
+    )
+    if any(not variant.id or not variant.name for variant in variants):
+        faults.append(f"{place}: each variant has an id and a name")
+    if len(faults) > before or kind is None:
+        return None
+    return RoutineStep(
+        id=texts["id"],
+        kind=kind,
+        word=texts["word"],
+        line=texts["line"],
+        seconds=numbers["seconds"],
+        question=question,
+        knee=texts["knee"],
+        holds=numbers["holds"] or 1,
+        rest_seconds=numbers["rest_seconds"] or 0,
+        rest_word=texts["rest_word"],
+        rest_line=texts["rest_line"],
+        optional=bool(optional),
+        rhythm=rhythm,
+        variants=variants,
+    )
+
+
+def _parts(
+    table: Mapping[str, object], key: str, keys: set[str], place: str, faults: list[str]
+) -> list[tuple[str, Mapping[str, object]]]:
+    """Return the tables of a list with their places, at most nine; note what is not one."""
+    value = table.get(key, [])
+    if not isinstance(value, list) or len(value) > 9:
+        faults.append(f"{place}: {key} is a list of at most 9 tables")
+        return []
+    parts: list[tuple[str, Mapping[str, object]]] = []
+    for number, part in enumerate(value, 1):
+        where = f"{place}: {key} {number}"
+        if isinstance(part, dict) and set(part) <= keys:
+            parts.append((where, part))
+        else:
+            faults.append(f"{where} is a table of {', '.join(sorted(keys))}")
+    return parts
+
+
+def _check_kind(
+    kind: StepKind,
+    texts: Mapping[str, str],
+    numbers: Mapping[str, int | None],
+    place: str,
+    faults: list[str],
+) -> None:
+    """Note what a step of this kind lacks or must not have."""
+    untimed = kind in (StepKind.ASK, StepKind.DRINK)
+    if untimed and numbers["seconds"] is not None:
+        faults.append(f"{place}: a step of kind {kind.value} has no seconds")
+    if not untimed and numbers["seconds"] is None:
+        faults.append(f"{place}: seconds is missing")
+    if (kind is StepKind.ASK) != bool(texts["question"]):
+        faults.append(f"{place}: an ask step, and no other, has a question")
+    if kind is StepKind.STRETCH and texts["knee"] not in ("straight", "bent"):
+        faults.append(f"{place}: knee is straight or bent")
+    if (numbers["holds"] or 1) > 1 and numbers["rest_seconds"] and not texts["rest_word"]:
+        faults.append(f"{place}: rest_word is missing")
+    bound(faults, f"{place}: seconds", numbers["seconds"], STEP_S)
+    bound(faults, f"{place}: rest_seconds", numbers["rest_seconds"], STEP_S)
+    bound(faults, f"{place}: holds", numbers["holds"], HOLDS)
+
+
+def _text(table: Mapping[str, object], key: str, place: str, faults: list[str]) -> str:
+    value = table.get(key, "")
+    if not isinstance(value, str) or len(value) > 500:
+        faults.append(f"{place}: {key} is a text of at most 500 letters")
+        return ""
+    return value
+
+
+def _whole(table: Mapping[str, object], key: str, place: str, faults: list[str]) -> int | None:
+    value = table.get(key)
+    if value is None:
+        return None
+    if not isinstance(value, int) or isinstance(value, bool):
+        faults.append(f"{place}: {key} is a whole number")
+        return None
+    return value
+
+
+def _choice(kinds: type[_Choice], value: str, place: str, faults: list[str]) -> _Choice | None:
+    if not value:
+        return None
+    try:
+        return kinds(value)
+    except ValueError:
+        allowed = ", ".join(str(kind.value) for kind in kinds)
+        faults.append(f"{place} is {value!r}, allowed are {allowed}")
+        return None

@@ -1,0 +1,339 @@
+"""Prepares what calfcoach needs from a bare Python, then runs the program or its tests.
+
+    python3 packaging/dev.py run [words for calfcoach]
+    python3 packaging/dev.py test [words for pytest]
+    python3 packaging/dev.py env      (prints the path of the development Python)
+
+The packages go to .venv, from the lists in packaging/lock, each checked by its hash. Once they are
+there a call costs next to nothing. On Debian and its kin, missing system packages are installed
+with apt-get where that needs no password; elsewhere the message says what to install.
+"""
+
+import hashlib
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+if sys.version_info < (3, 11):  # noqa: UP036 - older Pythons do get here, and only here
+    sys.exit(f"calfcoach needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+LOCKS = ROOT / "packaging" / "lock"
+STAMP = "calfcoach-stamp"
+PYTHON_TAG = str(sys.implementation.cache_tag)
+
+# What Qt's libraries and its xcb, Wayland and sound plugins load from the system: the file that the
+# loader looks for, and the Debian package that holds it.
+LIBRARIES = dict(
+    pair.split("=")
+    for pair in """
+    libEGL.so.1=libegl1 libGL.so.1=libgl1 libX11-xcb.so.1=libx11-xcb1 libX11.so.6=libx11-6
+    libXext.so.6=libxext6 libXrandr.so.2=libxrandr2 libbrotlidec.so.1=libbrotli1
+    libdbus-1.so.3=libdbus-1-3 libfontconfig.so.1=libfontconfig1 libfreetype.so.6=libfreetype6
+    libglib-2.0.so.0=libglib2.0-0 libgssapi_krb5.so.2=libgssapi-krb5-2 libpulse.so.0=libpulse0
+    libstdc++.so.6=libstdc++6 libwayland-client.so.0=libwayland-client0
+    libwayland-cursor.so.0=libwayland-cursor0 libwayland-egl.so.1=libwayland-egl1
+    libxcb-cursor.so.0=libxcb-cursor0 libxcb-glx.so.0=libxcb-glx0 libxcb-icccm.so.4=libxcb-icccm4
+    libxcb-image.so.0=libxcb-image0 libxcb-keysyms.so.1=libxcb-keysyms1
+    libxcb-randr.so.0=libxcb-randr0 libxcb-render-util.so.0=libxcb-render-util0
+    libxcb-render.so.0=libxcb-render0 libxcb-shape.so.0=libxcb-shape0 libxcb-shm.so.0=libxcb-shm0
+    libxcb-sync.so.1=libxcb-sync1 libxcb-util.so.1=libxcb-util1 libxcb-xfixes.so.0=libxcb-xfixes0
+    libxcb-xkb.so.1=libxcb-xkb1 libxcb.so.1=libxcb1 libxkbcommon-x11.so.0=libxkbcommon-x11-0
+    libxkbcommon.so.0=libxkbcommon0 libz.so.1=zlib1g libzstd.so.1=libzstd1
+    """.split()
+)
+# The end-to-end tests start a real window on a virtual screen.
+TEST_TOOLS = {"Xvfb": "xvfb", "xauth": "xauth"}
+APT_ENVIRONMENT = ["env", "DEBIAN_FRONTEND=noninteractive"]
+APT_INSTALL = ["apt-get", "install", "-y", "--no-install-recommends"]
+
+
+class Halt(Exception):  # noqa: N818 - not always an error: a reason to stop, in plain words
+    """Ends the call with exit code 1 and this sentence."""
+
+
+def say(sentence: str) -> None:
+    """Tells the user; standard output stays free for what was asked."""
+    print(sentence, file=sys.stderr, flush=True)
+
+
+# The environment -------------------------------------------------------------------------------
+
+
+def venv_python(venv: Path) -> Path:
+    """The Python inside a virtual environment."""
+    return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def stamp_lines(level: str, locks: Path) -> list[str]:
+    """The stamp of an environment for `level` ("run" or "dev"): its Python, then list and hash."""
+    levels = ["run"] if level == "run" else ["run", "dev"]
+    digests = [hashlib.sha256((locks / f"{name}.txt").read_bytes()).hexdigest() for name in levels]
+    return [PYTHON_TAG, *(f"{name} {digest}" for name, digest in zip(levels, digests, strict=True))]
+
+
+def read_stamp(venv: Path) -> list[str]:
+    """The lines of the stamp; none where nothing was finished or the Python behind it is gone."""
+    if not venv_python(venv).exists():
+        return []
+    try:
+        return (venv / STAMP).read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        return []
+
+
+def is_ready(level: str, venv: Path, locks: Path) -> bool:
+    """Whether the environment holds all of `level`, for this Python, from today's lists."""
+    return set(stamp_lines(level, locks)) <= set(read_stamp(venv))
+
+
+def pip_command(python: Path, lock: Path, *, quiet: bool) -> list[str]:
+    """How the packages of a list are installed: by hash, nothing built here."""
+    options = ["--require-hashes", "--only-binary", ":all:", "--disable-pip-version-check"]
+    words = [*options, "--quiet"] if quiet else options
+    return [str(python), "-I", "-m", "pip", "install", *words, "-r", str(lock)]
+
+
+def make_venv(venv: Path) -> None:
+    """Makes the environment anew, with pip.
+
+    Raises:
+        Halt: Python could not make it.
+    """
+    import shutil
+    import subprocess
+    import venv as maker
+
+    if venv.exists():
+        say(f"Making {venv.name} anew: it is unfinished or belongs to another Python.")
+        shutil.rmtree(venv)
+    try:
+        maker.create(venv, with_pip=True, symlinks=os.name != "nt")
+    except subprocess.CalledProcessError as error:
+        raise Halt(f"Python could not make {venv}: its module ensurepip failed.") from error
+
+
+def install(level: str, venv: Path, locks: Path) -> None:
+    """Brings the environment to `level`; the stamp comes last, so a broken try is made anew.
+
+    Raises:
+        Halt: the packages could not be fetched or do not fit this system.
+    """
+    import subprocess
+
+    lines = stamp_lines(level, locks)
+    say(f"Installing calfcoach's Python packages in {venv} (some 300 MB the first time).")
+    if read_stamp(venv)[:1] != [PYTHON_TAG]:
+        make_venv(venv)
+    (venv / STAMP).unlink(missing_ok=True)
+    command = pip_command(venv_python(venv), locks / f"{level}.txt", quiet=not sys.stderr.isatty())
+    if subprocess.run(command, stdout=sys.stderr, check=False).returncode != 0:
+        raise Halt(
+            "The packages could not be installed; the lines above say why."
+            " With the network back, the same command tries again."
+        )
+    unfinished = venv / f"{STAMP}.new"
+    unfinished.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    unfinished.replace(venv / STAMP)
+
+
+@contextmanager
+def alone(locks: Path) -> Iterator[None]:
+    """Lets one call at a time change the environment; a second waits until the first is done."""
+    if sys.platform == "win32":
+        yield
+    else:
+        import fcntl
+
+        with (locks / "run.txt").open("a") as held:
+            fcntl.flock(held, fcntl.LOCK_EX)
+            yield
+
+
+# The system ------------------------------------------------------------------------------------
+
+
+def library_folders() -> list[Path]:
+    """Where a 64-bit Linux keeps its libraries; ldconfig is asked about the rest."""
+    triple = getattr(sys.implementation, "_multiarch", "")
+    given = [Path(word) for word in os.environ.get("LD_LIBRARY_PATH", "").split(":") if word]
+    return [*given, Path("/usr/lib", triple), Path("/usr/lib64"), Path("/lib", triple)]
+
+
+def loader_names() -> set[str]:
+    """All the libraries that the system's loader knows; slower, so only asked in need."""
+    import shutil
+    import subprocess
+
+    ldconfig = shutil.which("ldconfig") or shutil.which("ldconfig", path="/sbin:/usr/sbin")
+    if ldconfig is None:
+        return set()
+    listing = subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=False).stdout
+    return {line.split(maxsplit=1)[0] for line in listing.splitlines() if "=>" in line}
+
+
+def missing_libraries(folders: Sequence[Path]) -> dict[str, str]:
+    """The libraries that Qt needs and this system lacks, each with its Debian package."""
+    unseen = [name for name in LIBRARIES if not any((place / name).exists() for place in folders)]
+    known = loader_names() if unseen else set()
+    return {name: LIBRARIES[name] for name in unseen if name not in known}
+
+
+def missing_from_system(level: str, *, needs_venv: bool) -> dict[str, str]:
+    """What calfcoach needs from the system and lacks, each with its Debian package."""
+    if not sys.platform.startswith("linux"):
+        return {}
+    missing = missing_libraries(library_folders())
+    if level == "dev":
+        import shutil
+
+        missing |= {tool: name for tool, name in TEST_TOOLS.items() if not shutil.which(tool)}
+    if needs_venv and lacks_ensurepip():
+        missing["ensurepip"] = f"python3.{sys.version_info.minor}-venv"
+    return missing
+
+
+def lacks_ensurepip() -> bool:
+    """Whether this Python cannot make environments: Debian ships that part in a package apart."""
+    import importlib.util
+
+    importlib.invalidate_caches()
+    return any(importlib.util.find_spec(name) is None for name in ("venv", "ensurepip"))
+
+
+def apt_commands(packages: Sequence[str], before: Sequence[str]) -> list[list[str]]:
+    """The calls of apt-get that install packages; `before` is what gives the right to."""
+    wait = ["-o", "DPkg::Lock::Timeout=120"]
+    install_all = [*before, *APT_ENVIRONMENT, *APT_INSTALL, *wait, *packages]
+    return [[*before, *APT_ENVIRONMENT, "apt-get", "update"], install_all]
+
+
+def right_to_install() -> list[str] | None:
+    """The words before apt-get that need no password; None where there is no such way."""
+    import shutil
+    import subprocess
+
+    if sys.platform == "win32" or shutil.which("apt-get") is None:
+        return None
+    if os.geteuid() == 0:
+        return []
+    if shutil.which("sudo") is None:
+        return None
+    may = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0
+    return ["sudo", "-n"] if may else None
+
+
+def advice(missing: Mapping[str, str], *, has_apt: bool, has_sudo: bool) -> str:
+    """The sentence that tells a user what to install by hand."""
+    if not has_apt:
+        return f"calfcoach needs these from your system's packages: {', '.join(missing)}."
+    command = " ".join([*APT_INSTALL, *sorted(set(missing.values()))])
+    if has_sudo:
+        return f"calfcoach needs some system packages. This installs them:\n  sudo {command}"
+    return f"calfcoach needs some system packages. As root, this installs them:\n  {command}"
+
+
+def install_system_packages(missing: Mapping[str, str]) -> None:
+    """Installs what is missing, or says how to."""
+    import shutil
+    import subprocess
+
+    before = right_to_install()
+    if before is not None:
+        packages = sorted(set(missing.values()))
+        say(f"Installing system packages with apt-get: {' '.join(packages)}")
+        for command in apt_commands(packages, before):
+            done = subprocess.run(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                check=False,
+            )
+        if done.returncode == 0:
+            return
+        say(done.stdout.decode(errors="replace").rstrip())
+    has_apt, has_sudo = shutil.which("apt-get") is not None, shutil.which("sudo") is not None
+    say(advice(missing, has_apt=has_apt, has_sudo=has_sudo))
+
+
+# The commands ----------------------------------------------------------------------------------
+
+
+def prepare(level: str) -> Path:
+    """Makes sure that all of `level` is there and returns the Python that has it.
+
+    Raises:
+        Halt: the environment could not be made.
+    """
+    ready = is_ready(level, VENV, LOCKS)
+    missing = missing_from_system(level, needs_venv=not ready)
+    if missing:
+        install_system_packages(missing)
+    if not ready:
+        if lacks_ensurepip():
+            raise Halt(
+                "Without Python's modules venv and ensurepip there is nothing to go on with."
+            )
+        with alone(LOCKS):
+            if not is_ready(level, VENV, LOCKS):
+                install(level, VENV, LOCKS)
+    return venv_python(VENV)
+
+
+def run_environment(environment: Mapping[str, str]) -> dict[str, str]:
+    """The environment in which calfcoach is found in this checkout, wherever the user stands."""
+    paths = [str(ROOT), environment.get("PYTHONPATH", "")]
+    return {**environment, "PYTHONPATH": os.pathsep.join(path for path in paths if path)}
+
+
+def tests_environment(environment: Mapping[str, str]) -> dict[str, str]:
+    """The environment of the tests: where there is no screen, Qt draws to memory."""
+    screen = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
+    if screen or not sys.platform.startswith("linux"):
+        return dict(environment)
+    return {"QT_QPA_PLATFORM": "offscreen", **environment}
+
+
+def become(command: Sequence[str], environment: Mapping[str, str]) -> int:
+    """Runs a command in place of this one and returns its exit code where that cannot be done."""
+    if sys.platform != "win32":
+        os.execve(command[0], command, environment)
+    else:
+        import subprocess
+
+        return subprocess.run(command, env=environment, check=False).returncode
+
+
+def main(words: Sequence[str]) -> int:
+    """Obeys the words of the command line and returns the exit code.
+
+    Raises:
+        Halt: something that the command needs could not be had.
+    """
+    if words[:1] == ["run"]:
+        # -P: the folder where the user stands must not lend its modules to the program.
+        command = [str(prepare("run")), "-P", "-m", "calfcoach", *words[1:]]
+        return become(command, run_environment(os.environ))
+    if words[:1] == ["test"]:
+        command = [str(prepare("dev")), "-m", "pytest", "-m", "not long", *words[1:]]
+        os.chdir(ROOT)
+        return become(command, tests_environment(os.environ))
+    if words == ["env"]:
+        print(prepare("dev"))
+        return 0
+    say(str(__doc__))
+    return 0 if words in (["-h"], ["--help"]) else 2
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except (Halt, OSError) as error:
+        say(str(error))
+        sys.exit(1)
