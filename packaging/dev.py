@@ -25,26 +25,6 @@ LOCKS = ROOT / "packaging" / "lock"
 STAMP = "calfcoach-stamp"
 PYTHON_TAG = str(sys.implementation.cache_tag)
 
-# What Qt's libraries and its xcb, Wayland and sound plugins load from the system: the file that the
-# loader looks for, and the Debian package that holds it.
-LIBRARIES = dict(
-    pair.split("=")
-    for pair in """
-    libEGL.so.1=libegl1 libGL.so.1=libgl1 libX11-xcb.so.1=libx11-xcb1 libX11.so.6=libx11-6
-    libXext.so.6=libxext6 libXrandr.so.2=libxrandr2 libbrotlidec.so.1=libbrotli1
-    libdbus-1.so.3=libdbus-1-3 libfontconfig.so.1=libfontconfig1 libfreetype.so.6=libfreetype6
-    libglib-2.0.so.0=libglib2.0-0 libgssapi_krb5.so.2=libgssapi-krb5-2 libpulse.so.0=libpulse0
-    libstdc++.so.6=libstdc++6 libwayland-client.so.0=libwayland-client0
-    libwayland-cursor.so.0=libwayland-cursor0 libwayland-egl.so.1=libwayland-egl1
-    libxcb-cursor.so.0=libxcb-cursor0 libxcb-glx.so.0=libxcb-glx0 libxcb-icccm.so.4=libxcb-icccm4
-    libxcb-image.so.0=libxcb-image0 libxcb-keysyms.so.1=libxcb-keysyms1
-    libxcb-randr.so.0=libxcb-randr0 libxcb-render-util.so.0=libxcb-render-util0
-    libxcb-render.so.0=libxcb-render0 libxcb-shape.so.0=libxcb-shape0 libxcb-shm.so.0=libxcb-shm0
-    libxcb-sync.so.1=libxcb-sync1 libxcb-util.so.1=libxcb-util1 libxcb-xfixes.so.0=libxcb-xfixes0
-    libxcb-xkb.so.1=libxcb-xkb1 libxcb.so.1=libxcb1 libxkbcommon-x11.so.0=libxkbcommon-x11-0
-    libxkbcommon.so.0=libxkbcommon0 libz.so.1=zlib1g libzstd.so.1=libzstd1
-    """.split()
-)
 # The end-to-end tests start a real window on a virtual screen.
 TEST_TOOLS = {"Xvfb": "xvfb", "xauth": "xauth"}
 APT_ENVIRONMENT = ["env", "DEBIAN_FRONTEND=noninteractive"]
@@ -156,8 +136,15 @@ def alone(locks: Path) -> Iterator[None]:
 # The system ------------------------------------------------------------------------------------
 
 
+def needed_libraries(locks: Path) -> dict[str, str]:
+    """The libraries that Qt loads from a Linux system, each with its Debian package."""
+    lines = (locks / "system.txt").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split() for line in lines if line and not line.startswith("#"))
+    return dict(pairs)
+
+
 def library_folders() -> list[Path]:
-    """Where a 64-bit Linux keeps its libraries; ldconfig is asked about the rest."""
+    """Where a 64-bit Linux keeps its libraries; the loader is asked about the rest."""
     triple = getattr(sys.implementation, "_multiarch", "")
     given = [Path(word) for word in os.environ.get("LD_LIBRARY_PATH", "").split(":") if word]
     return [*given, Path("/usr/lib", triple), Path("/usr/lib64"), Path("/lib", triple)]
@@ -175,18 +162,18 @@ def loader_names() -> set[str]:
     return {line.split(maxsplit=1)[0] for line in listing.splitlines() if "=>" in line}
 
 
-def missing_libraries(folders: Sequence[Path]) -> dict[str, str]:
-    """The libraries that Qt needs and this system lacks, each with its Debian package."""
-    unseen = [name for name in LIBRARIES if not any((place / name).exists() for place in folders)]
+def missing_libraries(needed: Mapping[str, str], folders: Sequence[Path]) -> dict[str, str]:
+    """Those of the needed libraries that this system lacks."""
+    unseen = [name for name in needed if not any((place / name).exists() for place in folders)]
     known = loader_names() if unseen else set()
-    return {name: LIBRARIES[name] for name in unseen if name not in known}
+    return {name: needed[name] for name in unseen if name not in known}
 
 
 def missing_from_system(level: str, *, needs_venv: bool) -> dict[str, str]:
     """What calfcoach needs from the system and lacks, each with its Debian package."""
     if not sys.platform.startswith("linux"):
         return {}
-    missing = missing_libraries(library_folders())
+    missing = missing_libraries(needed_libraries(LOCKS), library_folders())
     if level == "dev":
         import shutil
 
@@ -255,7 +242,7 @@ def install_system_packages(missing: Mapping[str, str]) -> None:
             )
         if done.returncode == 0:
             return
-        say(done.stdout.decode(errors="replace").rstrip())
+        say("\n".join(done.stdout.decode(errors="replace").splitlines()[-12:]))
     has_apt, has_sudo = shutil.which("apt-get") is not None, shutil.which("sudo") is not None
     say(advice(missing, has_apt=has_apt, has_sudo=has_sudo))
 
@@ -275,9 +262,7 @@ def prepare(level: str) -> Path:
         install_system_packages(missing)
     if not ready:
         if lacks_ensurepip():
-            raise Halt(
-                "Without Python's modules venv and ensurepip there is nothing to go on with."
-            )
+            raise Halt("Without that, Python cannot make its environment. Then run this again.")
         with alone(LOCKS):
             if not is_ready(level, VENV, LOCKS):
                 install(level, VENV, LOCKS)
@@ -290,22 +275,13 @@ def run_environment(environment: Mapping[str, str]) -> dict[str, str]:
     return {**environment, "PYTHONPATH": os.pathsep.join(path for path in paths if path)}
 
 
-def tests_environment(environment: Mapping[str, str]) -> dict[str, str]:
-    """The environment of the tests: where there is no screen, Qt draws to memory."""
-    screen = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
-    if screen or not sys.platform.startswith("linux"):
-        return dict(environment)
-    return {"QT_QPA_PLATFORM": "offscreen", **environment}
-
-
-def become(command: Sequence[str], environment: Mapping[str, str]) -> int:
-    """Runs a command in place of this one and returns its exit code where that cannot be done."""
-    if sys.platform != "win32":
+def become(command: list[str], environment: Mapping[str, str]) -> int:
+    """Runs a command in place of this one; where a system cannot do that, returns its exit code."""
+    if os.name == "posix":
         os.execve(command[0], command, environment)
-    else:
-        import subprocess
+    import subprocess
 
-        return subprocess.run(command, env=environment, check=False).returncode
+    return subprocess.run(command, env=environment, check=False).returncode
 
 
 def main(words: Sequence[str]) -> int:
@@ -319,9 +295,9 @@ def main(words: Sequence[str]) -> int:
         command = [str(prepare("run")), "-P", "-m", "calfcoach", *words[1:]]
         return become(command, run_environment(os.environ))
     if words[:1] == ["test"]:
-        command = [str(prepare("dev")), "-m", "pytest", "-m", "not long", *words[1:]]
+        command = [str(prepare("dev")), "-m", "pytest", *words[1:]]
         os.chdir(ROOT)
-        return become(command, tests_environment(os.environ))
+        return become(command, os.environ)
     if words == ["env"]:
         print(prepare("dev"))
         return 0

@@ -98,7 +98,10 @@ FLAG_TIER: Mapping[Flag, Tier] = {
     Flag.ANTIBIOTIC: Tier.ASK_FIRST,
     Flag.ASK_FIRST: Tier.ASK_FIRST,
 }
-"""How soon a yes asks for. Source: evidence 4.2 F1 to F16 (NHS, MHRA, Mayo pages). Grade: P to D."""
+"""How soon a yes asks for.
+
+Source: evidence 4.2, F1 to F16 (NHS, MHRA and Mayo pages). Grade: P to D.
+"""
 
 GATE_TIER: Mapping[GateQuestion, Tier] = {
     GateQuestion.TEAR: Tier.TODAY,

@@ -1,0 +1,129 @@
+"""What a person may set, with its bounds; one value, read and written as plain JSON values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from enum import Enum
+
+from calfcoach.core.clock import DAY_START_HOUR
+from calfcoach.core.routine import HOLD_S, HOLDS, MASSAGE_S, ReliefOptions
+
+EMERGENCY_NUMBERS = ("112", "999", "911")
+"""Shown together until a person has set their own."""
+
+
+class ThemeChoice(Enum):
+    """Which colors."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings.
+
+    Attributes:
+        theme: Which colors.
+        muted: No sound at all.
+        volume: Of the tones, 0 to 100.
+        emergency_number: Digits to call; "" until set.
+        day_start_hour: The hour at which a new day begins, 0 to 12.
+        relief_hold_s: Seconds of each relief stretch, 15 to 20.
+        relief_holds: Straight-leg holds, 1 to 5.
+        relief_massage_s: Seconds of massage for one leg, 30 to 120.
+        full_screen: Sessions start in full screen.
+    """
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    muted: bool = False
+    volume: int = 80
+    emergency_number: str = ""
+    day_start_hour: int = DAY_START_HOUR
+    relief_hold_s: int = 20
+    relief_holds: int = 3
+    relief_massage_s: int = 60
+    full_screen: bool = False
+
+    def relief_options(self) -> ReliefOptions:
+        """Return what relief takes from the settings."""
+        return ReliefOptions(self.relief_hold_s, self.relief_holds, self.relief_massage_s)
+
+    def emergency_numbers(self) -> tuple[str, ...]:
+        """Return the number to call, or all three common ones until one is set."""
+        return (self.emergency_number,) if self.emergency_number else EMERGENCY_NUMBERS
+
+    def record(self) -> dict[str, object]:
+        """Return the settings as plain values for JSON."""
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {**values, "theme": self.theme.value}
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:
+        """Read settings from plain values; return them with each fault found.
+
+        A value at fault keeps its default. Unknown keys are passed over: a newer calfcoach may
+        have written them.
+        """
+        faults: list[str] = []
+        settings = cls(
+            theme=_theme(record, faults),
+            muted=_flag(record, "muted", faults, default=cls().muted),
+            volume=_number(record, "volume", (0, 100), cls().volume, faults),
+            emergency_number=_phone(record, faults),
+            day_start_hour=_number(record, "day_start_hour", (0, 12), DAY_START_HOUR, faults),
+            relief_hold_s=_number(record, "relief_hold_s", HOLD_S, cls().relief_hold_s, faults),
+            relief_holds=_number(record, "relief_holds", HOLDS, cls().relief_holds, faults),
+            relief_massage_s=_number(
+                record, "relief_massage_s", MASSAGE_S, cls().relief_massage_s, faults
+            ),
+            full_screen=_flag(record, "full_screen", faults, default=cls().full_screen),
+        )
+        return settings, tuple(faults)
+
+
+def is_phone_number(text: str) -> bool:
+    """Whether a text can be an emergency number: 2 to 15 digits, spaces and a leading plus."""
+    digits = text.removeprefix("+").replace(" ", "")
+    return digits.isascii() and digits.isdigit() and 2 <= len(digits) <= 15
+
+
+def _theme(record: Mapping[str, object], faults: list[str]) -> ThemeChoice:
+    value = record.get("theme", ThemeChoice.SYSTEM.value)
+    try:
+        return ThemeChoice(value)
+    except ValueError:
+        faults.append("theme is system, light or dark")
+        return ThemeChoice.SYSTEM
+
+
+def _flag(record: Mapping[str, object], key: str, faults: list[str], *, default: bool) -> bool:
+    value = record.get(key, default)
+    if isinstance(value, bool):
+        return value
+    faults.append(f"{key} is true or false")
+    return default
+
+
+def _number(
+    record: Mapping[str, object],
+    key: str,
+    bounds: tuple[int, int],
+    default: int,
+    faults: list[str],
+) -> int:
+    value = record.get(key, default)
+    if isinstance(value, int) and not isinstance(value, bool) and bounds[0] <= value <= bounds[1]:
+        return value
+    faults.append(f"{key} is a whole number from {bounds[0]} to {bounds[1]}")
+    return default
+
+
+def _phone(record: Mapping[str, object], faults: list[str]) -> str:
+    value = record.get("emergency_number", "")
+    if isinstance(value, str) and (not value or is_phone_number(value)):
+        return value
+    faults.append("emergency_number is a telephone number")
+    return ""

@@ -1,0 +1,172 @@
+"""Begins sessions, keeps what happens in them as it happens, closes them, offers cut-off ones."""
+
+from __future__ import annotations
+
+from calfcoach.core.clock import Clock, local_day
+from calfcoach.core.engine_state import EngineState
+from calfcoach.core.errors import UserError
+from calfcoach.core.events import StepFinished
+from calfcoach.core.ids import ScreeningId, SessionId, new_id
+from calfcoach.core.plan import Plan, Question
+from calfcoach.core.relief import Onset, Outcome
+from calfcoach.core.results import (
+    Rating,
+    Screening,
+    SessionDetail,
+    SessionHead,
+    Status,
+    StepResult,
+)
+from calfcoach.services.changes import ChangeBus, Changed
+from calfcoach.storage.sessions import (
+    NewEnd,
+    NewOnset,
+    NewRating,
+    NewScreening,
+    NewSession,
+    NewState,
+    NewStep,
+    SessionStore,
+    Write,
+)
+
+
+class SessionService:
+    """Sessions as use cases.
+
+    A write that finds no room, or no right, does not stop the session: it is kept in memory and
+    tried again, in order, with the next one. `unsaved` says so until it has worked.
+    """
+
+    def __init__(
+        self, store: SessionStore, clock: Clock, changes: ChangeBus, day_start_hour: int
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._changes = changes
+        self._day_start_hour = day_start_hour
+        self._pending: list[Write] = []
+        self.unsaved: UserError | None = None
+
+    def begin(self, plan: Plan, state: EngineState, *, speed: int = 1) -> SessionDetail:
+        """Store a session that begins now, and return it."""
+        now = self._clock.now()
+        local = self._clock.local(now)
+        head = SessionHead(
+            id=SessionId(new_id(now)),
+            kind=plan.kind,
+            started_at=now,
+            ended_at=None,
+            local_date=local_day(local, self._day_start_hour),
+            zone=self._clock.zone(),
+            side=plan.side,
+            status=Status.RUNNING,
+            outcome=None,
+            onset=None,
+            speed=speed,
+            step_count=0,
+        )
+        self._write(NewSession(head, plan, state))
+        return SessionDetail(head, plan, state, now, (), (), ())
+
+    def record_step(
+        self, session_id: SessionId, seq: int, event: StepFinished, variant: str = ""
+    ) -> None:
+        """Keep a finished step."""
+        result = StepResult(
+            step_id=event.step.id,
+            kind=event.step.kind,
+            side=event.step.side,
+            planned_ms=event.planned_ms,
+            done_ms=event.done_ms,
+            paused_ms=event.paused_ms,
+            ended=event.how,
+            finished_at=self._clock.now(),
+            variant=variant,
+        )
+        self._write(NewStep(session_id, seq, result))
+
+    def record_state(self, session_id: SessionId, state: EngineState) -> None:
+        """Keep where the engine stands, so that the session can go on after a crash."""
+        self._write(NewState(session_id, state, self._clock.now()))
+
+    def record_rating(self, session_id: SessionId, question: Question, value_0_10: int) -> None:
+        """Keep a rating; a second one for the same question replaces the first."""
+        self._write(NewRating(session_id, Rating(question, value_0_10, self._clock.now())))
+
+    def record_onset(self, session_id: SessionId, onset: Onset) -> None:
+        """Keep how the tightness came."""
+        self._write(NewOnset(session_id, onset))
+
+    def new_screening_id(self) -> ScreeningId:
+        """Return the id of a safety check that begins now."""
+        return ScreeningId(new_id(self._clock.now()))
+
+    def record_screening(
+        self, screening_id: ScreeningId, session_id: SessionId, screening: Screening
+    ) -> None:
+        """Keep a safety check; more answers under the same id are added."""
+        self._write(NewScreening(screening_id, session_id, screening))
+
+    def finish(self, session_id: SessionId, status: Status, outcome: Outcome | None) -> None:
+        """Close a session."""
+        self._write(NewEnd(session_id, status, outcome, self._clock.now()))
+        self._changes.publish(Changed(sessions=True))
+
+    def cut_off(self) -> list[SessionHead]:
+        """Return sessions that began and never ended, oldest first.
+
+        Raises:
+            UserError: The log cannot be read.
+        """
+        return self._store.running()
+
+    def keep(self, session_id: SessionId) -> None:
+        """Keep a cut-off session as it is; it is not offered again.
+
+        Raises:
+            UserError: The log cannot be written.
+        """
+        self._store.write([NewEnd(session_id, Status.CUT_OFF, None, None)])
+        self._changes.publish(Changed(sessions=True))
+
+    def discard(self, session_id: SessionId) -> None:
+        """Remove a session for good.
+
+        Raises:
+            UserError: The log cannot be written.
+        """
+        self._store.delete(session_id)
+        self._changes.publish(Changed(sessions=True))
+
+    def recent(self, limit: int | None = None) -> list[SessionHead]:
+        """Return sessions, newest first.
+
+        Raises:
+            UserError: The log cannot be read.
+        """
+        return self._store.recent(limit)
+
+    def detail(self, session_id: SessionId) -> SessionDetail | None:
+        """Return all of a session.
+
+        Raises:
+            UserError: The log cannot be read.
+        """
+        return self._store.detail(session_id)
+
+    def save_pending(self) -> None:
+        """Try again to write what could not be written."""
+        if not self._pending:
+            return
+        try:
+            self._store.write(self._pending)
+        except UserError as error:
+            self.unsaved = error
+            return
+        self._pending.clear()
+        self.unsaved = None
+
+    def _write(self, one: Write) -> None:
+        self._pending.append(one)
+        self.save_pending()

@@ -1,0 +1,104 @@
+"""Copies of the log, made by SQLite's online backup (never by copying the file: WAL)."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import re
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+logger = logging.getLogger(__name__)
+
+KEEP_DAILY = 10
+"""How many daily backups are kept. Grade: D (our default)."""
+_NAME = re.compile(r"^calfcoach-(\d{8}T\d{6}Z)-([a-z0-9-]+)\.sqlite3$")
+
+
+def backup_name(now: datetime, reason: str) -> str:
+    """Return a backup's file name for an instant in UTC and a reason such as "daily"."""
+    return f"calfcoach-{now:%Y%m%dT%H%M%SZ}-{reason}.sqlite3"
+
+
+def back_up(source: sqlite3.Connection, target: Path) -> None:
+    """Copy an open log to a new file, whole or not at all.
+
+    Raises:
+        sqlite3.Error, OSError: There was no room or no right; no half file is left.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = target.with_suffix(".part")
+    unfinished.unlink(missing_ok=True)
+    copy = sqlite3.connect(unfinished)
+    try:
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+        copy.close()
+        unfinished.replace(target)
+    except BaseException:
+        copy.close()
+        with contextlib.suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        raise
+    logger.info("backed the log up to %s", target)
+
+
+def backups_in(folder: Path) -> list[Path]:
+    """Return the finished backups of a folder, newest first."""
+    if not folder.is_dir():
+        return []
+    return sorted((path for path in folder.iterdir() if _NAME.match(path.name)), reverse=True)
+
+
+def made_at(path: Path) -> datetime:
+    """Return when a backup was made, UTC.
+
+    Raises:
+        ValueError: The name is not a backup's.
+    """
+    match = _NAME.match(path.name)
+    if match is None:
+        raise ValueError(f"{path.name} is not the name of a backup")
+    return datetime.strptime(match[1] + "+0000", "%Y%m%dT%H%M%SZ%z")
+
+
+def thin_daily(folder: Path) -> None:
+    """Remove all daily backups but the newest ten."""
+    daily = [path for path in backups_in(folder) if path.stem.endswith("-daily")]
+    for path in daily[KEEP_DAILY:]:
+        path.unlink(missing_ok=True)
+
+
+def set_aside(path: Path, now: datetime) -> Path:
+    """Give a damaged log and its companions a new name beside it; return the new name.
+
+    Raises:
+        OSError: The folder does not allow it; nothing was renamed but perhaps a companion.
+    """
+    target = path.with_name(f"{path.stem}-damaged-{now:%Y%m%dT%H%M%SZ}{path.suffix}")
+    for ending in ("-wal", "-shm"):
+        companion = path.with_name(path.name + ending)
+        if companion.exists():
+            companion.rename(target.with_name(target.name + ending))
+    path.rename(target)
+    return target
+
+
+def restore(backup: Path, path: Path) -> None:
+    """Put a backup where the log belongs; nothing may lie there.
+
+    Raises:
+        FileExistsError: A log lies there.
+        sqlite3.Error, OSError: It could not be copied; no half file is left.
+    """
+    if path.exists():
+        raise FileExistsError(path)
+    source = sqlite3.connect(f"{backup.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        back_up(source, path)
+    finally:
+        source.close()
+    with contextlib.suppress(OSError):
+        os.utime(path)

@@ -1,0 +1,260 @@
+"""Opens the log: pragmas, version, soundness, migration; words SQLite's errors for a person."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from calfcoach.core.clock import Clock
+from calfcoach.core.errors import (
+    BrokenDatabaseError,
+    BusyDatabaseError,
+    DiskFullError,
+    FolderError,
+    NewerDatabaseError,
+    UserError,
+)
+from calfcoach.storage.backups import back_up, backup_name
+
+logger = logging.getLogger(__name__)
+
+SCHEMA = 1
+"""The schema that this program reads and writes; equals `migrations.LATEST`, which is slow to
+import."""
+APPLICATION_ID = 0x63616C66
+"""What marks a SQLite file as a log of calfcoach: "calf"."""
+BUSY_MS = 5_000
+IN_MEMORY = Path(":memory:")
+_UNWRITABLE = (
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_PERM,
+)
+
+
+class Database:
+    """One log file, opened at first use.
+
+    A log older than the program is copied to the backups folder and then migrated; one that is
+    newer is refused; one that is not sound is left as it is.
+    """
+
+    def __init__(self, path: Path, backups: Path, clock: Clock) -> None:
+        self.path = path
+        self.backups = backups
+        self._clock = clock
+        self._connection: sqlite3.Connection | None = None
+
+    @property
+    def is_in_memory(self) -> bool:
+        """Whether nothing of it reaches the disk, as in a preview."""
+        return self.path == IN_MEMORY
+
+    def exists(self) -> bool:
+        """Whether there is a log on disk."""
+        return not self.is_in_memory and self.path.exists()
+
+    def open(self) -> None:
+        """Open the log if it is not open yet, and bring it to this program's schema.
+
+        Raises:
+            NewerDatabaseError: A newer calfcoach wrote it.
+            BrokenDatabaseError: It is not a sound log.
+            FolderError: It cannot be made or written here.
+            BusyDatabaseError: Another program holds it.
+            DiskFullError: There is no room.
+        """
+        if self._connection is not None:
+            return
+        with worded(self.path):
+            connection = sqlite3.connect(
+                self.path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=True
+            )
+            try:
+                self._prepare(connection)
+            except BaseException:
+                connection.close()
+                raise
+        self._connection = connection
+
+    def close(self) -> None:
+        """Close the log; the next use opens it again."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Yield a connection in a write transaction: all of it is kept, or nothing.
+
+        Raises:
+            UserError: As `open`, and whenever SQLite refuses the write.
+        """
+        connection = self._opened()
+        with worded(self.path):
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+            try:
+                connection.execute("COMMIT")
+            except sqlite3.Error:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    def rows(self, sql: str, values: tuple[object, ...] = ()) -> list[sqlite3.Row]:
+        """Return the rows of a query.
+
+        Raises:
+            UserError: As `open`.
+        """
+        connection = self._opened()
+        with worded(self.path):
+            return connection.execute(sql, values).fetchall()
+
+    def schema_version(self) -> int:
+        """Return the schema of the open log."""
+        return int(self.rows("PRAGMA user_version")[0][0])
+
+    def check_quickly(self) -> None:
+        """Look through the log's pages.
+
+        Raises:
+            BrokenDatabaseError: A page is damaged.
+        """
+        found = [str(row[0]) for row in self.rows("PRAGMA quick_check(1)")]
+        if found != ["ok"]:
+            logger.warning("quick check: %s", found)
+            raise _damaged(self.path)
+
+    def copy_to(self, target: Path) -> None:
+        """Copy the log to a new file, whole or not at all.
+
+        Raises:
+            sqlite3.Error, OSError: See `backups.back_up`.
+        """
+        back_up(self._opened(), target)
+
+    def integrity(self) -> tuple[str, ...]:
+        """Return what a full check of the log finds wrong; empty when it is sound."""
+        found = [str(row[0]) for row in self.rows("PRAGMA integrity_check")]
+        found += [
+            f"row without its parent in {row[0]}" for row in self.rows("PRAGMA foreign_key_check")
+        ]
+        return tuple(line for line in found if line != "ok")
+
+    def _opened(self) -> sqlite3.Connection:
+        self.open()
+        if self._connection is None:
+            raise RuntimeError("the log is not open")
+        return self._connection
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        connection.row_factory = sqlite3.Row
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        if version > SCHEMA:
+            raise NewerDatabaseError(
+                "The log {path} was written by a newer calfcoach (schema {found}, this one reads "
+                "up to {known}). Nothing was changed. Install the newer calfcoach to open it.",
+                path=self.path,
+                found=version,
+                known=SCHEMA,
+            )
+        marked = int(connection.execute("PRAGMA application_id").fetchone()[0])
+        tables = int(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+        if tables and marked != APPLICATION_ID:
+            raise BrokenDatabaseError(
+                "The file {path} is a database, but not a log of calfcoach. Nothing was changed. "
+                "Move it elsewhere, or choose another folder with --data-dir.",
+                path=self.path,
+            )
+        if not self.is_in_memory:
+            connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        if version < SCHEMA:
+            self._migrate(connection, version)
+
+    def _migrate(self, connection: sqlite3.Connection, version: int) -> None:
+        """Back the log up if it holds anything, then bring it to the newest schema."""
+        from sqlite_utils import Database as Utils  # slow, and rarely needed
+
+        from calfcoach.storage.migrations import migrations
+
+        if version > 0:
+            name = backup_name(self._clock.now(), f"before-schema-{SCHEMA}")
+            back_up(connection, self.backups / name)
+        if version == 0:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrations.apply(Utils(connection, execute_plugins=False))
+        logger.info("migrated the log from schema %d to %d", version, SCHEMA)
+
+
+@contextmanager
+def worded(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the file system refuse into a sentence for a person.
+
+    Raises:
+        UserError: Instead of sqlite3.Error and OSError.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        logger.warning("SQLite refused: %s (code %d)", error, code, exc_info=True)
+        found = _worded(code, path)
+        if found is None:
+            raise
+        raise found from error
+    except OSError as error:
+        raise FolderError(
+            "The folder {folder} cannot be used ({reason}). Nothing was changed. Give yourself "
+            "the right to write there, or choose another folder with --data-dir.",
+            folder=path.parent,
+            reason=error.strerror or type(error).__name__,
+        ) from error
+
+
+def _worded(code: int, path: Path) -> UserError | None:
+    """Return the sentence for a primary SQLite error code, or None for a bug of ours."""
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return _damaged(path)
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return BusyDatabaseError(
+            "Another program is using the log {path}. Nothing was changed. Close it and try again.",
+            path=path,
+        )
+    if code == sqlite3.SQLITE_FULL:
+        return DiskFullError(
+            "The disk with {folder} is full, so the last step is not saved yet. Free some space: "
+            "calfcoach keeps what it could not save and tries again.",
+            folder=path.parent,
+        )
+    if code in (
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_PERM,
+    ):
+        return FolderError(
+            "The log {path} cannot be written. Give yourself the right to write in its folder, "
+            "or choose another folder with --data-dir.",
+            path=path,
+        )
+    return None
+
+
+def _damaged(path: Path) -> BrokenDatabaseError:
+    return BrokenDatabaseError(
+        "The log {path} is damaged and cannot be read. Nothing was changed. Start calfcoach's "
+        "window: it keeps the damaged file and offers the last backup.",
+        path=path,
+    )
