@@ -11,6 +11,8 @@ with apt-get where that needs no password; elsewhere the message says what to in
 
 import hashlib
 import os
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -73,7 +75,7 @@ def is_ready(level: str, venv: Path, locks: Path) -> bool:
 def pip_command(python: Path, lock: Path, *, quiet: bool) -> list[str]:
     """How the packages of a list are installed: by hash, nothing built here."""
     options = ["--require-hashes", "--only-binary", ":all:", "--disable-pip-version-check"]
-    words = [*options, "--quiet"] if quiet else options
+    words = [*options, "-qq"] if quiet else options
     return [str(python), "-I", "-m", "pip", "install", *words, "-r", str(lock)]
 
 
@@ -83,17 +85,42 @@ def make_venv(venv: Path) -> None:
     Raises:
         Halt: Python could not make it.
     """
-    import shutil
-    import subprocess
     import venv as maker
 
     if venv.exists():
-        say(f"Making {venv.name} anew: it is unfinished or belongs to another Python.")
+        say(f"Making {venv} anew: it is unfinished or belongs to another Python.")
         shutil.rmtree(venv)
     try:
         maker.create(venv, with_pip=True, symlinks=os.name != "nt")
     except subprocess.CalledProcessError as error:
         raise Halt(f"Python could not make {venv}: its module ensurepip failed.") from error
+
+
+def write_stamp(venv: Path, lines: Sequence[str]) -> None:
+    """Says, in one step, what the environment holds."""
+    unfinished = venv / f"{STAMP}.new"
+    unfinished.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    unfinished.replace(venv / STAMP)
+
+
+def run_pip(venv: Path, lock: Path) -> int:
+    """Installs a list and returns pip's exit code.
+
+    pip unpacks inside the environment, so that a killed one leaves nothing elsewhere; and it does
+    not hear Ctrl+C, which ends it from here, without its traceback.
+    """
+    unpacked = venv / "unpacked"
+    unpacked.mkdir(exist_ok=True)
+    done = subprocess.run(
+        pip_command(venv_python(venv), lock, quiet=not sys.stderr.isatty()),
+        env={**os.environ, "TMPDIR": str(unpacked)},
+        stdin=subprocess.DEVNULL,
+        stdout=sys.stderr,
+        start_new_session=True,
+        check=False,
+    )
+    shutil.rmtree(unpacked, ignore_errors=True)
+    return done.returncode
 
 
 def install(level: str, venv: Path, locks: Path) -> None:
@@ -102,22 +129,22 @@ def install(level: str, venv: Path, locks: Path) -> None:
     Raises:
         Halt: the packages could not be fetched or do not fit this system.
     """
-    import subprocess
-
-    lines = stamp_lines(level, locks)
-    say(f"Installing calfcoach's Python packages in {venv} (some 300 MB the first time).")
+    lines, can_run = stamp_lines(level, locks), is_ready("run", venv, locks)
     if read_stamp(venv)[:1] != [PYTHON_TAG]:
         make_venv(venv)
     (venv / STAMP).unlink(missing_ok=True)
-    command = pip_command(venv_python(venv), locks / f"{level}.txt", quiet=not sys.stderr.isatty())
-    if subprocess.run(command, stdout=sys.stderr, check=False).returncode != 0:
-        raise Halt(
-            "The packages could not be installed; the lines above say why."
-            " With the network back, the same command tries again."
-        )
-    unfinished = venv / f"{STAMP}.new"
-    unfinished.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    unfinished.replace(venv / STAMP)
+    say(f"Installing calfcoach's packages in {venv}; the first time these are some 250 MB.")
+    code = run_pip(venv, locks / f"{level}.txt")
+    if code == 0:
+        write_stamp(venv, lines)
+        return
+    if can_run and code > 0:
+        # dev.txt pins what run.txt pins, so pip did not touch what the program runs on.
+        write_stamp(venv, stamp_lines("run", locks))
+    raise Halt(
+        "The packages could not be installed; the lines above say why."
+        " With the network back, the same command tries again."
+    )
 
 
 @contextmanager
@@ -152,9 +179,6 @@ def library_folders() -> list[Path]:
 
 def loader_names() -> set[str]:
     """All the libraries that the system's loader knows; slower, so only asked in need."""
-    import shutil
-    import subprocess
-
     ldconfig = shutil.which("ldconfig") or shutil.which("ldconfig", path="/sbin:/usr/sbin")
     if ldconfig is None:
         return set()
@@ -175,8 +199,6 @@ def missing_from_system(level: str, *, needs_venv: bool) -> dict[str, str]:
         return {}
     missing = missing_libraries(needed_libraries(LOCKS), library_folders())
     if level == "dev":
-        import shutil
-
         missing |= {tool: name for tool, name in TEST_TOOLS.items() if not shutil.which(tool)}
     if needs_venv and lacks_ensurepip():
         missing["ensurepip"] = f"python3.{sys.version_info.minor}-venv"
@@ -200,9 +222,6 @@ def apt_commands(packages: Sequence[str], before: Sequence[str]) -> list[list[st
 
 def right_to_install() -> list[str] | None:
     """The words before apt-get that need no password; None where there is no such way."""
-    import shutil
-    import subprocess
-
     if sys.platform == "win32" or shutil.which("apt-get") is None:
         return None
     if os.geteuid() == 0:
@@ -225,9 +244,6 @@ def advice(missing: Mapping[str, str], *, has_apt: bool, has_sudo: bool) -> str:
 
 def install_system_packages(missing: Mapping[str, str]) -> None:
     """Installs what is missing, or says how to."""
-    import shutil
-    import subprocess
-
     before = right_to_install()
     if before is not None:
         packages = sorted(set(missing.values()))
@@ -279,8 +295,6 @@ def become(command: list[str], environment: Mapping[str, str]) -> int:
     """Runs a command in place of this one; where a system cannot do that, returns its exit code."""
     if os.name == "posix":
         os.execve(command[0], command, environment)
-    import subprocess
-
     return subprocess.run(command, env=environment, check=False).returncode
 
 

@@ -78,7 +78,7 @@ class Conclusion:
     advice: tuple[Advice, ...]
 
 
-_TIER_ADVICE = {
+TIER_ADVICE = {
     Tier.EMERGENCY: Advice.CALL_NOW,
     Tier.TODAY: Advice.SEEN_TODAY,
     Tier.DAYS: Advice.SEEN_IN_DAYS,
@@ -107,8 +107,8 @@ def conclude(facts: Facts) -> Conclusion:
     if long_cramp:
         tier = max(tier, Tier.TODAY)
     run_over = facts.outcome in _UNRESOLVED or facts.outcome in _STOPPED or tier >= Tier.RUN_OVER
-    if tier in _TIER_ADVICE:
-        advice.append(_TIER_ADVICE[tier])
+    if tier in TIER_ADVICE:
+        advice.append(TIER_ADVICE[tier])
     if long_cramp:
         advice.append(Advice.LONG_CRAMP)
     if run_over:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from calfcoach.core.clock import Clock, local_day
 from calfcoach.core.engine_state import EngineState
 from calfcoach.core.errors import UserError
@@ -36,11 +38,22 @@ class SessionService:
 
     A write that finds no room, or no right, does not stop the session: it is kept in memory and
     tried again, in order, with the next one. `unsaved` says so until it has worked.
+
+    Attributes:
+        is_preview: Nothing of it reaches the log.
+        unsaved: Why the last write did not work; None when all is saved.
     """
 
     def __init__(
-        self, store: SessionStore, clock: Clock, changes: ChangeBus, day_start_hour: int
+        self,
+        store: SessionStore,
+        clock: Clock,
+        changes: ChangeBus,
+        day_start_hour: int,
+        *,
+        is_preview: bool = False,
     ) -> None:
+        self.is_preview = is_preview
         self._store = store
         self._clock = clock
         self._changes = changes
@@ -69,26 +82,43 @@ class SessionService:
         self._write(NewSession(head, plan, state))
         return SessionDetail(head, plan, state, now, (), (), ())
 
-    def record_step(
-        self, session_id: SessionId, seq: int, event: StepFinished, variant: str = ""
+    def record_progress(
+        self,
+        session_id: SessionId,
+        first_seq: int,
+        finished: Sequence[tuple[StepFinished, str]],
+        state: EngineState | None,
     ) -> None:
-        """Keep a finished step."""
-        result = StepResult(
-            step_id=event.step.id,
-            kind=event.step.kind,
-            side=event.step.side,
-            planned_ms=event.planned_ms,
-            done_ms=event.done_ms,
-            paused_ms=event.paused_ms,
-            ended=event.how,
-            finished_at=self._clock.now(),
-            variant=variant,
-        )
-        self._write(NewStep(session_id, seq, result))
+        """Keep finished steps and where the engine stands, all of it at once or nothing.
 
-    def record_state(self, session_id: SessionId, state: EngineState) -> None:
-        """Keep where the engine stands, so that the session can go on after a crash."""
-        self._write(NewState(session_id, state, self._clock.now()))
+        Args:
+            session_id: The session.
+            first_seq: The place of the first of these steps among all of the session.
+            finished: Steps, each with the variant that was chosen, "" for none.
+            state: Where the engine stands; None once the plan is over.
+        """
+        now = self._clock.now()
+        writes: list[Write] = [
+            NewStep(
+                session_id,
+                seq,
+                StepResult(
+                    step_id=event.step.id,
+                    kind=event.step.kind,
+                    side=event.step.side,
+                    planned_ms=event.planned_ms,
+                    done_ms=event.done_ms,
+                    paused_ms=event.paused_ms,
+                    ended=event.how,
+                    finished_at=now,
+                    variant=variant,
+                ),
+            )
+            for seq, (event, variant) in enumerate(finished, first_seq)
+        ]
+        if state is not None:
+            writes.append(NewState(session_id, state, now))
+        self._write(*writes)
 
     def record_rating(self, session_id: SessionId, question: Question, value_0_10: int) -> None:
         """Keep a rating; a second one for the same question replaces the first."""
@@ -167,6 +197,6 @@ class SessionService:
         self._pending.clear()
         self.unsaved = None
 
-    def _write(self, one: Write) -> None:
-        self._pending.append(one)
+    def _write(self, *writes: Write) -> None:
+        self._pending.extend(writes)
         self.save_pending()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import re
 import sqlite3
 from datetime import datetime
@@ -100,5 +99,3 @@ def restore(backup: Path, path: Path) -> None:
         back_up(source, path)
     finally:
         source.close()
-    with contextlib.suppress(OSError):
-        os.utime(path)

@@ -58,8 +58,11 @@ def restore_backup(database: Database, backup: Path, now: datetime) -> Path:
         UserError: The folder does not allow it, or the backup cannot be read.
     """
     database.close()
+    copied = database.path.with_suffix(".restored")
     with worded(database.path):
+        copied.unlink(missing_ok=True)
+        restore(backup, copied)
         kept = set_aside(database.path, now)
-        restore(backup, database.path)
+        copied.rename(database.path)
     database.open()
     return kept

@@ -122,15 +122,38 @@ class TestInstall:
     def test_failed_installation_is_made_anew_by_the_next_call(
         self, venv: Path, locks: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        stamp(venv, dev.stamp_lines("run", locks))
+        stamp(venv, [dev.PYTHON_TAG, "run of-an-older-list"])
         use_installer(monkeypatch, exit_code=1)
         with pytest.raises(dev.Halt):
-            dev.install("dev", venv, locks)
+            dev.install("run", venv, locks)
         installer = use_installer(monkeypatch)
 
-        dev.install("dev", venv, locks)
+        dev.install("run", venv, locks)
 
         assert installer.made == [venv]
+
+    def test_program_still_runs_when_what_tests_need_cannot_be_fetched(
+        self, venv: Path, locks: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        stamp(venv, dev.stamp_lines("run", locks))
+        use_installer(monkeypatch, exit_code=1)
+
+        with pytest.raises(dev.Halt):
+            dev.install("dev", venv, locks)
+
+        assert dev.is_ready("run", venv, locks)
+        assert not dev.is_ready("dev", venv, locks)
+
+    def test_killed_installation_is_made_anew_by_the_next_call(
+        self, venv: Path, locks: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        stamp(venv, dev.stamp_lines("run", locks))
+        use_installer(monkeypatch, exit_code=-9)
+
+        with pytest.raises(dev.Halt):
+            dev.install("dev", venv, locks)
+
+        assert not dev.is_ready("run", venv, locks)
 
     def test_finished_environment_only_gets_what_is_new(
         self, venv: Path, locks: Path, monkeypatch: pytest.MonkeyPatch
@@ -145,7 +168,7 @@ class TestInstall:
     def test_packages_are_checked_by_hash_and_nothing_is_built(self) -> None:
         command = dev.pip_command(Path("python"), Path("run.txt"), quiet=True)
 
-        assert {"--require-hashes", "--only-binary", "--quiet"} <= set(command)
+        assert {"--require-hashes", "--only-binary", "-qq"} <= set(command)
         assert command[-2:] == ["-r", "run.txt"]
 
 

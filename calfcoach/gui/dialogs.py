@@ -1,0 +1,53 @@
+"""The only place that opens message boxes; pages ask through the `Dialogs` protocol."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+class Dialogs(Protocol):
+    """What pages ask of a person in a hurry."""
+
+    def choose(self, title: str, text: str, options: tuple[str, ...]) -> int:
+        """Ask; return the place of the chosen option. Escape chooses the last one."""
+        ...
+
+    def tell(self, title: str, text: str) -> None:
+        """Say something that needs no answer."""
+        ...
+
+
+class QtDialogs:
+    """Message boxes of Qt over a window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._parent = parent
+
+    def choose(self, title: str, text: str, options: tuple[str, ...]) -> int:
+        """Ask; the first option is the default, Escape chooses the last one."""
+        box = self._box(title, text)
+        buttons = [box.addButton(option, QMessageBox.ButtonRole.ActionRole) for option in options]
+        box.setDefaultButton(buttons[0])
+        box.setEscapeButton(buttons[-1])
+        box.exec()
+        clicked = box.clickedButton()
+        return next((i for i, b in enumerate(buttons) if b is clicked), len(buttons) - 1)
+
+    def tell(self, title: str, text: str) -> None:
+        """Say something and wait until it is closed."""
+        box = self._box(title, text)
+        box.addButton(
+            QCoreApplication.translate("Dialogs", "Close"), QMessageBox.ButtonRole.AcceptRole
+        )
+        box.exec()
+
+    def _box(self, title: str, text: str) -> QMessageBox:
+        box = QMessageBox(self._parent)
+        box.setWindowTitle("calfcoach")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(title)
+        box.setInformativeText(text)
+        return box

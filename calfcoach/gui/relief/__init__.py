@@ -1,0 +1,1 @@
+"""Guided relief: questions, player, check and the last page."""

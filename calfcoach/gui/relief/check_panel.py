@@ -1,0 +1,195 @@
+"""The full check: yes, no or not sure to each red flag; what to do stands above all the time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from calfcoach.core.questionnaire import Questionnaire
+from calfcoach.core.screening import Answer, Flag, Tier, asked_flags, check_result
+from calfcoach.gui.relief.tier_banner import TierBanner
+from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.labels import Label
+
+_ANSWERS = (Answer.YES, Answer.NO, Answer.UNSURE)
+_KEYS = {Qt.Key.Key_Y: Answer.YES, Qt.Key.Key_N: Answer.NO, Qt.Key.Key_U: Answer.UNSURE}
+
+
+class CheckRow(QWidget):
+    """One question with its three buttons.
+
+    Signals:
+        answer_chosen(Flag, Answer): What the person says.
+    """
+
+    answer_chosen = Signal(object, object)
+
+    def __init__(self, flag: Flag, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.flag = flag
+        self._group = QButtonGroup(self)
+        self.buttons: dict[Answer, QPushButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 8, 0, 8)
+        row.setSpacing(8)
+        row.addWidget(Label(text, wrap=True), 1)
+        words = (self.tr("Yes"), self.tr("No"), self.tr("Not sure"))
+        for place, (answer, word) in enumerate(zip(_ANSWERS, words, strict=True)):
+            button = QPushButton(word)
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setProperty("kind", "scale")
+            button.setMinimumSize(92 if answer is Answer.UNSURE else 60, 40)
+            button.setAccessibleName(f"{word}: {text}")
+            self._group.addButton(button, place)
+            self.buttons[answer] = button
+            row.addWidget(button)
+        self._group.idClicked.connect(self._emit_answer)
+
+    def is_answered(self) -> bool:
+        """Whether one of the three is chosen."""
+        return self._group.checkedId() >= 0
+
+    def _emit_answer(self, place: int) -> None:
+        self.answer_chosen.emit(self.flag, _ANSWERS[place])
+
+
+class CheckPanel(QWidget):
+    """All questions, the most urgent first; Y, N and U answer the row in focus.
+
+    Signals:
+        answered(dict[Flag, Answer]): All answers so far, after each one.
+        finished(dict[Flag, Answer]): The person goes on.
+    """
+
+    answered = Signal(object)
+    finished = Signal(object)
+
+    def __init__(self, words: Questionnaire, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._words = words
+        self._answers: dict[Flag, Answer] = {}
+        self._floor = Tier.NONE
+        self._numbers: tuple[str, ...] = ()
+        self.rows: dict[Flag, CheckRow] = {}
+        self.banner = TierBanner(words)
+        self._scrolled = QWidget()
+        self._scrolled.setObjectName("scrolled")
+        self._list = QVBoxLayout(self._scrolled)
+        self._list.setContentsMargins(0, 0, 12, 0)
+        self._list.setSpacing(0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._scrolled)
+        self._open = Label(role="soft", wrap=True)
+        self.go_on = Button(self.tr("Show what to do"), "Enter", "primary")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(48, 20, 48, 20)
+        column.setSpacing(12)
+        column.addWidget(self.banner)
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("The full check"), "heading"))
+        head.addStretch()
+        head.addWidget(Label(self.tr("Keys: Y yes, N no, U not sure, Up and Down move"), "soft"))
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+        last = QHBoxLayout()
+        last.addWidget(self.go_on)
+        last.addWidget(self._open, 1)
+        column.addLayout(last)
+        self.go_on.clicked.connect(self._finish)
+
+    def ask(self, floor: Tier, numbers: tuple[str, ...]) -> None:
+        """Ask all questions; `floor` is what is known already."""
+        self._answers, self._floor, self._numbers = {}, floor, numbers
+        for row in self.rows.values():
+            self._list.removeWidget(row)
+            row.deleteLater()
+        self.rows.clear()
+        for flag in Flag:
+            row = CheckRow(flag, self._words.full[flag])
+            row.answer_chosen.connect(self._note)
+            self.rows[flag] = row
+            self._list.addWidget(row)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._show_state()
+
+    def take_focus(self) -> None:
+        """Put the focus on the first question."""
+        self.rows[Flag.CHEST].buttons[Answer.YES].setFocus()
+
+    def handles(self, event: QKeyEvent) -> bool:
+        """Take Y, N, U, the arrows and Enter; return whether it did."""
+        if event.isAutoRepeat():
+            return False
+        key = Qt.Key(event.key())
+        if key in _KEYS:
+            row = self._row_in_focus() or self._next_open()
+            if row is not None:
+                row.buttons[_KEYS[key]].click()
+                self._move(row, 1)
+            return True
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            row = self._row_in_focus()
+            if row is not None:
+                self._move(row, 1 if key == Qt.Key.Key_Down else -1)
+            else:
+                self.take_focus()
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._finish()
+            return True
+        return False
+
+    def _row_in_focus(self) -> CheckRow | None:
+        focused = self.focusWidget()
+        return (
+            next((row for row in self.rows.values() if row.isAncestorOf(focused)), None)
+            if (focused is not None)
+            else None
+        )
+
+    def _next_open(self) -> CheckRow | None:
+        asked = asked_flags(self._answers)
+        return next((self.rows[flag] for flag in asked if flag not in self._answers), None)
+
+    def _move(self, row: CheckRow, step: int) -> None:
+        asked = asked_flags(self._answers)
+        place = asked.index(row.flag) + step
+        if 0 <= place < len(asked):
+            target = self.rows[asked[place]]
+            target.buttons[Answer.YES].setFocus()
+            self._scroll.ensureWidgetVisible(target, 0, 60)
+        elif place == len(asked):
+            self.go_on.setFocus()
+
+    def _note(self, flag: Flag, answer: Answer) -> None:
+        self._answers[flag] = answer
+        self._show_state()
+        self.answered.emit(dict(self._answers))
+
+    def _show_state(self) -> None:
+        result = check_result(self._answers)
+        asked = asked_flags(self._answers)
+        for flag, row in self.rows.items():
+            row.setVisible(flag in asked)
+        self.banner.show_tier(max(result.tier, self._floor), self._numbers)
+        self._open.setText(
+            self.tr("%n question(s) open. Not sure counts as yes.", "", len(result.open))
+            if result.open
+            else ""
+        )
+
+    def _finish(self) -> None:
+        self.finished.emit(dict(self._answers))

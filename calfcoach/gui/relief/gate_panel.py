@@ -1,0 +1,130 @@
+"""The safety gate: three questions right after "Stop". Nothing skips it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from calfcoach.core.clock import Clock
+from calfcoach.core.questionnaire import Questionnaire
+from calfcoach.core.screening import KEY_GUARD_MS, Answer, GateQuestion
+from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.card import Card
+from calfcoach.gui.widgets.labels import Label
+
+_INPUT = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.KeyRelease,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+)
+
+
+class GatePanel(QWidget):
+    """Tick what is true, or answer "none". Keys 1 to 3 tick, Enter goes on.
+
+    Keys that repeat because they are held, and everything in the first second, are ignored: the
+    hand that started relief must not answer the gate by chance.
+
+    Signals:
+        answered(dict[GateQuestion, Answer]): All three answers.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, words: Questionnaire, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._shown_ms = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.boxes: dict[GateQuestion, QCheckBox] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addStretch()
+        column.addWidget(Label(self.tr("Safety check"), "soft"))
+        column.addWidget(Label(self.tr("Is any of this true?"), "title"))
+        card = Card()
+        for number, question in enumerate(GateQuestion, 1):
+            card.column.addLayout(self._row(number, question, words.gate[question]))
+            if number < len(GateQuestion):
+                line = Label(role="separator")
+                line.setFixedHeight(1)
+                card.column.addWidget(line)
+        column.addWidget(card)
+        self.go_on = Button("", "Enter", "relief")
+        row = QHBoxLayout()
+        row.addWidget(self.go_on)
+        row.addStretch()
+        column.addLayout(row)
+        self._note = Label(role="soft", wrap=True)
+        column.addWidget(self._note)
+        column.addStretch()
+        self.go_on.clicked.connect(self._answer)
+        for widget in (self.go_on, *self.boxes.values()):
+            widget.installEventFilter(self)
+        self._reword()
+
+    def ask(self) -> None:
+        """Ask anew; the first second begins."""
+        self._shown_ms = self._clock.monotonic_ms()
+        for box in self.boxes.values():
+            box.setChecked(False)
+
+    def is_guarded(self) -> bool:
+        """Whether the first second is not over."""
+        return self._clock.monotonic_ms() - self._shown_ms < KEY_GUARD_MS
+
+    def handles(self, event: QKeyEvent) -> bool:
+        """Take keys 1 to 3 and Enter; return whether the key was the gate's."""
+        key = Qt.Key(event.key())
+        numbers = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2}
+        if key not in (*numbers, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        if not event.isAutoRepeat() and not self.is_guarded():
+            if key in numbers:
+                tuple(self.boxes.values())[numbers[key]].toggle()
+            else:
+                self._answer()
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Swallow what comes in the first second, and keys that repeat."""
+        if event.type() in _INPUT:
+            repeats = isinstance(event, QKeyEvent) and event.isAutoRepeat()
+            if repeats or self.is_guarded():
+                return True
+        return super().eventFilter(watched, event)
+
+    def _row(self, number: int, question: GateQuestion, text: str) -> QHBoxLayout:
+        box = QCheckBox()
+        box.setAccessibleName(text)
+        label = Label(text, "lead", wrap=True)
+        label.setBuddy(box)
+        box.toggled.connect(self._reword)
+        self.boxes[question] = box
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(box)
+        row.addWidget(label, 1)
+        row.addWidget(Label(str(number), "keycap"))
+        return row
+
+    def _reword(self) -> None:
+        if any(box.isChecked() for box in self.boxes.values()):
+            self.go_on.set_text(self.tr("Yes: show me what to do"))
+            self._note.setText(self.tr("No stretch and no massage now."))
+        else:
+            self.go_on.set_text(self.tr("None of these, go on"))
+            self._note.setText(
+                self.tr("Not sure counts as yes. If one is true, relief stops and says who to see.")
+            )
+
+    def _answer(self) -> None:
+        answers = {
+            question: Answer.YES if box.isChecked() else Answer.NO
+            for question, box in self.boxes.items()
+        }
+        self.answered.emit(answers)

@@ -1,0 +1,442 @@
+"""Guided relief on screen: which leg, stop and gate, the player, the last look, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from calfcoach.core.clock import Clock
+from calfcoach.core.engine_state import Phase, SessionView
+from calfcoach.core.plan import Question, Side, StepKind
+from calfcoach.core.questionnaire import Questionnaire
+from calfcoach.core.relief import Onset, Outcome
+from calfcoach.core.results import SessionDetail
+from calfcoach.core.routine import Routine, unroll
+from calfcoach.core.screening import Answer, Flag, GateQuestion
+from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.relief.check_panel import CheckPanel
+from calfcoach.gui.relief.gate_panel import GatePanel
+from calfcoach.gui.relief.outcome_panel import OutcomePanel
+from calfcoach.gui.relief.rate_panel import RatePanel
+from calfcoach.gui.relief.result_panel import ResultPanel
+from calfcoach.gui.relief.side_panel import SidePanel
+from calfcoach.gui.session.driver import SessionDriver, SessionOver
+from calfcoach.gui.session.keys_card import KeysCard
+from calfcoach.gui.session.player_panel import PlayerPanel
+from calfcoach.gui.theme import ThemeKeeper
+from calfcoach.services.relief import ReliefCase, is_long
+from calfcoach.services.sessions import SessionService
+from calfcoach.services.settings import SettingsService
+
+
+class ReliefPage(QWidget):
+    """Leads through relief and stores each answer as it is given.
+
+    Signals:
+        left(): Relief is over and read, or was left before it began.
+        mute_requested(): Sound on or off.
+        number_requested(): The person wants to set the emergency number.
+    """
+
+    left = Signal()
+    mute_requested = Signal()
+    number_requested = Signal()
+
+    def __init__(
+        self,
+        driver: SessionDriver,
+        sessions: SessionService,
+        settings: SettingsService,
+        routine: Routine,
+        words: Questionnaire,
+        dialogs: Dialogs,
+        theme: ThemeKeeper,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("session")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.driver = driver
+        self._sessions = sessions
+        self._settings = settings
+        self._routine = routine
+        self._dialogs = dialogs
+        self._clock = clock
+        self._view: SessionView | None = None
+        self._asked: Question | None = None
+        self._case: ReliefCase | None = None
+        self._restarts = False
+        self._gap_text = ""
+        self.side_panel = SidePanel()
+        self.player = PlayerPanel(theme)
+        self.gate = GatePanel(words, clock)
+        self.rate_before = RatePanel(Question.TIGHTNESS_BEFORE)
+        self.rate_after = RatePanel(Question.TIGHTNESS_AFTER)
+        self.outcome = OutcomePanel()
+        self.check = CheckPanel(words)
+        self.result = ResultPanel(words)
+        self._questions: Mapping[Question, GatePanel | RatePanel | OutcomePanel] = {
+            Question.GATE: self.gate,
+            Question.TIGHTNESS_BEFORE: self.rate_before,
+            Question.TIGHTNESS_AFTER: self.rate_after,
+            Question.OUTCOME: self.outcome,
+        }
+        for panel in self._questions.values():
+            self.player.aside.addWidget(panel)
+        self.stack = QStackedWidget()
+        for page in (self.side_panel, self.player, self.check, self.result):
+            self.stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        self._connect_signals()
+
+    # Wishes from outside
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a session runs or stands paused here."""
+        return self.driver.is_playing
+
+    def start(self) -> None:
+        """Ask which leg; the session begins with the answer."""
+        self._show(self.side_panel)
+
+    def go_on(self, session: SessionDetail) -> None:
+        """Take up a session that was cut off; it stands paused.
+
+        Raises:
+            ValueError: Its state does not fit its plan.
+        """
+        self._open(session)
+        self.driver.go_on(session)
+        self._show(self.player)
+
+    def show_muted(self, *, muted: bool) -> None:
+        """Show whether sound is off."""
+        self.player.controls.show_muted(muted=muted)
+
+    def say(self, text: str) -> None:
+        """Show a sentence over the player."""
+        self.player.unsaved.say(text)
+
+    def ask_to_restart(self) -> None:
+        """R in a session: pause, and ask."""
+        with_pause = self._pause_for_question()
+        choice = self._dialogs.choose(
+            self.tr("Relief is going on."),
+            self.tr("Begin again from the start? What was done so far stays in the log."),
+            (self.tr("Go on"), self.tr("Begin again"), self.tr("Cancel")),
+        )
+        if choice == 1:
+            self._restarts = True
+            self.driver.finish_early()
+        elif with_pause:
+            self.driver.resume()
+
+    def ask_to_end(self) -> bool:
+        """Ask whether to end the session; return whether it was ended."""
+        with_pause = self._pause_for_question()
+        choice = self._dialogs.choose(
+            self.tr("End relief here?"),
+            self.tr("What was done so far stays in the log."),
+            (self.tr("Go on"), self.tr("End it"), self.tr("Cancel")),
+        )
+        if choice == 1:
+            self.driver.finish_early()
+            return True
+        if with_pause:
+            self.driver.resume()
+        return False
+
+    # What happens
+
+    def _show_view(self, view: SessionView) -> None:
+        self._view = view
+        session = self.driver.session
+        if session is None or self._case is None or view.phase is Phase.ENDED:
+            return
+        question = self._question(view)
+        self.player.show_view(
+            view, session.plan, self.driver.variant, question=question is not None
+        )
+        self._ask(question)
+        self.player.controls.bent.setChecked(self._bent_is_included())
+        unsaved = self._sessions.unsaved
+        self.player.unsaved.say(str(unsaved) if unsaved else "")
+        self.player.notice.say(self._notice(view))
+        if self.isVisible():
+            self.window().setWindowTitle(f"{view.step.word} · calfcoach")
+
+    def _notice(self, view: SessionView) -> str:
+        """Return what is to be said over the player now."""
+        if view.phase is Phase.RUNNING:
+            self._gap_text = ""
+        if self._gap_text:
+            return self._gap_text
+        if is_long(self.driver.since_start_s()):
+            return self.tr(
+                "10 minutes have gone. If it is still cramping, press X and get advice today."
+            )
+        return ""
+
+    def _question(self, view: SessionView) -> Question | None:
+        """Return the question that stands on screen: the step's, or one asked ahead in Stop."""
+        case = self._open_case()
+        if case.needs_gate:
+            return Question.GATE
+        if view.step.question is not None:
+            return view.step.question
+        if view.step.kind is StepKind.STOP:
+            ahead = (Question.GATE, Question.TIGHTNESS_BEFORE)
+            return next((q for q in ahead if q not in case.answered), None)
+        return None
+
+    def _ask(self, question: Question | None) -> None:
+        if question is self._asked:
+            return
+        self._asked = question
+        if question is None:
+            self.setFocus()
+            return
+        panel = self._questions[question]
+        panel.ask()
+        self.player.aside.setCurrentWidget(panel)
+        panel.setFocus()
+
+    def _begin(self, side: Side) -> None:
+        options = self._settings.current.relief_options()
+        session = self.driver.prepare(unroll(self._routine, side, options))
+        self._open(session)
+        self.driver.start()
+        self._show(self.player)
+        if self._settings.current.full_screen:
+            self.window().showFullScreen()
+
+    def _take_gate(self, answers: Mapping[GateQuestion, Answer]) -> None:
+        case = self._open_case()
+        if not case.take_gate(answers):
+            self.driver.finish_early()
+        elif case.needs_gate:
+            case.needs_gate = False
+            self.driver.resume()
+        else:
+            self.driver.answer(Question.GATE)
+
+    def _take_rating_before(self, value: int) -> None:
+        self._open_case().take_rating(Question.TIGHTNESS_BEFORE, value)
+        self.driver.answer(Question.TIGHTNESS_BEFORE)
+
+    def _take_rating_after(self, value: int) -> None:
+        self._open_case().take_rating(Question.TIGHTNESS_AFTER, value)
+        self.driver.answer(Question.TIGHTNESS_AFTER)
+
+    def _take_onset(self, onset: Onset) -> None:
+        self._open_case().take_onset(onset)
+
+    def _take_outcome(self, outcome: Outcome) -> None:
+        self._open_case().take_outcome(outcome)
+        self.driver.answer(Question.OUTCOME)
+
+    def _hurt(self) -> None:
+        """End stretch and massage at once; the full check follows."""
+        if self.driver.is_playing:
+            self._open_case().outcome = Outcome.HURT
+            self.driver.hurts()
+
+    def _take_over(self, over: SessionOver) -> None:
+        """The engine has ended: close the session, then show the check or the last page."""
+        case = self._open_case()
+        outcome = case.close(over.how)
+        if self._restarts:
+            self._restarts = False
+            self.driver.close()
+            self.start()
+        elif outcome in (Outcome.RED_FLAG, Outcome.HURT):
+            self.check.ask(case.tier, self._settings.current.emergency_numbers())
+            self._show(self.check)
+            self.check.take_focus()
+        else:
+            self._conclude({})
+
+    def _note_check(self, answers: Mapping[Flag, Answer]) -> None:
+        self._open_case().take_check(answers)
+
+    def _conclude(self, answers: Mapping[Flag, Answer]) -> None:
+        conclusion, flags = self._open_case().conclude(self.driver.since_start_s(), answers)
+        numbers = self._settings.current.emergency_numbers()
+        self.result.show_conclusion(conclusion, flags, numbers)
+        self._show(self.result)
+
+    def _leave(self) -> None:
+        self.driver.close()
+        self._case = None
+        self.left.emit()
+
+    # Keys and buttons
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give a key to the question on screen, else to the player."""
+        page = self.stack.currentWidget()
+        handled = False
+        if page is self.side_panel:
+            handled = self.side_panel.handles(event) or self._escape(event)
+        elif page is self.check:
+            handled = self.check.handles(event)
+        elif page is self.result:
+            handled = self.result.handles(event)
+        elif self._asked is not None and self._questions[self._asked].handles(event):
+            handled = True
+        elif not event.isAutoRepeat():
+            handled = self._player_key(Qt.Key(event.key()))
+        if not handled:
+            super().keyPressEvent(event)
+
+    def _player_key(self, key: Qt.Key) -> bool:
+        """Do what a key means in the player; return whether it means anything."""
+        controls = self.player.controls
+        buttons = {
+            Qt.Key.Key_Space: controls.pause,
+            Qt.Key.Key_Right: controls.skip,
+            Qt.Key.Key_Left: controls.back,
+            Qt.Key.Key_Up: controls.more_rest,
+            Qt.Key.Key_B: controls.bent,
+            Qt.Key.Key_M: controls.mute,
+            Qt.Key.Key_X: controls.hurts,
+            Qt.Key.Key_F: self.player.full_screen,
+            Qt.Key.Key_Question: self.player.keys,
+            Qt.Key.Key_Escape: controls.end,
+        }
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            button = controls.done if controls.done.isVisibleTo(self) else controls.let_go
+        elif key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
+            button = self.player.variants[key - Qt.Key.Key_1]
+        elif key in buttons:
+            button = buttons[key]
+        else:
+            return False
+        if button.isVisibleTo(self) and button.isEnabled():
+            button.click()
+        return True
+
+    def _escape(self, event: QKeyEvent) -> bool:
+        if event.key() != Qt.Key.Key_Escape or event.isAutoRepeat():
+            return False
+        self._leave()
+        return True
+
+    def _escape_or_end(self) -> None:
+        """Leave full screen first, then ask to end."""
+        if self.window().isFullScreen():
+            self.window().showNormal()
+        else:
+            self.ask_to_end()
+
+    def _toggle_full_screen(self) -> None:
+        window = self.window()
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
+
+    def _toggle_pause(self) -> None:
+        if not self._open_case().needs_gate:
+            self.driver.toggle_pause()
+
+    def _toggle_bent(self) -> None:
+        wanted = not self._bent_is_included()
+        session = self.driver.session
+        if session is not None:
+            for group in {step.group for step in session.plan.steps if step.optional}:
+                self.driver.include(group, wanted=wanted)
+
+    def _choose_variant(self) -> None:
+        sender = self.sender()
+        for place, button in enumerate(self.player.variants):
+            if button is sender and self._view is not None:
+                self.driver.variant = self._view.step.variants[place].id
+                self.driver.tick()
+
+    def _show_keys(self) -> None:
+        card = KeysCard(self)
+        card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        card.open()
+
+    def _show_gap(self, gap_ms: int) -> None:
+        minutes = max(1, round(gap_ms / 60_000))
+        self._gap_text = self.tr(
+            "The computer slept for about %n minute(s). Space goes on.", "", minutes
+        )
+        self.driver.tick()
+
+    # How it is done
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the window its own title back."""
+        super().hideEvent(event)
+        self.window().setWindowTitle("calfcoach")
+
+    def _open(self, session: SessionDetail) -> ReliefCase:
+        self._asked = None
+        self._gap_text = ""
+        self.driver.variant = ""
+        self.player.preview.setVisible(self._sessions.is_preview)
+        self._case = ReliefCase(self._sessions, self._clock, session)
+        return self._case
+
+    def _open_case(self) -> ReliefCase:
+        if self._case is None:
+            raise RuntimeError("no relief session is open")
+        return self._case
+
+    def _show(self, page: QWidget) -> None:
+        self.stack.setCurrentWidget(page)
+        if page is not self.player or self._asked is None:
+            self.setFocus()
+
+    def _pause_for_question(self) -> bool:
+        """Pause while a message box asks; return whether time was running."""
+        engine = self.driver.engine
+        running = engine is not None and engine.phase is Phase.RUNNING
+        if running:
+            self.driver.pause()
+        return running
+
+    def _bent_is_included(self) -> bool:
+        engine = self.driver.engine
+        return engine is not None and bool(engine.state().included)
+
+    def _connect_signals(self) -> None:
+        player, controls, driver = self.player, self.player.controls, self.driver
+        self.side_panel.side_chosen.connect(self._begin)
+        self.gate.answered.connect(self._take_gate)
+        self.rate_before.rated.connect(self._take_rating_before)
+        self.rate_before.onset_chosen.connect(self._take_onset)
+        self.rate_after.rated.connect(self._take_rating_after)
+        self.outcome.outcome_chosen.connect(self._take_outcome)
+        self.check.answered.connect(self._note_check)
+        self.check.finished.connect(self._conclude)
+        self.result.closed.connect(self._leave)
+        self.result.number_requested.connect(self.number_requested)
+        driver.view_changed.connect(self._show_view)
+        driver.gap_found.connect(self._show_gap)
+        driver.session_over.connect(self._take_over)
+        controls.back.clicked.connect(driver.back)
+        controls.pause.clicked.connect(self._toggle_pause)
+        controls.skip.clicked.connect(driver.skip)
+        controls.done.clicked.connect(driver.complete)
+        controls.let_go.clicked.connect(driver.finish_group)
+        controls.more_rest.clicked.connect(driver.extend_rest)
+        controls.bent.clicked.connect(self._toggle_bent)
+        controls.mute.clicked.connect(self.mute_requested)
+        controls.hurts.clicked.connect(self._hurt)
+        controls.end.clicked.connect(self._escape_or_end)
+        player.full_screen.clicked.connect(self._toggle_full_screen)
+        player.keys.clicked.connect(self._show_keys)
+        for button in player.variants:
+            button.clicked.connect(self._choose_variant)

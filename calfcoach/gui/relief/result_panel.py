@@ -1,0 +1,116 @@
+"""The last page of relief: what to do, how soon, and that this is no diagnosis."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from calfcoach.core.questionnaire import Questionnaire
+from calfcoach.core.relief import TIER_ADVICE, Advice, Conclusion
+from calfcoach.core.screening import Flag, Tier
+from calfcoach.gui.relief.tier_banner import TierBanner, with_numbers
+from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.card import Card
+from calfcoach.gui.widgets.labels import Label
+
+
+class ResultPanel(QWidget):
+    """Advice, the most urgent first.
+
+    Signals:
+        closed(): The person has read it.
+        number_requested(): The person wants to set the emergency number.
+    """
+
+    closed = Signal()
+    number_requested = Signal()
+
+    def __init__(self, words: Questionnaire, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._words = words
+        self.title = Label(role="display", wrap=True)
+        self.banner = TierBanner(words)
+        self._card = Card()
+        self._texts: list[Label] = []
+        self._scrolled = QWidget()
+        self._scrolled.setObjectName("scrolled")
+        inside = QVBoxLayout(self._scrolled)
+        inside.setContentsMargins(0, 0, 12, 0)
+        inside.setSpacing(14)
+        inside.addWidget(self.title)
+        inside.addWidget(self.banner)
+        inside.addWidget(self._card)
+        inside.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._scrolled)
+        self._scroll = scroll
+        self.done = Button(self.tr("Done"), "Enter", "primary")
+        self.set_number = Button(self.tr("Set my emergency number…"))
+        row = QHBoxLayout()
+        row.addWidget(self.done)
+        row.addWidget(self.set_number)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(48, 28, 48, 24)
+        column.setSpacing(14)
+        column.addWidget(scroll, 1)
+        column.addLayout(row)
+        self.done.clicked.connect(self._close)
+        self.set_number.clicked.connect(self._request_number)
+
+    def show_conclusion(
+        self, conclusion: Conclusion, flags: tuple[Flag, ...], numbers: tuple[str, ...]
+    ) -> None:
+        """Show what relief concludes, and what each raised flag can mean."""
+        if conclusion.tier is Tier.NONE:
+            over = conclusion.run_over
+            title = self.tr("Enough for today") if over else self.tr("Good that it has let go")
+            if Advice.NOT_CHECKED in conclusion.advice:
+                title = self.tr("Relief ended early")
+        else:
+            title = ""
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+        self.banner.setVisible(conclusion.tier is not Tier.NONE)
+        self.banner.show_tier(conclusion.tier, numbers)
+        for label in self._texts:
+            self._card.column.removeWidget(label)
+            label.deleteLater()
+        said = TIER_ADVICE.get(conclusion.tier)
+        texts = [self._words.flag_advice[flag] for flag in flags]
+        texts += [self._words.advice[advice] for advice in conclusion.advice if advice is not said]
+        unique = list(dict.fromkeys(with_numbers(text, numbers, self.tr("or")) for text in texts))
+        self._texts = [Label(text, "lead", wrap=True) for text in unique]
+        for label in self._texts:
+            self._card.column.addWidget(label)
+        self._card.setVisible(bool(self._texts))
+        self.set_number.setVisible(conclusion.tier is Tier.EMERGENCY and len(numbers) > 1)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def texts(self) -> tuple[str, ...]:
+        """Return all that the page says, from the top."""
+        parts = [self.title.text() if self.title.isVisibleTo(self) else ""]
+        if self.banner.isVisibleTo(self):
+            parts += [self.banner.headline.text(), self.banner.sentence.text()]
+        parts += [label.text() for label in self._texts]
+        return tuple(part for part in parts if part)
+
+    def handles(self, event: QKeyEvent) -> bool:
+        """Take Enter and Escape; return whether it did."""
+        if event.isAutoRepeat():
+            return False
+        if Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self._close()
+            return True
+        return False
+
+    def _close(self) -> None:
+        self.closed.emit()
+
+    def _request_number(self) -> None:
+        self.number_requested.emit()

@@ -1,0 +1,73 @@
+"""The first question of relief: which leg."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from calfcoach.core.plan import Side
+from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.labels import Label
+
+_KEYS = {
+    Qt.Key.Key_1: Side.LEFT,
+    Qt.Key.Key_Left: Side.LEFT,
+    Qt.Key.Key_2: Side.RIGHT,
+    Qt.Key.Key_Right: Side.RIGHT,
+    Qt.Key.Key_3: Side.BOTH,
+}
+
+
+class SidePanel(QWidget):
+    """Three large buttons.
+
+    Signals:
+        side_chosen(Side): Which leg, or both.
+    """
+
+    side_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.left = Button(self.tr("Left leg"), "1", "choice")
+        self.right = Button(self.tr("Right leg"), "2", "choice")
+        self.both = Button(self.tr("Both legs"), "3", "choice")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(48, 24, 48, 24)
+        column.setSpacing(14)
+        column.addStretch(2)
+        column.addWidget(Label(self.tr("Stop where you are. Stand still or sit down."), "soft"))
+        column.addWidget(Label(self.tr("Which leg is it?"), "display"))
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        for button in (self.left, self.right, self.both):
+            button.setMinimumHeight(120)
+            row.addWidget(button, 1)
+        column.addLayout(row)
+        column.addWidget(Label(self.tr("Keys: 1 left, 2 right, 3 both, Esc to leave"), "soft"))
+        column.addStretch(3)
+        self.left.clicked.connect(self._choose_left)
+        self.right.clicked.connect(self._choose_right)
+        self.both.clicked.connect(self._choose_both)
+
+    def handles(self, event: QKeyEvent) -> bool:
+        """Take a key that names a leg; return whether it did."""
+        side = _KEYS.get(Qt.Key(event.key()))
+        if side is None or event.isAutoRepeat():
+            return False
+        self._emit_side(side)
+        return True
+
+    def _choose_left(self) -> None:
+        self._emit_side(Side.LEFT)
+
+    def _choose_right(self) -> None:
+        self._emit_side(Side.RIGHT)
+
+    def _choose_both(self) -> None:
+        self._emit_side(Side.BOTH)
+
+    def _emit_side(self, side: Side) -> None:
+        self.side_chosen.emit(side)

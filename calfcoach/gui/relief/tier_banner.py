@@ -1,0 +1,43 @@
+"""How soon to be seen, in large letters, with the number to call where that is now."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from calfcoach.core.questionnaire import Questionnaire
+from calfcoach.core.relief import TIER_ADVICE
+from calfcoach.core.screening import Tier
+from calfcoach.gui.widgets.labels import Label
+
+_ROLES = {Tier.EMERGENCY: "tier-high", Tier.TODAY: "tier-high", Tier.DAYS: "tier-mid"}
+
+
+def with_numbers(text: str, numbers: tuple[str, ...], last_word: str) -> str:
+    """Return a text with its {numbers} filled in, such as "112, 999 or 911"."""
+    *first, last = numbers
+    listed = f"{', '.join(first)} {last_word} {last}" if first else last
+    return text.replace("{numbers}", listed)
+
+
+class TierBanner(QWidget):
+    """A tier and the one sentence that goes with it."""
+
+    def __init__(self, words: Questionnaire, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.headline = Label(wrap=True)
+        self.sentence = Label(role="lead", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.headline)
+        column.addWidget(self.sentence)
+
+    def show_tier(self, tier: Tier, numbers: tuple[str, ...]) -> None:
+        """Show a tier."""
+        self.headline.setText(self._words.tier[tier])
+        self.headline.set_role(_ROLES.get(tier, "tier-low"))
+        advice = TIER_ADVICE.get(tier)
+        text = self._words.advice[advice] if advice else ""
+        self.sentence.setText(with_numbers(text, numbers, self.tr("or")))
+        self.sentence.setVisible(bool(text))

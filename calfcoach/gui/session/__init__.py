@@ -1,0 +1,1 @@
+"""Plays a session on screen: driver, ring, strip, controls."""

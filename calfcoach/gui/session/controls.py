@@ -1,0 +1,62 @@
+"""The row of buttons under the player; each says its key."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from calfcoach.core.engine_state import Phase, SessionView
+from calfcoach.core.plan import StepKind
+from calfcoach.gui.widgets.button import Button
+
+
+class Controls(QWidget):
+    """Shows the buttons that mean something now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.back = Button(self.tr("Back"), self.tr("Left"))
+        self.pause = Button(self.tr("Pause"), self.tr("Space"), "primary")
+        self.skip = Button(self.tr("Skip"), self.tr("Right"))
+        self.let_go = Button(self.tr("It has let go"), self.tr("Enter"))
+        self.bent = Button(self.tr("Add bent-knee holds"), "B")
+        self.bent.setCheckable(True)
+        self.more_rest = Button(self.tr("+15 s"), self.tr("Up"))
+        self.done = Button(self.tr("Done"), self.tr("Enter"), "primary")
+        self.mute = Button(self.tr("Mute"), "M")
+        self.hurts = Button(self.tr("It hurts: stop"), "X", "danger")
+        self.end = Button(self.tr("End"), "Esc")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for button in (
+            self.back,
+            self.pause,
+            self.skip,
+            self.done,
+            self.let_go,
+            self.bent,
+            self.more_rest,
+        ):
+            row.addWidget(button)
+        row.addStretch()
+        for button in (self.mute, self.end, self.hurts):
+            row.addWidget(button)
+
+    def show_view(self, view: SessionView) -> None:
+        """Show what can be done now."""
+        step = view.step
+        paused = view.phase is Phase.PAUSED
+        self.pause.set_text(self.tr("Go on") if paused else self.tr("Pause"))
+        self.back.setEnabled(view.can_back)
+        self.skip.setEnabled(view.can_skip)
+        untimed = step.length_ms is None
+        self.pause.setVisible(not untimed or paused)
+        self.done.setVisible(untimed and step.kind is not StepKind.ASK)
+        stretching = step.kind in (StepKind.STRETCH, StepKind.REST)
+        self.let_go.setVisible(stretching)
+        self.bent.setVisible(stretching and not step.optional)
+        self.more_rest.setVisible(step.kind is StepKind.REST)
+
+    def show_muted(self, *, muted: bool) -> None:
+        """Say what the mute button will do."""
+        self.mute.set_text(self.tr("Sound on") if muted else self.tr("Mute"))

@@ -1,0 +1,185 @@
+"""The player: ring, what to do, what is next, the strip, and a button for each key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from calfcoach.core.engine_state import Phase, SessionView
+from calfcoach.core.plan import Plan, Side, Step, StepKind
+from calfcoach.gui.session.controls import Controls
+from calfcoach.gui.session.progress_strip import ProgressStrip
+from calfcoach.gui.session.ring import Ring, RingFace
+from calfcoach.gui.theme import ThemeKeeper
+from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.notice_bar import NoticeBar
+
+MAX_VARIANTS = 3
+
+
+class PlayerPanel(QWidget):
+    """Paints a `SessionView`. Whoever owns it connects the controls and fills `aside`.
+
+    `aside` is a stack beside the ring for questions; where a step is nothing but a question, it
+    takes the whole room.
+    """
+
+    def __init__(self, theme: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label(role="heading")
+        self.chip = Label(role="chip")
+        self.preview = Label(self.tr("Preview, not logged"), "chip")
+        self.side = Label(role="side")
+        self.left = Label(role="soft")
+        self.full_screen = Button(self.tr("Full screen"), "F")
+        self.keys = Button(self.tr("Keys"), "?")
+        self.notice = NoticeBar("alarm")
+        self.unsaved = NoticeBar()
+        self.ring = Ring(theme)
+        self.word = Label(role="word", wrap=True)
+        self.beat = Label(role="lead")
+        self.line = Label(role="lead", wrap=True)
+        self.variants = [Button("", str(n + 1), "choice") for n in range(MAX_VARIANTS)]
+        self.following = Label(role="soft")
+        self.strip = ProgressStrip(theme)
+        self.controls = Controls()
+        self.aside = QStackedWidget()
+        self._stage = QWidget()
+        self._lay_out()
+
+    def show_view(self, view: SessionView, plan: Plan, variant: str, *, question: bool) -> None:
+        """Paint one moment.
+
+        Args:
+            view: The moment.
+            plan: What is played.
+            variant: The chosen way to do the step, "" for its first.
+            question: A question stands in `aside`.
+        """
+        step, paused = view.step, view.phase is Phase.PAUSED
+        asking = step.kind is StepKind.ASK
+        self._stage.setVisible(not asking)
+        self.aside.setVisible(question)
+        self.title.setText(plan.title)
+        self.chip.setText(self._count(plan, step))
+        self.chip.setVisible(bool(self.chip.text()))
+        self.left.setText(self.tr("{} left").format(minutes(view.left_ms)))
+        side = step.side or (plan.side if plan.side is not Side.BOTH else None)
+        self.side.setText(self.side_word(side))
+        self.side.setVisible(side is not None)
+        progress = view.elapsed_ms / view.length_ms if view.length_ms else 0.0
+        number = "" if view.seconds_left is None else str(view.seconds_left)
+        self.ring.setVisible(view.length_ms is not None)
+        self.ring.show_face(RingFace(number, round(progress, 3), paused))
+        self.word.setText(self.tr("Paused") if paused else step.word)
+        beat = None if paused else step.beat_at(view.elapsed_ms)
+        self.beat.setText(beat.word if beat else "")
+        self.beat.setVisible(bool(step.rhythm))
+        self.line.setText(self._line(step, variant, paused=paused))
+        for place, button in enumerate(self.variants):
+            shown = place < len(step.variants)
+            button.setVisible(shown)
+            if shown:
+                choice = step.variants[place]
+                button.set_text(choice.name)
+                button.setChecked(choice.id == (variant or step.variants[0].id))
+        self.following.setText(self._following(view))
+        self.strip.show_marks(view.marks)
+        self.controls.show_view(view)
+
+    def side_word(self, side: Side | None) -> str:
+        """Return a side in capitals' place: a word that is read from afar."""
+        words = {
+            Side.LEFT: self.tr("LEFT LEG"),
+            Side.RIGHT: self.tr("RIGHT LEG"),
+            Side.BOTH: self.tr("BOTH LEGS"),
+        }
+        return words[side] if side is not None else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the words grow with the window."""
+        super().resizeEvent(event)
+        self.word.setStyleSheet(f"font-size: {max(28, round(self.height() * 0.06))}px")
+        small = max(16, round(self.height() * 0.028))
+        for label in (self.line, self.beat):
+            label.setStyleSheet(f"font-size: {small}px")
+
+    def _count(self, plan: Plan, step: Step) -> str:
+        """Return "Hold 2 of 3" within a group of stretches."""
+        holds = [
+            other
+            for other in plan.steps
+            if other.group == step.group and other.kind is StepKind.STRETCH
+        ]
+        if step not in holds or len(holds) < 2:
+            return ""
+        return self.tr("Hold {} of {}").format(holds.index(step) + 1, len(holds))
+
+    def _line(self, step: Step, variant: str, *, paused: bool) -> str:
+        if paused:
+            return self.tr("Space goes on.")
+        chosen = next((v for v in step.variants if v.id == variant), None)
+        if chosen is None and step.variants:
+            chosen = step.variants[0]
+        return f"{chosen.line} {step.line}" if chosen else step.line
+
+    def _following(self, view: SessionView) -> str:
+        following = view.next_step
+        if following is None:
+            return self.tr("Next: the end")
+        if following.length_ms is None:
+            return self.tr("Next: {}").format(following.word)
+        seconds = following.length_ms // 1000
+        return self.tr("Next: {}, {} s").format(following.word, seconds)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        for widget in (self.title, self.chip, self.preview):
+            head.addWidget(widget)
+        head.addStretch()
+        for button in (self.left, self.keys, self.full_screen):
+            head.addWidget(button)
+        centered = Qt.AlignmentFlag.AlignHCenter
+        stage = QVBoxLayout(self._stage)
+        stage.setContentsMargins(0, 0, 0, 0)
+        stage.setSpacing(10)
+        stage.addWidget(self.side, 0, centered)
+        stage.addStretch(1)
+        stage.addWidget(self.ring, 100)
+        for label in (self.word, self.beat, self.line):
+            label.setAlignment(centered)
+            stage.addWidget(label)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for button in self.variants:
+            button.setCheckable(True)
+            row.addWidget(button)
+        stage.addLayout(row)
+        stage.addStretch(1)
+        middle = QHBoxLayout()
+        middle.setSpacing(36)
+        middle.addWidget(self._stage, 4)
+        middle.addWidget(self.aside, 5)
+        self.aside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        below = QHBoxLayout()
+        below.addWidget(self.following)
+        below.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(36, 20, 36, 20)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.notice)
+        column.addWidget(self.unsaved)
+        column.addLayout(middle, 1)
+        column.addLayout(below)
+        column.addWidget(self.strip)
+        column.addWidget(self.controls)
+
+
+def minutes(ms: int) -> str:
+    """Return a length as minutes and seconds, rounded up to the second: "4:50"."""
+    seconds = -(-ms // 1000)
+    return f"{seconds // 60}:{seconds % 60:02d}"

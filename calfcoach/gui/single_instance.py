@@ -1,0 +1,101 @@
+"""One window a data folder: a second program hands its wish to the first one and leaves."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+logger = logging.getLogger(__name__)
+
+SHOW = "show"
+RELIEF = "relief"
+_WISHES = (SHOW, RELIEF)
+_WAIT_MS = 2_000
+
+
+def lock_data_folder(folder: Path) -> QLockFile | None:
+    """Return the lock of a data folder, or None if another window holds it.
+
+    Raises:
+        OSError: The folder cannot be written.
+    """
+    lock = QLockFile(str(folder / "window.lock"))
+    lock.setStaleLockTime(0)
+    if lock.tryLock(0):
+        return lock
+    if lock.error() is QLockFile.LockError.PermissionError:
+        raise PermissionError(13, "no right to write", str(folder))
+    if lock.error() is QLockFile.LockError.UnknownError:
+        raise OSError(28, "no room or no right to write", str(folder))
+    return None
+
+
+def server_name(folder: Path) -> str:
+    """Return the local socket's name for a data folder."""
+    digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+    return f"calfcoach-{digest}"
+
+
+def hand_over(folder: Path, wish: str) -> bool:
+    """Send a wish to the window that holds the folder; return whether it took it."""
+    socket = QLocalSocket()
+    socket.connectToServer(server_name(folder))
+    if not socket.waitForConnected(_WAIT_MS):
+        return False
+    socket.write(wish.encode())
+    socket.flush()
+    taken = socket.waitForReadyRead(_WAIT_MS) and bytes(socket.readAll().data()) == b"ok"
+    socket.disconnectFromServer()
+    return taken
+
+
+class WishServer(QObject):
+    """Listens for second programs.
+
+    Signals:
+        show_requested(): Raise the window.
+        relief_requested(): Raise the window and start relief.
+    """
+
+    show_requested = Signal()
+    relief_requested = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._accept)
+        name = server_name(folder)
+        QLocalServer.removeServer(name)
+        if not self._server.listen(name):
+            logger.warning(
+                "no second program can reach this window: %s", self._server.errorString()
+            )
+
+    def _accept(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(self._read)
+            socket.disconnected.connect(socket.deleteLater)
+            if socket.bytesAvailable():
+                self._answer(socket)
+
+    def _read(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            self._answer(socket)
+
+    def _answer(self, socket: QLocalSocket) -> None:
+        wish = bytes(socket.read(64).data()).decode("ascii", "replace")
+        if wish not in _WISHES:
+            socket.disconnectFromServer()
+            return
+        socket.write(b"ok")
+        socket.flush()
+        if wish == RELIEF:
+            self.relief_requested.emit()
+        else:
+            self.show_requested.emit()

@@ -1,0 +1,139 @@
+"""The style sheet, worded with the theme's tokens as $token."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Template
+
+from calfcoach.core.resources import resource_path
+
+_SHEET = Template("""
+QMainWindow, QDialog, QMessageBox, #page, #session { background: $window; }
+QWidget { color: $text; font-size: 15px; }
+QLabel { background: transparent; }
+QToolTip { background: $card; color: $text; border: 1px solid $line_strong; padding: 4px; }
+
+#sidebar { background: $sidebar; border: none; border-right: 1px solid $line; }
+#brand { font-size: 19px; font-weight: 700; padding: 0 10px; }
+
+QLabel[role="display"] { font-size: 34px; font-weight: 700; }
+QLabel[role="title"] { font-size: 28px; font-weight: 700; }
+QLabel[role="heading"] { font-size: 18px; font-weight: 700; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="soft"] { color: $text_soft; }
+QLabel[role="lead"] { font-size: 18px; }
+QLabel[role="word"] { font-size: 36px; font-weight: 700; }
+QLabel[role="keycap"] {
+  border: 1px solid $line_strong; border-radius: 5px; padding: 1px 7px;
+  color: $text_soft; font-size: 13px; font-weight: 600;
+}
+QLabel[role="chip"] {
+  background: $accent_soft; color: $accent_on_soft; border-radius: 13px;
+  padding: 4px 12px; font-size: 14px; font-weight: 600;
+}
+QLabel[role="side"] {
+  background: $side; color: $side_text; border-radius: 10px; padding: 6px 18px;
+  font-size: 22px; font-weight: 700;
+}
+QLabel[role="tier-high"] {
+  background: $danger_soft; color: $danger_on_soft; border-radius: 12px; padding: 14px 18px;
+  font-size: 24px; font-weight: 700;
+}
+QLabel[role="tier-mid"] {
+  background: $notice_soft; color: $notice_on_soft; border-radius: 12px; padding: 14px 18px;
+  font-size: 24px; font-weight: 700;
+}
+QLabel[role="tier-low"] {
+  background: $accent_soft; color: $accent_on_soft; border-radius: 12px; padding: 14px 18px;
+  font-size: 24px; font-weight: 700;
+}
+QLabel[role="separator"] { background: $line; }
+
+QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: 16px; }
+QFrame[role="notice"] { background: $notice_soft; border: none; border-radius: 12px; }
+QFrame[role="notice"] QLabel { color: $notice_on_soft; }
+QFrame[role="alarm"] { background: $danger_soft; border: none; border-radius: 12px; }
+QFrame[role="alarm"] QLabel { color: $danger_on_soft; }
+
+QPushButton {
+  background: $button; color: $button_text; border: 2px solid transparent; border-radius: 10px;
+  padding: 8px 14px; font-weight: 600;
+}
+QPushButton:hover { background: $button_hover; }
+QPushButton:focus { border-color: $focus; }
+QPushButton:disabled { color: $text_soft; }
+QPushButton QLabel { color: $button_text; font-weight: 600; }
+QPushButton QLabel[role="hint"] { font-weight: 400; font-size: 13px; }
+QPushButton QLabel:disabled { color: $text_soft; }
+QPushButton[kind="primary"] { background: $accent; color: $accent_text; padding: 12px 20px; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; }
+QPushButton[kind="primary"] QLabel { color: $accent_text; font-size: 16px; }
+QPushButton[kind="relief"] { background: $relief; color: $relief_text; padding: 12px 18px; }
+QPushButton[kind="relief"]:hover { background: $relief_hover; }
+QPushButton[kind="relief"] QLabel { color: $relief_text; font-size: 16px; }
+QPushButton[kind="primary"]:disabled, QPushButton[kind="relief"]:disabled { background: $button; }
+QPushButton[kind="primary"] QLabel:disabled, QPushButton[kind="relief"] QLabel:disabled {
+  color: $text_soft;
+}
+QPushButton[kind="primary"] QLabel[role="hint"], QPushButton[kind="relief"] QLabel[role="hint"] {
+  font-size: 13px;
+}
+QPushButton[kind="primary"]:focus, QPushButton[kind="relief"]:focus { border-color: $text; }
+QPushButton[kind="danger"] { background: transparent; border: 1px solid $danger; }
+QPushButton[kind="danger"] QLabel { color: $danger; }
+QPushButton[kind="danger"]:hover { background: $danger_soft; }
+QPushButton[kind="danger"]:focus { border: 2px solid $focus; }
+QPushButton[kind="nav"] { background: transparent; text-align: left; padding: 9px 12px; }
+QPushButton[kind="nav"]:hover { background: $button; }
+QPushButton[kind="nav"]:checked { background: $accent_soft; color: $accent_on_soft; }
+QPushButton[kind="nav"]:focus { border-color: $focus; }
+QPushButton[kind="choice"] {
+  background: $card; border: 2px solid $line; border-radius: 14px; padding: 16px;
+}
+QPushButton[kind="choice"]:hover, QPushButton[kind="choice"]:checked {
+  border-color: $accent; background: $accent_soft;
+}
+QPushButton[kind="choice"]:focus { border-color: $focus; }
+QPushButton[kind="choice"] QLabel { font-size: 18px; }
+QPushButton[kind="choice"]:checked QLabel { color: $accent_on_soft; }
+QPushButton[kind="choice"] QLabel[role="hint"] { font-size: 14px; color: $text_soft; }
+QPushButton[kind="row"] {
+  background: transparent; border-radius: 10px; padding: 10px 12px; text-align: left;
+}
+QPushButton[kind="row"]:hover { background: $button; }
+QPushButton[kind="row"]:focus { border-color: $focus; }
+QPushButton[kind="scale"] { padding: 0; border-radius: 9px; font-size: 16px; }
+QPushButton[kind="scale"][band="low"] { background: $accent_soft; color: $accent_on_soft; }
+QPushButton[kind="scale"][band="mid"] { background: $notice_soft; color: $notice_on_soft; }
+QPushButton[kind="scale"][band="high"] { background: $danger_soft; color: $danger_on_soft; }
+QPushButton[kind="scale"]:hover { border-color: $line_strong; }
+QPushButton[kind="scale"]:focus { border-color: $focus; }
+QPushButton[kind="scale"]:checked { background: $accent; color: $accent_text; }
+
+QCheckBox { spacing: 14px; font-size: 17px; padding: 6px; border-radius: 8px;
+  border: 2px solid transparent; }
+QCheckBox:focus { border-color: $focus; }
+QCheckBox::indicator {
+  width: 22px; height: 22px; border: 2px solid $line_strong; border-radius: 7px;
+  background: $card;
+}
+QCheckBox::indicator:checked { background: $danger; border-color: $danger; image: url($check); }
+
+QLineEdit, QSpinBox {
+  background: $card; border: 1px solid $line_strong; border-radius: 8px; padding: 7px 10px;
+  selection-background-color: $accent; selection-color: $accent_text;
+}
+QLineEdit:focus, QSpinBox:focus { border: 2px solid $focus; padding: 6px 9px; }
+
+QScrollArea, QScrollArea > QWidget > #scrolled { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar::handle:vertical { background: $line_strong; border-radius: 4px; min-height: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def style_sheet(name: str, tokens: Mapping[str, str]) -> str:
+    """Return the style sheet of the theme `name`, "light" or "dark", with its tokens."""
+    check = resource_path("icons", "check-white.svg" if name == "light" else "check-black.svg")
+    return _SHEET.substitute(tokens, check=f'"{check.as_posix()}"')

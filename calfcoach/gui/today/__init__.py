@@ -1,0 +1,1 @@
+"""The page of today: what to do now, and the last sessions."""

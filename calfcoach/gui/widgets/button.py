@@ -1,0 +1,72 @@
+"""A push button that also obeys Enter, with a small word for its key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from calfcoach.gui.widgets.labels import Label
+
+
+class Button(QPushButton):
+    """A button with a text and, behind it, the key that does the same.
+
+    Args:
+        text: What it does.
+        key: The key's name, "" for none.
+        kind: How it looks: plain, primary, relief, danger, choice.
+    """
+
+    def __init__(
+        self, text: str, key: str = "", kind: str = "plain", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self._label = Label(text)
+        self._hint = Label(key, "hint")
+        self._row = QHBoxLayout(self)
+        padding = {"primary": (20, 11), "relief": (18, 11), "choice": (18, 16)}.get(kind, (14, 8))
+        self._row.setContentsMargins(padding[0], padding[1], padding[0], padding[1])
+        self._row.setSpacing(10)
+        self._row.addStretch()
+        for label in (self._label, self._hint):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._row.addWidget(label)
+        self._row.addStretch()
+        self._hint.setVisible(bool(key))
+        self._key = key
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Say something else."""
+        self._label.setText(text)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(self.tr("Key: {}").format(self._key) if self._key else "")
+        self.updateGeometry()
+
+    def shown_text(self) -> str:
+        """Return what the button says."""
+        return self._label.text()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the text, its key and the padding."""
+        return self._row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never clip the text."""
+        return self._row.minimumSize()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Click on Enter as on Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of font or style."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()

@@ -1,0 +1,77 @@
+"""A row of numbers from 0 to 10, by mouse or by key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+_DIGITS = {getattr(Qt.Key, f"Key_{digit}"): digit for digit in range(10)}
+
+
+class RatingRow(QWidget):
+    """Eleven buttons. Keys 0 to 9, and a dash for 10, while the row has the focus.
+
+    Signals:
+        value_chosen(int): A number from 0 to 10.
+    """
+
+    value_chosen = Signal(int)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self.buttons: list[QPushButton] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for value in range(11):
+            button = QPushButton(str(value))
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setProperty("kind", "scale")
+            button.setProperty("band", "low" if value <= 3 else "mid" if value <= 5 else "high")
+            button.setMinimumSize(34, 44)
+            button.setAccessibleName(f"{name}: {value}")
+            self._group.addButton(button, value)
+            self.buttons.append(button)
+            row.addWidget(button, 1)
+        self.setFocusProxy(self.buttons[0])
+        self._group.idClicked.connect(self._emit_value)
+
+    def value(self) -> int | None:
+        """Return the chosen number, or None."""
+        chosen = self._group.checkedId()
+        return chosen if chosen >= 0 else None
+
+    def set_value(self, value: int | None) -> None:
+        """Show a number as chosen, or none; sends no signal."""
+        self._group.setExclusive(False)
+        for number, button in enumerate(self.buttons):
+            button.setChecked(number == value)
+        self._group.setExclusive(True)
+
+    def choose(self, value: int) -> None:
+        """Choose a number as a click does."""
+        self.buttons[value].setFocus()
+        self.buttons[value].click()
+
+    def handles(self, event: QKeyEvent) -> bool:
+        """Take a key if it means a number; return whether it did."""
+        if event.isAutoRepeat() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        key = Qt.Key(event.key())
+        value = 10 if key is Qt.Key.Key_Minus else _DIGITS.get(key)
+        if value is None:
+            return False
+        self.choose(value)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let digits choose."""
+        if not self.handles(event):
+            super().keyPressEvent(event)
+
+    def _emit_value(self, value: int) -> None:
+        self.value_chosen.emit(value)

@@ -1,0 +1,48 @@
+"""What a session asks of sound, and the player that stays silent."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from calfcoach.core.cues import Cue
+
+
+class SoundError(Exception):
+    """This way of making sound does not work here; the next one is tried."""
+
+
+class CuePlayer(Protocol):
+    """Plays short sounds at once. Nothing it does may block or raise.
+
+    Attributes:
+        backend: What makes the sound, for `doctor`.
+        device: Where it comes out, "" when unknown.
+        is_silent: Whether nothing is heard at all.
+    """
+
+    backend: str
+    device: str
+    is_silent: bool
+
+    def play(self, cue: Cue) -> None:
+        """Start a sound."""
+        ...
+
+    def set_volume(self, volume: int) -> None:
+        """Set the loudness of what is played from now on, 0 to 100."""
+        ...
+
+
+class SilentPlayer:
+    """Plays nothing."""
+
+    def __init__(self, device: str = "") -> None:
+        self.backend = "none"
+        self.device = device
+        self.is_silent = True
+
+    def play(self, cue: Cue) -> None:
+        """Play nothing."""
+
+    def set_volume(self, volume: int) -> None:
+        """Change nothing."""
