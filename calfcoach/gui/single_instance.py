@@ -6,7 +6,7 @@ import hashlib
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 logger = logging.getLogger(__name__)
@@ -15,23 +15,6 @@ SHOW = "show"
 RELIEF = "relief"
 _WISHES = (SHOW, RELIEF)
 _WAIT_MS = 2_000
-
-
-def lock_data_folder(folder: Path) -> QLockFile | None:
-    """Return the lock of a data folder, or None if another window holds it.
-
-    Raises:
-        OSError: The folder cannot be written.
-    """
-    lock = QLockFile(str(folder / "window.lock"))
-    lock.setStaleLockTime(0)
-    if lock.tryLock(0):
-        return lock
-    if lock.error() is QLockFile.LockError.PermissionError:
-        raise PermissionError(13, "no right to write", str(folder))
-    if lock.error() is QLockFile.LockError.UnknownError:
-        raise OSError(28, "no room or no right to write", str(folder))
-    return None
 
 
 def server_name(folder: Path) -> str:

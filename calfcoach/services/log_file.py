@@ -75,8 +75,8 @@ class LogFileService:
         if not self._database.exists():
             return LogHealth(path, exists=False, schema=None, faults=())
         try:
-            schema = self._database.schema_version()
-            return LogHealth(path, exists=True, schema=schema, faults=self._database.integrity())
+            schema, faults = self._database.inspect()
+            return LogHealth(path, exists=True, schema=schema, faults=faults)
         except UserError as error:
             return LogHealth(path, exists=True, schema=None, faults=(str(error),))
 

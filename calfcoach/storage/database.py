@@ -120,10 +120,6 @@ class Database:
         with worded(self.path):
             return connection.execute(sql, values).fetchall()
 
-    def schema_version(self) -> int:
-        """Return the schema of the open log."""
-        return int(self.rows("PRAGMA user_version")[0][0])
-
     def check_quickly(self) -> None:
         """Look through the log's pages.
 
@@ -143,13 +139,23 @@ class Database:
         """
         back_up(self._opened(), target)
 
-    def integrity(self) -> tuple[str, ...]:
-        """Return what a full check of the log finds wrong; empty when it is sound."""
-        found = [str(row[0]) for row in self.rows("PRAGMA integrity_check")]
-        found += [
-            f"row without its parent in {row[0]}" for row in self.rows("PRAGMA foreign_key_check")
-        ]
-        return tuple(line for line in found if line != "ok")
+    def inspect(self) -> tuple[int, tuple[str, ...]]:
+        """Return the schema of a log on disk and what a full check finds wrong; changes nothing.
+
+        Raises:
+            UserError: As `open`, but an older log is not migrated.
+        """
+        with worded(self.path):
+            uri = f"{self.path.absolute().as_uri()}?mode=ro"
+            connection = sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000)
+            try:
+                version = self._checked_version(connection)
+                found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
+                orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
+            finally:
+                connection.close()
+        found += [f"a row of {row[0]} has lost its parent" for row in orphans]
+        return version, tuple(line for line in found if line != "ok")
 
     def _opened(self) -> sqlite3.Connection:
         self.open()
@@ -159,6 +165,16 @@ class Database:
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
         connection.row_factory = sqlite3.Row
+        version = self._checked_version(connection)
+        if not self.is_in_memory:
+            connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        if version < SCHEMA:
+            self._migrate(connection, version)
+
+    def _checked_version(self, connection: sqlite3.Connection) -> int:
+        """Return the schema's number; refuse a newer log and a database of another program."""
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         if version > SCHEMA:
             raise NewerDatabaseError(
@@ -176,12 +192,7 @@ class Database:
                 "Move it elsewhere, or choose another folder with --data-dir.",
                 path=self.path,
             )
-        if not self.is_in_memory:
-            connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA foreign_keys = ON")
-        if version < SCHEMA:
-            self._migrate(connection, version)
+        return version
 
     def _migrate(self, connection: sqlite3.Connection, version: int) -> None:
         """Back the log up if it holds anything, then bring it to the newest schema."""

@@ -282,9 +282,7 @@ def test_whatever_is_pressed_in_2000_ways(plan: Plan, todo: list[Move]) -> None:
 
 @many
 @given(st.booleans(), moves)
-def test_whatever_is_pressed_in_relief_the_log_stays_whole(
-    bent: bool, todo: list[Move]
-) -> None:
+def test_whatever_is_pressed_in_relief_the_log_stays_whole(bent: bool, todo: list[Move]) -> None:
     first = [include("stretch-bent-left", wanted=bent), answer(Question.GATE)]
     check_invariants(relief_plan(), [*first, *[wait(GAP_MS)] * 6, *todo])
 

@@ -30,8 +30,8 @@ def runtime_dependencies() -> list[str]:
 
 
 @pytest.mark.parametrize("path", sorted(LOCKS.iterdir()), ids=lambda path: path.name)
-@pytest.mark.parametrize("trace", ["http", "://", "/opt", "--index-url", "--find-links", "file:"])
-def test_lists_hold_no_address(path: Path, trace: str) -> None:
+@pytest.mark.parametrize("trace", ["http", "file:", "/", "@", "--index-url", "--find-links"])
+def test_lists_hold_no_address_and_no_path(path: Path, trace: str) -> None:
     assert trace not in path.read_text(encoding="utf-8")
 
 

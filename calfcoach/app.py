@@ -1,0 +1,336 @@
+"""Builds every object and hands them over; the only place that knows them all."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLockFile, QTimer
+from PySide6.QtWidgets import QApplication
+
+from calfcoach import __version__
+from calfcoach.core.clock import Clock, SystemClock
+from calfcoach.core.errors import BrokenDatabaseError, FolderError, UserError
+from calfcoach.gui.dialogs import Dialogs, QtDialogs
+from calfcoach.gui.error_hook import ErrorHook, log_qt_messages
+from calfcoach.gui.fonts import app_font, load_fonts
+from calfcoach.gui.icons import app_icon
+from calfcoach.gui.main_window import MainWindow
+from calfcoach.gui.theme import ThemeKeeper
+from calfcoach.gui.today.today_page import TodayPage
+from calfcoach.services.changes import ChangeBus
+from calfcoach.services.log_file import LogFileService
+from calfcoach.services.sessions import SessionService
+from calfcoach.services.settings import SettingsService
+from calfcoach.storage.database import IN_MEMORY, Database
+from calfcoach.storage.folders import Folders
+from calfcoach.storage.preferences import PreferencesFile
+from calfcoach.storage.sessions import SessionStore
+
+if TYPE_CHECKING:
+    from calfcoach.gui.relief.relief_page import ReliefPage
+    from calfcoach.gui.single_instance import WishServer
+    from calfcoach.gui.today.session_page import SessionPage
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Launch:
+    """What the command line asked of the window.
+
+    Attributes:
+        relief: Start relief at once.
+        speed: How many times faster sessions run; more than 1 is a preview.
+        log_preview: Keep a preview in the log.
+    """
+
+    relief: bool = False
+    speed: int = 1
+    log_preview: bool = False
+
+    @property
+    def is_preview(self) -> bool:
+        """Whether nothing reaches the log."""
+        return self.speed > 1 and not self.log_preview
+
+
+class App:
+    """The program with a window.
+
+    Args:
+        qt: Qt's application.
+        folders: Where the data lies.
+        launch: What was asked for.
+        clock: Where time comes from.
+        dialogs: Who asks the person; message boxes unless a test stands in.
+    """
+
+    def __init__(
+        self,
+        qt: QApplication,
+        folders: Folders,
+        launch: Launch,
+        clock: Clock | None = None,
+        dialogs: Dialogs | None = None,
+    ) -> None:
+        self._qt = qt
+        self._folders = folders
+        self._launch = launch
+        self._clock = clock or SystemClock()
+        self._server: WishServer | None = None
+        self.exit_code = 0
+        load_fonts()
+        qt.setFont(app_font())
+        self.changes = ChangeBus()
+        self.settings = SettingsService(
+            PreferencesFile(folders.settings), self._clock, self.changes
+        )
+        self.theme = ThemeKeeper(qt, self.settings.current.theme)
+        path = IN_MEMORY if launch.is_preview else folders.database
+        database = Database(path, folders.backups, self._clock)
+        self.log_file = LogFileService(database, self._clock, self.changes)
+        self.sessions = SessionService(
+            SessionStore(database),
+            self._clock,
+            self.changes,
+            self.settings.current.day_start_hour,
+            is_preview=launch.is_preview,
+        )
+        self.dialogs = dialogs or QtDialogs()
+        today = TodayPage(self.sessions, self.settings, self.dialogs, self._clock)
+        self.window = MainWindow(
+            self.sessions,
+            self.settings,
+            self.theme,
+            self.dialogs,
+            today,
+            self._make_relief,
+            self._make_session_page,
+            folders.window,
+        )
+        self.window.setWindowIcon(app_icon())
+        self.changes.subscribe(self.window.take_change)
+        self.window.first_painted.connect(self._open_log)
+
+    def run(self) -> int:
+        """Show the window until it is closed; return the exit code."""
+        self.window.show()
+        return self._qt.exec() or self.exit_code
+
+    def close(self) -> None:
+        """Close the log; for tests, which build several programs in one process."""
+        self.log_file.close()
+
+    # After the window stands
+
+    def _open_log(self) -> None:
+        """Open the log, then do what was asked for, then what can wait."""
+        start_logging(self._folders.logs)
+        ErrorHook(self.window.say, str(self._folders.logs)).install()
+        try:
+            self._open_or_mend()
+        except UserError as error:
+            self._give_up(error)
+            return
+        if self.settings.fault is not None:
+            self.window.say(str(self.settings.fault))
+        self.window.today.refresh()
+        if self._launch.relief:
+            self.window.start_relief()
+        if self._launch.is_preview:
+            self.window.relief_left.connect(self.window.close)
+        else:
+            QTimer.singleShot(0, self._listen)
+            QTimer.singleShot(0, self.log_file.back_up_daily)
+
+    def _open_or_mend(self) -> None:
+        """Open the log; offer the last backup for a damaged one.
+
+        Raises:
+            UserError: The log cannot be opened, or the person chose to leave it.
+        """
+        try:
+            self.log_file.open()
+            self.log_file.check_quickly()
+        except BrokenDatabaseError as error:
+            self._mend(error)
+
+    def _mend(self, error: BrokenDatabaseError) -> None:
+        backup = self.log_file.last_backup()
+        title = QCoreApplication.translate("App", "The log is damaged.")
+        text = QCoreApplication.translate(
+            "App",
+            "Whatever you choose, the damaged file {} is kept under a new name or left as it is.",
+        ).format(self._folders.database)
+        anew = QCoreApplication.translate("App", "Begin an empty log")
+        leave = QCoreApplication.translate("App", "Close calfcoach")
+        if backup is None:
+            choice = self.dialogs.choose(title, text, (anew, leave)) + 1
+        else:
+            made = self._clock.local(backup.made_at).strftime("%Y-%m-%d %H:%M")
+            use = QCoreApplication.translate("App", "Use the backup of {}").format(made)
+            choice = self.dialogs.choose(title, text, (use, anew, leave))
+        if choice == 0 and backup is not None:
+            kept = self.log_file.restore(backup)
+        elif choice == 1:
+            kept = self.log_file.start_anew()
+        else:
+            raise error
+        said = QCoreApplication.translate("App", "The damaged log is kept as {}.").format(kept)
+        self.window.say(said)
+
+    def _give_up(self, error: UserError) -> None:
+        """End with a sentence: on the terminal, and in a box for one started from a desktop."""
+        logger.error("cannot start: %s", error)
+        print_error(str(error))
+        if was_started_from_desktop():
+            self.dialogs.tell(
+                QCoreApplication.translate("App", "calfcoach cannot start."), str(error)
+            )
+        self.exit_code = 1
+        self.window.close()
+        self._qt.exit(1)
+
+    def _listen(self) -> None:
+        """Let second programs reach this window."""
+        from calfcoach.gui.single_instance import WishServer
+
+        self._server = WishServer(self._folders.data, self.window)
+        self._server.show_requested.connect(self.window.raise_up)
+        self._server.relief_requested.connect(self._raise_for_relief)
+
+    def _raise_for_relief(self) -> None:
+        self.window.raise_up()
+        self.window.start_relief()
+
+    # Built when first needed
+
+    def _make_relief(self) -> ReliefPage:
+        from calfcoach.core.questionnaire import load_questionnaire
+        from calfcoach.core.resources import resource_path
+        from calfcoach.core.routine_file import load_routine
+        from calfcoach.gui.relief.relief_page import ReliefPage
+        from calfcoach.gui.session.driver import SessionDriver
+        from calfcoach.media.open_player import open_player
+
+        driver = SessionDriver(
+            self.sessions, self._clock, open_player(), speed=self._launch.speed, parent=self.window
+        )
+        return ReliefPage(
+            driver,
+            self.sessions,
+            self.settings,
+            load_routine(resource_path("routines", "relief.toml")),
+            load_questionnaire(resource_path("screening", "red-flags.toml")),
+            self.dialogs,
+            self.theme,
+            self._clock,
+        )
+
+    def _make_session_page(self) -> SessionPage:
+        from calfcoach.core.questionnaire import load_questionnaire
+        from calfcoach.core.resources import resource_path
+        from calfcoach.gui.today.session_page import SessionPage
+
+        words = load_questionnaire(resource_path("screening", "red-flags.toml"))
+        return SessionPage(words, self._clock)
+
+
+def run_window(folders: Folders, launch: Launch) -> int:
+    """Run the program with its window; return the exit code.
+
+    A second program on the same folder hands its wish to the first one's window and ends.
+
+    Raises:
+        UserError: The data folder cannot be used, or is held by a window that does not answer.
+    """
+    folders.make()
+    lock = None if launch.is_preview else _lock(folders, launch)
+    if lock is None and not launch.is_preview:
+        return 0
+    log_qt_messages()
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("calfcoach")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("calfcoach")
+    qt.setStyle("Fusion")
+    app = App(qt, folders, launch)
+    try:
+        return app.run()
+    finally:
+        app.close()
+        if lock is not None:
+            lock.unlock()
+
+
+def _lock(folders: Folders, launch: Launch) -> QLockFile | None:
+    """Return the folder's lock, or None when the first window has taken the wish.
+
+    Raises:
+        UserError: No lock can be made, or the window that holds it does not answer.
+    """
+    lock = QLockFile(str(folders.data / "window.lock"))
+    lock.setStaleLockTime(0)
+    if lock.tryLock(0):
+        return lock
+    if lock.error() is not QLockFile.LockError.LockFailedError:
+        raise FolderError(
+            "The data folder {folder} cannot be written. Free some space or give yourself the "
+            "right to write there, or choose another folder with --data-dir.",
+            folder=folders.data,
+        )
+    if launch.speed > 1:
+        raise UserError(
+            "A window is open on {folder}. Close it to play a preview into its log.",
+            folder=folders.data,
+        )
+    from calfcoach.gui.single_instance import RELIEF, SHOW, hand_over
+
+    if not hand_over(folders.data, RELIEF if launch.relief else SHOW):
+        raise UserError(
+            "Another calfcoach holds {folder} and does not answer. Close it and try again.",
+            folder=folders.data,
+        )
+    return None
+
+
+def start_logging(folder: Path) -> None:
+    """Send the program's log to a file that rotates; without one where it cannot be made."""
+    from logging.handlers import RotatingFileHandler
+
+    root = logging.getLogger()
+    if any(isinstance(handler, RotatingFileHandler) for handler in root.handlers):
+        return
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "calfcoach.log", maxBytes=500_000, backupCount=3, encoding="utf-8"
+        )
+    except OSError:
+        root.addHandler(logging.NullHandler())
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+
+
+def print_error(text: str) -> None:
+    """Say one sentence on the terminal, if there is one."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"calfcoach: {text}\n")
+        sys.stderr.flush()
+
+
+def was_started_from_desktop() -> bool:
+    """Whether a menu or an icon started the program, so that nobody reads a terminal."""
+    return (
+        sys.stderr is None
+        or "GIO_LAUNCHED_DESKTOP_FILE" in os.environ
+        or "DESKTOP_STARTUP_ID" in os.environ
+        or (bool(getattr(sys, "frozen", False)) and sys.platform in ("win32", "darwin"))
+    )

@@ -1,0 +1,111 @@
+"""`calfcoach doctor`: how the program and its data are, and what is wrong if anything is."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import platform
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from calfcoach import __version__
+from calfcoach.core.clock import SystemClock
+from calfcoach.core.errors import UserError
+from calfcoach.core.questionnaire import load_questionnaire
+from calfcoach.core.resources import resource_path
+from calfcoach.core.routine_file import load_routine
+from calfcoach.services.changes import ChangeBus
+from calfcoach.services.log_file import LogFileService, LogHealth
+from calfcoach.storage.database import Database
+from calfcoach.storage.folders import Folders
+from calfcoach.storage.preferences import PreferencesFile
+
+
+def doctor(folders: Folders, *, as_json: bool) -> int:
+    """Print how everything is; return 0, or 1 if something is wrong.
+
+    Nothing is made, changed or repaired.
+    """
+    logging.getLogger().addHandler(logging.NullHandler())
+    faults: list[str] = []
+    database = Database(folders.database, folders.backups, SystemClock())
+    health = LogFileService(database, SystemClock(), ChangeBus()).health()
+    faults.extend(health.faults)
+    if not _can_write(folders.data):
+        faults.append(f"The data folder {folders.data} cannot be written.")
+    fault = PreferencesFile(folders.settings).load()[1]
+    if fault is not None:
+        faults.append(str(fault))
+    try:
+        load_routine(resource_path("routines", "relief.toml"))
+        load_questionnaire(resource_path("screening", "red-flags.toml"))
+    except (UserError, FileNotFoundError) as error:
+        faults.append(str(error))
+    qt_version, backend, device = _qt(faults)
+    report = {
+        "version": __version__,
+        "python": platform.python_version(),
+        "qt": qt_version,
+        "platform": platform.platform(),
+        "data_folder": str(folders.data),
+        "database": str(folders.database),
+        "schema": health.schema,
+        "integrity": _integrity(health),
+        "audio_backend": backend,
+        "audio_device": device,
+        "voice": "none",
+        "keep_awake": "none",
+        "ok": not faults,
+        "faults": faults,
+    }
+    if as_json:
+        print(json.dumps(report, indent=2, ensure_ascii=False))
+    else:
+        _print(report)
+    return 1 if faults else 0
+
+
+def _integrity(health: LogHealth) -> str:
+    if not health.exists:
+        return "no log yet"
+    return "damaged" if health.faults else "ok"
+
+
+def _print(report: Mapping[str, object]) -> None:
+    for key, value in report.items():
+        if key not in ("ok", "faults"):
+            print(f"{key.replace('_', ' ')}: {'-' if value in (None, '') else value}")
+    faults = report["faults"]
+    if isinstance(faults, list) and faults:
+        for fault in faults:
+            print(f"wrong: {fault}")
+    else:
+        print("All is well.")
+
+
+def _can_write(folder: Path) -> bool:
+    """Whether a folder, or the nearest one above that exists, can be written."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
+
+
+def _qt(faults: list[str]) -> tuple[str, str, str]:
+    """Return Qt's version, the way that sound is made here, and the device."""
+    try:
+        from PySide6.QtCore import QCoreApplication, qVersion
+
+        from calfcoach.gui.error_hook import log_qt_messages
+        from calfcoach.media.open_player import open_player
+    except ImportError as error:
+        faults.append(
+            f"Qt cannot be loaded ({error}). Install the libraries that the README lists."
+        )
+        return "none", "none", ""
+    log_qt_messages()
+    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    player = open_player()
+    del app
+    return qVersion(), player.backend, player.device

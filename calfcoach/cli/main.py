@@ -1,0 +1,63 @@
+"""Runs what the command line asks for and turns what goes wrong into a sentence."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from calfcoach.core.errors import UsageError, UserError
+from calfcoach.storage.folders import find_folders
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run calfcoach; return its exit code: 0, 1 with a sentence, 2 for wrong use."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(given)
+    except UsageError as error:
+        return _fail(error, 2)
+    except UserError as error:
+        return _fail(error, 1)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _run(given: list[str]) -> int:
+    command, data_dir, speed, keep = "", None, 1, False
+    if given:
+        from calfcoach.cli.parser import make_parser
+
+        options = make_parser().parse_args(given)
+        command, data_dir = options.command or "", getattr(options, "data_dir", None)
+        if command == "doctor":
+            from calfcoach.cli.doctor import doctor
+
+            return doctor(find_folders(data_dir), as_json=options.json)
+        if command == "log":
+            from calfcoach.cli.log import log
+
+            return log(find_folders(data_dir), as_json=options.json, limit=options.limit)
+        if command == "relief":
+            speed, keep = options.speed, options.log
+    from calfcoach.cli.screen import check_screen
+
+    check_screen()
+    try:
+        from calfcoach.app import Launch, run_window
+    except ImportError as error:
+        raise UserError(
+            "Qt cannot be loaded ({reason}). Install the system libraries that the README lists.",
+            reason=error,
+        ) from error
+    launch = Launch(relief=command == "relief", speed=speed, log_preview=keep)
+    return run_window(find_folders(data_dir), launch)
+
+
+def _fail(error: UserError, code: int) -> int:
+    if sys.stderr is not None:
+        print(f"calfcoach: {error}", file=sys.stderr)
+    return code

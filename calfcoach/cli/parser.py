@@ -1,0 +1,76 @@
+"""Reads the command line. Wrong use is one sentence and exit code 2."""
+
+from __future__ import annotations
+
+import argparse
+from typing import NoReturn
+
+from calfcoach import __version__
+from calfcoach.core.errors import UsageError
+
+SPEEDS = (1, 60)
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that raises instead of printing its usage."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError("{message}. See calfcoach --help.", message=message)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    shared = _Parser(add_help=False)
+    shared.add_argument(
+        "--data-dir",
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="folder with your data (or set CALFCOACH_DATA_DIR)",
+    )
+    parser = _Parser(
+        prog="calfcoach",
+        description="Guided relief and training for one tight calf. Without a command: the window.",
+        parents=[shared],
+    )
+    parser.add_argument("--version", action="version", version=f"calfcoach {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    relief = commands.add_parser("relief", parents=[shared], help="start guided relief at once")
+    relief.add_argument(
+        "--speed",
+        type=_speed,
+        default=1,
+        metavar="N",
+        help="play a preview 1 to 60 times faster; it is not logged",
+    )
+    relief.add_argument("--log", action="store_true", help="keep the preview in the log")
+    doctor = commands.add_parser(
+        "doctor", parents=[shared], help="say how the program and its data are"
+    )
+    doctor.add_argument("--json", action="store_true", help="as JSON")
+    log = commands.add_parser("log", parents=[shared], help="list sessions, newest first")
+    log.add_argument("--json", action="store_true", help="as JSON, with their steps")
+    log.add_argument(
+        "--limit", type=_limit, default=None, metavar="N", help="at most so many sessions"
+    )
+    return parser
+
+
+def _speed(text: str) -> int:
+    value = _whole(text)
+    if not SPEEDS[0] <= value <= SPEEDS[1]:
+        raise argparse.ArgumentTypeError(f"{text} is not from {SPEEDS[0]} to {SPEEDS[1]}")
+    return value
+
+
+def _limit(text: str) -> int:
+    value = _whole(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not 1 or more")
+    return value
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number") from error

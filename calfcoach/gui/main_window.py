@@ -1,0 +1,249 @@
+"""The window: sidebar and pages, relief over all of it, and the one block that wires them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from calfcoach.core.errors import UserError
+from calfcoach.core.ids import SessionId
+from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.sidebar import Sidebar
+from calfcoach.gui.theme import ThemeKeeper
+from calfcoach.gui.today.today_page import TodayPage
+from calfcoach.services.changes import Changed
+from calfcoach.services.sessions import SessionService
+from calfcoach.services.settings import SettingsService
+
+if TYPE_CHECKING:
+    from calfcoach.gui.relief.relief_page import ReliefPage
+    from calfcoach.gui.today.session_page import SessionPage
+
+
+class MainWindow(QMainWindow):
+    """The one window.
+
+    Relief and the page of one session are built when first needed, by the two makers: the window
+    stands before them.
+
+    Signals:
+        first_painted(): The window stands; what is heavy may begin.
+        relief_left(): A relief session is over and read.
+    """
+
+    first_painted = Signal()
+    relief_left = Signal()
+
+    def __init__(
+        self,
+        sessions: SessionService,
+        settings: SettingsService,
+        theme: ThemeKeeper,
+        dialogs: Dialogs,
+        today: TodayPage,
+        make_relief: Callable[[], ReliefPage],
+        make_session_page: Callable[[], SessionPage],
+        place_file: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("calfcoach")
+        self.setMinimumSize(760, 560)
+        self._sessions = sessions
+        self._settings = settings
+        self._theme = theme
+        self._dialogs = dialogs
+        self._make_relief = make_relief
+        self._make_session_page = make_session_page
+        self._place_file = place_file
+        self._is_painted = False
+        self.today = today
+        self._relief: ReliefPage | None = None
+        self._session_page: SessionPage | None = None
+        self.sidebar = Sidebar(theme)
+        self.sidebar.add_page("today", self.tr("Today"))
+        self.sidebar.show_current("today")
+        self.pages = QStackedWidget()
+        self.pages.addWidget(today)
+        self.shell = QWidget()
+        row = QHBoxLayout(self.shell)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.pages, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.shell)
+        self.setCentralWidget(self.stack)
+        self._relief_key = QShortcut(QKeySequence(Qt.Key.Key_R), self)
+        self._relief_key.setAutoRepeat(False)
+        self._connect_signals()
+        self._restore_place()
+
+    @property
+    def relief(self) -> ReliefPage:
+        """The page of relief, built at first use."""
+        if self._relief is None:
+            self._relief = self._make_relief()
+            self.stack.addWidget(self._relief)
+            self._relief.left.connect(self._leave_relief)
+            self._relief.mute_requested.connect(self._toggle_mute)
+            self._relief.number_requested.connect(self.adjust_relief)
+            self._relief.show_muted(muted=self._settings.current.muted)
+        return self._relief
+
+    @property
+    def session_page(self) -> SessionPage:
+        """The page of one session, built at first use."""
+        if self._session_page is None:
+            self._session_page = self._make_session_page()
+            self.pages.addWidget(self._session_page)
+            self._session_page.closed.connect(self.show_today)
+        return self._session_page
+
+    def show_today(self) -> None:
+        """Show the page of today."""
+        self.stack.setCurrentWidget(self.shell)
+        self.pages.setCurrentWidget(self.today)
+        self.sidebar.show_current("today")
+
+    def start_relief(self) -> None:
+        """Start relief; in a running session, pause and ask."""
+        if self.stack.currentWidget() is self.shell:
+            relief = self.relief
+            self.stack.setCurrentWidget(relief)
+            relief.start()
+        elif self.relief.is_busy:
+            self.relief.ask_to_restart()
+
+    def go_on(self, session_id: str) -> None:
+        """Take up a session that was cut off."""
+        try:
+            session = self._sessions.detail(SessionId(session_id))
+            if session is None or session.state is None:
+                self.today.refresh()
+                return
+            relief = self.relief
+            self.stack.setCurrentWidget(relief)
+            relief.go_on(session)
+        except (UserError, ValueError) as error:
+            self.show_today()
+            self.today.say(str(error))
+
+    def open_session(self, session_id: str) -> None:
+        """Show all of one session."""
+        try:
+            session = self._sessions.detail(SessionId(session_id))
+        except UserError as error:
+            self.today.say(str(error))
+            return
+        if session is not None:
+            page = self.session_page
+            page.show_session(session, self._settings.current.emergency_numbers())
+            self.pages.setCurrentWidget(page)
+            page.back.setFocus()
+
+    def adjust_relief(self) -> None:
+        """Open the form for how relief is done."""
+        from calfcoach.gui.relief.options_dialog import OptionsDialog
+
+        dialog = OptionsDialog(self._settings.current, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._report(self._settings.change(dialog.settings()))
+            self.today.show_day()
+        dialog.deleteLater()
+
+    def say(self, text: str) -> None:
+        """Show a sentence where the person is."""
+        if self._relief is not None and self.stack.currentWidget() is self._relief:
+            self._relief.say(text)
+        else:
+            self.today.say(text)
+
+    def raise_up(self) -> None:
+        """Bring the window to the front."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def take_change(self, changed: Changed) -> None:
+        """Let the pages that care read anew."""
+        if changed.sessions:
+            self.today.mark_stale()
+        if changed.settings:
+            self._theme.choose(self._settings.current.theme)
+            if self._relief is not None:
+                self._relief.show_muted(muted=self._settings.current.muted)
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window stands."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._emit_first_painted)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask first when a session is going on; it can be taken up at the next start."""
+        if self._relief is not None and self._relief.is_busy:
+            choice = self._dialogs.choose(
+                self.tr("Relief is going on."),
+                self.tr("Close calfcoach? At the next start it can go on where it was."),
+                (self.tr("Stay"), self.tr("Close"), self.tr("Cancel")),
+            )
+            if choice != 1:
+                event.ignore()
+                return
+            self._relief.driver.pause()
+            self._relief.driver.close()
+        if self._place_file is not None and not self.isFullScreen():
+            place = QSettings(str(self._place_file), QSettings.Format.IniFormat)
+            place.setValue("geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+    # How it is done
+
+    def _connect_signals(self) -> None:
+        self.sidebar.page_requested.connect(self._show_page)
+        self.sidebar.relief_requested.connect(self.start_relief)
+        self._relief_key.activated.connect(self.start_relief)
+        self.today.relief_requested.connect(self.start_relief)
+        self.today.options_requested.connect(self.adjust_relief)
+        self.today.go_on_requested.connect(self.go_on)
+        self.today.session_opened.connect(self.open_session)
+
+    def _show_page(self, name: str) -> None:
+        if name == "today":
+            self.show_today()
+
+    def _leave_relief(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        self.show_today()
+        self.today.start.setFocus()
+        self.relief_left.emit()
+
+    def _toggle_mute(self) -> None:
+        current = self._settings.current
+        self._report(self._settings.change(replace(current, muted=not current.muted)))
+
+    def _report(self, error: UserError | None) -> None:
+        if error is not None:
+            self.say(str(error))
+
+    def _restore_place(self) -> None:
+        self.resize(1180, 760)
+        if self._place_file is not None and self._place_file.exists():
+            place = QSettings(str(self._place_file), QSettings.Format.IniFormat)
+            geometry = place.value("geometry")
+            if geometry is not None:
+                self.restoreGeometry(geometry)
+
+    def _emit_first_painted(self) -> None:
+        self.first_painted.emit()

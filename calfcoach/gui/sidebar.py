@@ -1,0 +1,100 @@
+"""The sidebar: the pages that there are, and relief always in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+
+from calfcoach.gui.icons import tinted_icon
+from calfcoach.gui.theme import ThemeKeeper
+from calfcoach.gui.widgets.labels import Label
+
+WIDTH = 196
+
+
+class ReliefButton(QPushButton):
+    """The big button that starts relief."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "relief")
+        self.setAutoDefault(False)
+        self.setAccessibleName(self.tr("Tight right now? Guided relief, 5 min, key R"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 11, 14, 11)
+        column.setSpacing(2)
+        for text, role in (
+            (self.tr("Tight right now?"), "strong"),
+            (self.tr("Guided relief · 5 min · R"), "hint"),
+        ):
+            label = Label(text, role)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+        self._column = column
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the two lines."""
+        return self._column.sizeHint()
+
+
+class Sidebar(QFrame):
+    """Buttons for pages.
+
+    Signals:
+        page_requested(str): Show the page of that name.
+        relief_requested(): Start relief.
+    """
+
+    page_requested = Signal(str)
+    relief_requested = Signal()
+
+    def __init__(self, theme: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setFixedWidth(WIDTH)
+        self._theme = theme
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        brand = Label("calfcoach")
+        brand.setObjectName("brand")
+        self.relief = ReliefButton()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 22, 14, 22)
+        self._column.setSpacing(4)
+        self._column.addWidget(brand)
+        self._column.addSpacing(14)
+        self._column.addStretch()
+        self._column.addWidget(self.relief)
+        self.relief.clicked.connect(self._request_relief)
+        theme.theme_changed.connect(self._tint)
+
+    def add_page(self, name: str, text: str) -> None:
+        """Add a page's button below the others."""
+        button = QPushButton(text)
+        button.setProperty("kind", "nav")
+        button.setProperty("page", name)
+        button.setCheckable(True)
+        button.setIconSize(QSize(20, 20))
+        self._group.addButton(button)
+        self._column.insertWidget(self._column.count() - 2, button)
+        self.buttons[name] = button
+        button.clicked.connect(self._request_page)
+        self._tint()
+
+    def show_current(self, name: str) -> None:
+        """Mark the page that is shown."""
+        if name in self.buttons:
+            self.buttons[name].setChecked(True)
+
+    def _tint(self) -> None:
+        color = self._theme.current.color("text_soft")
+        for name, button in self.buttons.items():
+            button.setIcon(tinted_icon(name, color, 20, self.devicePixelRatioF()))
+
+    def _request_page(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.page_requested.emit(str(button.property("page")))
+
+    def _request_relief(self) -> None:
+        self.relief_requested.emit()

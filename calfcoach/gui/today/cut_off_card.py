@@ -1,0 +1,71 @@
+"""Offers a session that was cut off: go on, keep, or throw away. Nothing happens before that."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from calfcoach.core.clock import Clock
+from calfcoach.core.results import SessionHead
+from calfcoach.gui.session_words import short_day, side_words, time_words
+from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.card import Card
+from calfcoach.gui.widgets.labels import Label
+
+
+class CutOffCard(Card):
+    """Three buttons for one session.
+
+    Signals:
+        go_on_requested(str): Go on where it was; the session's id.
+        keep_requested(str): Keep it as it is.
+        discard_requested(str): Throw it away.
+    """
+
+    go_on_requested = Signal(str)
+    keep_requested = Signal(str)
+    discard_requested = Signal(str)
+
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__("notice", parent)
+        self._clock = clock
+        self._id = ""
+        self._text = Label(wrap=True)
+        self.go_on = Button(self.tr("Go on where it was"), kind="primary")
+        self.keep = Button(self.tr("Keep it as it is"))
+        self.discard = Button(self.tr("Throw it away"), kind="danger")
+        self.column.addWidget(Label(self.tr("A relief session was cut off"), "heading"))
+        self.column.addWidget(self._text)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.go_on, self.keep, self.discard):
+            row.addWidget(button)
+        row.addStretch()
+        self.column.addLayout(row)
+        self.go_on.clicked.connect(self._emit_go_on)
+        self.keep.clicked.connect(self._emit_keep)
+        self.discard.clicked.connect(self._emit_discard)
+        self.hide()
+
+    def show_session(self, head: SessionHead | None) -> None:
+        """Offer a session, or nothing."""
+        self._id = head.id if head else ""
+        if head is not None:
+            local = self._clock.local(head.started_at)
+            steps = self.tr("%n step(s) are saved.", "", head.step_count)
+            self._text.setText(
+                f"{side_words(head.side)}, {short_day(local.date())}, {time_words(local)}. {steps}"
+            )
+        was_hidden = self.isHidden()
+        self.setVisible(head is not None)
+        if head is not None and was_hidden:
+            self.go_on.setFocus()
+
+    def _emit_go_on(self) -> None:
+        self.go_on_requested.emit(self._id)
+
+    def _emit_keep(self) -> None:
+        self.keep_requested.emit(self._id)
+
+    def _emit_discard(self) -> None:
+        self.discard_requested.emit(self._id)

@@ -1,0 +1,87 @@
+"""The last relief sessions, each a row that opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from calfcoach.core.clock import Clock
+from calfcoach.core.ids import SessionId
+from calfcoach.core.results import SessionHead
+from calfcoach.gui.session_words import outcome_words, short_day, side_words, time_words
+from calfcoach.gui.widgets.labels import Label
+
+
+class SessionRow(QPushButton):
+    """One session.
+
+    Signals:
+        opened(SessionId): Open this one.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, head: SessionHead, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "row")
+        self._id = head.id
+        local = clock.local(head.started_at)
+        when = f"{short_day(local.date())}, {time_words(local)}"
+        preview = self.tr(", preview") if head.speed > 1 else ""
+        left, right = Label(when, "strong"), Label(outcome_words(head) + preview, "soft")
+        middle = Label(side_words(head.side))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 8, 10, 8)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(left)
+        column.addWidget(right)
+        row.addLayout(column)
+        row.addStretch()
+        row.addWidget(middle)
+        self.setMinimumHeight(58)
+        self.setAccessibleName(f"{when}. {side_words(head.side)}. {outcome_words(head)}{preview}")
+        self.clicked.connect(self._emit_opened)
+
+    def _emit_opened(self) -> None:
+        self.opened.emit(self._id)
+
+
+class SessionList(QWidget):
+    """Rows, newest first, or a sentence where there is none.
+
+    Signals:
+        opened(SessionId): A row was chosen.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self.rows: list[SessionRow] = []
+        self.empty = Label(
+            self.tr("None yet. When your calf tightens or seizes, press R: it takes 5 minutes."),
+            "soft",
+            wrap=True,
+        )
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(self.empty)
+
+    def show_sessions(self, heads: Sequence[SessionHead]) -> None:
+        """Show sessions in the order given."""
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self.rows = [SessionRow(head, self._clock) for head in heads]
+        for row in self.rows:
+            row.opened.connect(self._emit_opened)
+            self._column.addWidget(row)
+        self.empty.setVisible(not self.rows)
+
+    def _emit_opened(self, session_id: str) -> None:
+        self.opened.emit(SessionId(session_id))

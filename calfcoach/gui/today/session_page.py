@@ -1,0 +1,183 @@
+"""All of one session: how it was, what was answered, each step planned and done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from calfcoach.core.clock import Clock
+from calfcoach.core.plan import Plan, Question, StepKind
+from calfcoach.core.questionnaire import Questionnaire
+from calfcoach.core.relief import Onset
+from calfcoach.core.results import ScreeningKind, SessionDetail, StepResult
+from calfcoach.core.screening import Flag, GateQuestion
+from calfcoach.gui.page import Page
+from calfcoach.gui.relief.tier_banner import with_numbers
+from calfcoach.gui.session_words import (
+    answer_words,
+    day_words,
+    ended_words,
+    outcome_words,
+    seconds_words,
+    side_words,
+    time_words,
+)
+from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.card import Card
+from calfcoach.gui.widgets.labels import Label
+from calfcoach.services.relief import conclude_past
+
+
+class SessionPage(Page):
+    """Shows one session of the log.
+
+    Signals:
+        closed(): Back to where the person came from.
+    """
+
+    closed = Signal()
+
+    def __init__(self, words: Questionnaire, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._words = words
+        self._clock = clock
+        self.back = Button(self.tr("Back"), self.tr("Esc"))
+        self._title = Label(role="title")
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(34, 28, 34, 28)
+        column.setSpacing(16)
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+        self.back.clicked.connect(self._close)
+
+    def show_session(self, session: SessionDetail, numbers: tuple[str, ...]) -> None:
+        """Show a session; `numbers` are the emergency numbers."""
+        local = self._clock.local(session.head.started_at)
+        self._title.setText(f"{session.plan.title}, {day_words(local.date())}")
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(16)
+        for card in (self._facts(session), self._advice(session, numbers), self._steps(session)):
+            column.addWidget(card)
+        for screening in session.screenings:
+            column.addWidget(self._screening(screening.kind, session))
+        column.addStretch()
+        self._scroll.setWidget(inside)
+
+    def texts(self) -> tuple[str, ...]:
+        """Return all that the page says."""
+        return tuple(label.text() for label in self.findChildren(Label) if label.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            super().keyPressEvent(event)
+
+    def _facts(self, session: SessionDetail) -> Card:
+        head = session.head
+        began = self._clock.local(head.started_at)
+        ended = self._clock.local(head.ended_at) if head.ended_at else None
+        onsets = {
+            Onset.SHARP: self.tr("Sharp or seizing"),
+            Onset.SLOW: self.tr("Slow and dull"),
+            None: self.tr("not said"),
+        }
+        when = time_words(began) + (f"–{time_words(ended)}" if ended else "")
+        preview = self.tr(", preview at {} times the speed").format(head.speed)
+        rows = [
+            (self.tr("When"), f"{when} ({head.zone})"),
+            (self.tr("Leg"), side_words(head.side)),
+            (self.tr("How it ended"), outcome_words(head) + (preview if head.speed > 1 else "")),
+            (self.tr("How it came"), onsets[head.onset]),
+            (self.tr("Tightness before"), self._rating(session, Question.TIGHTNESS_BEFORE)),
+            (self.tr("Tightness after"), self._rating(session, Question.TIGHTNESS_AFTER)),
+        ]
+        return self._table(self.tr("How it was"), [(what, (value,)) for what, value in rows])
+
+    def _advice(self, session: SessionDetail, numbers: tuple[str, ...]) -> Card:
+        conclusion, flags = conclude_past(session)
+        card = Card()
+        card.column.addWidget(Label(self.tr("What was said"), "heading"))
+        texts = [self._words.flag_advice[flag] for flag in flags]
+        texts += [self._words.advice[advice] for advice in conclusion.advice]
+        for text in dict.fromkeys(texts):
+            shown = with_numbers(text, numbers, self.tr("or"))
+            card.column.addWidget(Label(shown, wrap=True))
+        return card
+
+    def _steps(self, session: SessionDetail) -> Card:
+        rows = [
+            (
+                self._step_words(session.plan, step),
+                (
+                    seconds_words(step.planned_ms),
+                    seconds_words(step.done_ms),
+                    seconds_words(step.paused_ms) if step.paused_ms >= 500 else "",
+                    ended_words(step.ended),
+                ),
+            )
+            for step in session.steps
+            if step.kind is not StepKind.ASK
+        ]
+        heads = (self.tr("planned"), self.tr("done"), self.tr("paused"), "")
+        title = self.tr("Steps")
+        if not rows:
+            return self._table(title, [(self.tr("No step was finished."), ())])
+        return self._table(title, [("", heads), *rows])
+
+    def _screening(self, kind: ScreeningKind, session: SessionDetail) -> Card:
+        gate = kind is ScreeningKind.GATE
+        title = self.tr("Safety check") if gate else self.tr("The full check")
+        rows = []
+        for screening in session.screenings:
+            if screening.kind is kind:
+                for key, answer in screening.answers.items():
+                    text = (
+                        self._words.gate[GateQuestion(key)] if gate else self._words.full[Flag(key)]
+                    )
+                    rows.append((text, (answer_words(answer),)))
+        return self._table(title, rows)
+
+    def _table(self, title: str, rows: Sequence[tuple[str, tuple[str, ...]]]) -> Card:
+        card = Card()
+        card.column.addWidget(Label(title, "heading"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        for line, (what, values) in enumerate(rows):
+            grid.addWidget(Label(what, wrap=True), line, 0)
+            for place, value in enumerate(values, 1):
+                role = "soft" if not what else "strong"
+                grid.addWidget(Label(value, role), line, place, Qt.AlignmentFlag.AlignRight)
+        card.column.addLayout(grid)
+        return card
+
+    def _rating(self, session: SessionDetail, question: Question) -> str:
+        value = session.rating(question)
+        return self.tr("not rated") if value is None else self.tr("{} of 10").format(value)
+
+    def _step_words(self, plan: Plan, result: StepResult) -> str:
+        step = next((step for step in plan.steps if step.id == result.step_id), None)
+        word = step.word if step else result.step_id
+        if step is not None and result.variant:
+            names = {variant.id: variant.name for variant in step.variants}
+            word = f"{word} ({names.get(result.variant, result.variant)})"
+        return f"{word}, {side_words(result.side)}" if result.side else word
+
+    def _close(self) -> None:
+        self.closed.emit()

@@ -1,0 +1,190 @@
+"""Today: the one thing to do now, what was cut off, and the last relief sessions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from calfcoach.core.clock import Clock, local_day
+from calfcoach.core.errors import UserError
+from calfcoach.core.ids import SessionId
+from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.page import Page
+from calfcoach.gui.session_words import day_words
+from calfcoach.gui.today.cut_off_card import CutOffCard
+from calfcoach.gui.today.session_list import SessionList
+from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.card import Card
+from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.notice_bar import NoticeBar
+from calfcoach.services.sessions import SessionService
+from calfcoach.services.settings import SettingsService
+
+LISTED = 6
+"""How many sessions the page lists."""
+
+
+class TodayPage(Page):
+    """The page that opens first.
+
+    Signals:
+        relief_requested(): Start relief.
+        options_requested(): Change how relief is done.
+        go_on_requested(str): Go on with a cut-off session, by id.
+        session_opened(str): Show all of a session, by id.
+    """
+
+    relief_requested = Signal()
+    options_requested = Signal()
+    go_on_requested = Signal(str)
+    session_opened = Signal(str)
+
+    def __init__(
+        self,
+        sessions: SessionService,
+        settings: SettingsService,
+        dialogs: Dialogs,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._sessions = sessions
+        self._settings = settings
+        self._dialogs = dialogs
+        self._clock = clock
+        self.notice = NoticeBar()
+        self.cut_off = CutOffCard(clock)
+        self.start = Button(self.tr("Start relief"), "R", "relief")
+        self.options = Button(self.tr("Adjust…"))
+        self.list = SessionList(clock)
+        self._title = Label(role="title")
+        self._steps = QGridLayout()
+        self._lay_out()
+        self.start.clicked.connect(self._request_relief)
+        self.options.clicked.connect(self._request_options)
+        self.cut_off.go_on_requested.connect(self.go_on_requested)
+        self.cut_off.keep_requested.connect(self._keep)
+        self.cut_off.discard_requested.connect(self._discard)
+        self.list.opened.connect(self.session_opened)
+        self.show_day()
+
+    def show_day(self) -> None:
+        """Show the day and the plan of relief; reads nothing from the log."""
+        hour = self._settings.current.day_start_hour
+        self._title.setText(day_words(local_day(self._clock.local(self._clock.now()), hour)))
+        self._show_steps()
+
+    def refresh(self) -> None:
+        """Read the last sessions and the one that was cut off."""
+        self.show_day()
+        try:
+            cut_off = self._sessions.cut_off()
+            recent = self._sessions.recent(LISTED)
+        except UserError as error:
+            self.notice.say(str(error))
+            return
+        self.cut_off.show_session(cut_off[-1] if cut_off else None)
+        self.list.show_sessions([head for head in recent if head not in cut_off])
+
+    def say(self, text: str) -> None:
+        """Show a sentence over the page."""
+        self.notice.say(text)
+
+    def _keep(self, session_id: str) -> None:
+        try:
+            self._sessions.keep(SessionId(session_id))
+        except UserError as error:
+            self.notice.say(str(error))
+
+    def _discard(self, session_id: str) -> None:
+        choice = self._dialogs.choose(
+            self.tr("Throw this session away?"),
+            self.tr("Its steps are removed from the log for good."),
+            (self.tr("Throw it away"), self.tr("Cancel")),
+        )
+        if choice != 0:
+            return
+        try:
+            self._sessions.discard(SessionId(session_id))
+        except UserError as error:
+            self.notice.say(str(error))
+
+    def _show_steps(self) -> None:
+        while (item := self._steps.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        settings = self._settings.current
+        rows = (
+            (self.tr("Stop and safety check"), self.tr("30 s")),
+            (
+                self.tr("Straight-leg stretch"),
+                f"{settings.relief_holds} × {settings.relief_hold_s} s",
+            ),
+            (self.tr("Massage"), f"{settings.relief_massage_s} s"),
+            (self.tr("Drink with sodium and potassium"), self.tr("to thirst")),
+            (self.tr("Walk and look again"), self.tr("120 s")),
+        )
+        for line, (what, how_long) in enumerate(rows):
+            self._steps.addWidget(Label(what), line, 0)
+            self._steps.addWidget(Label(how_long, "strong"), line, 1, Qt.AlignmentFlag.AlignRight)
+
+    def _lay_out(self) -> None:
+        relief = Card()
+        relief.column.addWidget(Label(self.tr("Tight right now?"), "title"))
+        relief.column.addWidget(
+            Label(
+                self.tr("Guided relief for one calf: about 5 minutes, one key to start."),
+                "soft",
+                wrap=True,
+            )
+        )
+        self._steps.setVerticalSpacing(8)
+        self._steps.setColumnStretch(0, 1)
+        relief.column.addLayout(self._steps)
+        relief.column.addSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.start)
+        row.addWidget(self.options)
+        row.addStretch()
+        relief.column.addLayout(row)
+        relief.column.addStretch()
+        limits = Label(
+            self.tr(
+                "calfcoach guides and times. It does not diagnose. If you are worried about your "
+                "leg, have it looked at."
+            ),
+            "soft",
+            wrap=True,
+        )
+        relief.column.addWidget(limits)
+        last = Card()
+        last.column.addWidget(Label(self.tr("Last relief sessions"), "heading"))
+        last.column.addWidget(self.list)
+        last.column.addStretch()
+        cards = QHBoxLayout()
+        cards.setSpacing(18)
+        cards.addWidget(relief, 6)
+        cards.addWidget(last, 5)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(34, 28, 34, 28)
+        column.setSpacing(16)
+        column.addWidget(self._title)
+        column.addWidget(self.notice)
+        column.addWidget(self.cut_off)
+        column.addLayout(cards, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _request_relief(self) -> None:
+        self.relief_requested.emit()
+
+    def _request_options(self) -> None:
+        self.options_requested.emit()

@@ -1,0 +1,73 @@
+"""Where the data lies: one folder, known to the person, with the log and what belongs to it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from calfcoach.core.errors import FolderError
+
+ENVIRONMENT = "CALFCOACH_DATA_DIR"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Paths.
+
+    Attributes:
+        data: The folder with everything of the person.
+        logs: Where the program's own diary of errors goes.
+        window: The window's size and place.
+    """
+
+    data: Path
+    logs: Path
+    window: Path
+
+    @property
+    def database(self) -> Path:
+        """The log."""
+        return self.data / "calfcoach.sqlite3"
+
+    @property
+    def settings(self) -> Path:
+        """The settings."""
+        return self.data / "settings.json"
+
+    @property
+    def backups(self) -> Path:
+        """Copies of the log."""
+        return self.data / "backups"
+
+    def make(self) -> None:
+        """Make the data folder if there is none.
+
+        Raises:
+            FolderError: It cannot be made, or not be written.
+        """
+        try:
+            self.data.mkdir(parents=True, exist_ok=True)
+            reason = "" if os.access(self.data, os.W_OK | os.X_OK) else "no right to write"
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+        if reason:
+            raise FolderError(
+                "The data folder {folder} cannot be used ({reason}). Give yourself the right to "
+                "write there, or choose another folder with --data-dir.",
+                folder=self.data,
+                reason=reason,
+            )
+
+
+def find_folders(data_dir: str | None) -> Folders:
+    """Return the folders: a chosen one, the environment's, else the usual ones of the system."""
+    chosen = data_dir or os.environ.get(ENVIRONMENT)
+    if chosen:
+        data = Path(chosen).expanduser().absolute()
+        return Folders(data, data / "logs", data / "window.ini")
+    import platformdirs
+
+    data = platformdirs.user_data_path("calfcoach", appauthor=False)
+    state = platformdirs.user_state_path("calfcoach", appauthor=False)
+    return Folders(data, state / "logs", state / "window.ini")

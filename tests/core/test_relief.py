@@ -1,0 +1,214 @@
+"""What relief concludes: when the run is over, how soon to be seen, and what is said."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calfcoach.core.relief import TIER_ADVICE, Advice, Facts, Onset, Outcome, conclude
+from calfcoach.core.screening import CRAMP_ESCALATE_S, Tier
+
+ONSETS = (Onset.SHARP, Onset.SLOW, None)
+TIMES_S = (0, 290, CRAMP_ESCALATE_S - 1, CRAMP_ESCALATE_S, 3_600)
+EVERY = [
+    Facts(outcome, onset, tier, time_s)
+    for outcome, onset, tier, time_s in product(Outcome, ONSETS, Tier, TIMES_S)
+]
+UNRESOLVED = (Outcome.STILL_TIGHT, Outcome.SWOLLEN, Outcome.CAME_BACK)
+STOPPED = (Outcome.RED_FLAG, Outcome.HURT)
+LOW_TIERS = (Tier.NONE, Tier.ASK_FIRST)
+TIER_TABLE = {
+    Tier.EMERGENCY: Advice.CALL_NOW,
+    Tier.TODAY: Advice.SEEN_TODAY,
+    Tier.DAYS: Advice.SEEN_IN_DAYS,
+    Tier.ASK_FIRST: Advice.ASK_FIRST,
+}
+facts = st.builds(
+    Facts,
+    st.sampled_from(Outcome),
+    st.sampled_from(ONSETS),
+    st.sampled_from(Tier),
+    st.integers(0, 100_000),
+)
+
+
+def name(one: Facts) -> str:
+    onset = one.onset.value if one.onset else "onset not said"
+    return f"{one.outcome.value}, {onset}, {one.tier.name.lower()}, {one.since_start_s} s"
+
+
+def some(*outcomes: Outcome) -> list[Facts]:
+    return [one for one in EVERY if one.outcome in outcomes]
+
+
+@pytest.mark.parametrize("one", some(*UNRESOLVED), ids=name)
+def test_still_tight_swollen_or_back_ends_the_run_whatever_else(one: Facts) -> None:
+    conclusion = conclude(one)
+
+    assert conclusion.run_over
+    assert Advice.RUN_OVER in conclusion.advice
+    assert not {Advice.EASY_OR_HOME, Advice.END_RUN} & set(conclusion.advice)
+
+
+@pytest.mark.parametrize("one", some(*STOPPED), ids=name)
+def test_a_red_flag_or_hurt_ends_the_run_with_no_stretch_and_no_massage(one: Facts) -> None:
+    conclusion = conclude(one)
+
+    assert conclusion.run_over
+    assert {Advice.RUN_OVER, Advice.NO_STRETCH, Advice.CHECKLIST} <= set(conclusion.advice)
+
+
+@pytest.mark.parametrize("tier", [tier for tier in Tier if tier >= Tier.RUN_OVER])
+@pytest.mark.parametrize("onset", ONSETS)
+def test_a_red_flag_of_the_check_ends_the_run_even_when_it_is_gone(
+    onset: Onset | None, tier: Tier
+) -> None:
+    conclusion = conclude(Facts(Outcome.GONE, onset, tier))
+
+    assert conclusion.run_over
+    assert not {Advice.EASY_OR_HOME, Advice.END_RUN} & set(conclusion.advice)
+
+
+@pytest.mark.parametrize("time_s", TIMES_S)
+@pytest.mark.parametrize("tier", LOW_TIERS)
+@pytest.mark.parametrize(
+    ("onset", "said", "unsaid"),
+    [
+        (Onset.SHARP, Advice.END_RUN, Advice.EASY_OR_HOME),
+        (None, Advice.END_RUN, Advice.EASY_OR_HOME),
+        (Onset.SLOW, Advice.EASY_OR_HOME, Advice.END_RUN),
+    ],
+    ids=["sharp", "not said", "slow"],
+)
+def test_gone_recommends_ending_the_run_unless_it_came_slowly(
+    onset: Onset | None, said: Advice, unsaid: Advice, tier: Tier, time_s: int
+) -> None:
+    conclusion = conclude(Facts(Outcome.GONE, onset, tier, time_s))
+
+    assert not conclusion.run_over
+    assert said in conclusion.advice
+    assert unsaid not in conclusion.advice
+
+
+@pytest.mark.parametrize(
+    ("since_start_s", "tier"),
+    [(CRAMP_ESCALATE_S - 1, Tier.NONE), (CRAMP_ESCALATE_S, Tier.TODAY), (9_999, Tier.TODAY)],
+)
+@pytest.mark.parametrize("outcome", [Outcome.STILL_TIGHT, Outcome.CAME_BACK])
+def test_a_cramp_of_ten_minutes_is_seen_today_as_evidence_5_1_says(
+    outcome: Outcome, since_start_s: int, tier: Tier
+) -> None:
+    conclusion = conclude(Facts(outcome, Onset.SLOW, Tier.NONE, since_start_s))
+
+    assert conclusion.tier is tier
+    assert (Advice.LONG_CRAMP in conclusion.advice) is (tier is Tier.TODAY)
+
+
+@pytest.mark.parametrize("tier", Tier)
+def test_a_long_cramp_keeps_a_more_urgent_tier(tier: Tier) -> None:
+    conclusion = conclude(Facts(Outcome.STILL_TIGHT, None, tier, CRAMP_ESCALATE_S))
+
+    assert conclusion.tier is max(tier, Tier.TODAY)
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [outcome for outcome in Outcome if outcome not in (Outcome.STILL_TIGHT, Outcome.CAME_BACK)],
+)
+def test_ten_minutes_mean_nothing_once_the_tightness_is_gone_or_unknown(outcome: Outcome) -> None:
+    conclusion = conclude(Facts(outcome, Onset.SLOW, Tier.NONE, CRAMP_ESCALATE_S))
+
+    assert conclusion.tier is Tier.NONE
+    assert Advice.LONG_CRAMP not in conclusion.advice
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+@pytest.mark.parametrize("tier", Tier)
+def test_the_advice_begins_with_how_soon_to_be_seen(tier: Tier, outcome: Outcome) -> None:
+    advice = conclude(Facts(outcome, Onset.SLOW, tier)).advice
+
+    said = [one for one in advice if one in TIER_TABLE.values()]
+    expected = [TIER_TABLE[tier]] if tier in TIER_TABLE else []
+    assert said == expected
+    assert list(advice[: len(expected)]) == expected
+
+
+def test_each_tier_has_the_advice_of_evidence_4_2() -> None:
+    assert dict(TIER_ADVICE) == TIER_TABLE
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_swelling_is_spoken_of_after_swelling_only(outcome: Outcome) -> None:
+    advice = conclude(Facts(outcome)).advice
+
+    assert (Advice.SWELLING in advice) is (outcome is Outcome.SWOLLEN)
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_no_stretch_is_said_after_swelling_hurt_or_a_red_flag(outcome: Outcome) -> None:
+    advice = conclude(Facts(outcome)).advice
+
+    assert (Advice.NO_STRETCH in advice) is (outcome in (Outcome.SWOLLEN, *STOPPED))
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_relief_is_called_temporary_and_a_cause_looked_for_unless_it_was_stopped(
+    outcome: Outcome,
+) -> None:
+    advice = conclude(Facts(outcome)).advice
+
+    assert ({Advice.TEMPORARY, Advice.FIND_CAUSE} <= set(advice)) is (outcome not in STOPPED)
+
+
+@pytest.mark.parametrize("one", some(Outcome.ENDED_EARLY), ids=name)
+def test_ended_early_says_that_it_was_not_checked_unless_the_run_is_over(one: Facts) -> None:
+    conclusion = conclude(one)
+
+    assert conclusion.run_over is (one.tier >= Tier.RUN_OVER)
+    assert (Advice.NOT_CHECKED in conclusion.advice) is not conclusion.run_over
+
+
+@pytest.mark.parametrize("one", EVERY, ids=name)
+def test_only_a_clean_end_goes_without_the_words_of_the_checklist(one: Facts) -> None:
+    advice = conclude(one).advice
+
+    clean = one.outcome is Outcome.GONE and one.tier is Tier.NONE
+    assert (Advice.CHECKLIST in advice) is not clean
+
+
+@given(facts)
+def test_a_conclusion_never_lowers_a_tier(one: Facts) -> None:
+    assert conclude(one).tier >= one.tier
+
+
+@given(facts, st.sampled_from(Tier))
+def test_a_more_urgent_tier_never_softens_the_conclusion(one: Facts, tier: Tier) -> None:
+    other = Facts(one.outcome, one.onset, max(one.tier, tier), one.since_start_s)
+
+    assert conclude(other).tier >= conclude(one).tier
+    assert conclude(other).run_over >= conclude(one).run_over
+
+
+@given(facts, st.integers(0, 100_000))
+def test_more_time_never_softens_the_conclusion(one: Facts, more_s: int) -> None:
+    later = Facts(one.outcome, one.onset, one.tier, one.since_start_s + more_s)
+
+    assert conclude(later).tier >= conclude(one).tier
+    assert conclude(later).run_over >= conclude(one).run_over
+
+
+@given(facts)
+def test_nothing_is_said_twice(one: Facts) -> None:
+    advice = conclude(one).advice
+
+    assert len(set(advice)) == len(advice)
+
+
+@given(facts)
+def test_the_run_is_over_in_word_and_value_alike(one: Facts) -> None:
+    conclusion = conclude(one)
+
+    assert (Advice.RUN_OVER in conclusion.advice) is conclusion.run_over
