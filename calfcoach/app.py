@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QLockFile, QTimer
 from PySide6.QtWidgets import QApplication
 
 from calfcoach import __version__
@@ -84,6 +84,8 @@ class App:
         self._clock = clock or SystemClock()
         self._server: WishServer | None = None
         self.exit_code = 0
+        if QLocale().language() is QLocale.Language.C:
+            QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
         load_fonts()
         qt.setFont(app_font())
         self.changes = ChangeBus()

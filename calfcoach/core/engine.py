@@ -110,6 +110,8 @@ class Engine:
                 marks.append((planned.length_ms, 1.0 if index < state.index else 0.0))
                 left += planned.length_ms if index > state.index else 0
         following = self._next_index(state.index)
+        while following is not None and self.plan.steps[following].question in state.answered:
+            following = self._next_index(following)
         return SessionView(
             phase=state.phase,
             step=step,

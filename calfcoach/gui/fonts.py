@@ -1,4 +1,4 @@
-"""Loads the shipped font; figures all have one width, so that a countdown does not jump."""
+"""Loads the shipped font, with figures of one width for a countdown that must not jump."""
 
 from __future__ import annotations
 
@@ -20,5 +20,11 @@ def app_font() -> QFont:
     """Return the font of the whole program."""
     font = QFont(FAMILY)
     font.setPixelSize(15)
-    font.setFeature(QFont.Tag("tnum"), 1)
     return font
+
+
+def tabular(font: QFont) -> QFont:
+    """Return a font whose figures all have one width, for numbers that count."""
+    counting = QFont(font)
+    counting.setFeature(QFont.Tag("tnum"), 1)
+    return counting

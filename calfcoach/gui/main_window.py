@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self._relief_key.setAutoRepeat(False)
         self._connect_signals()
         self._restore_place()
+        today.start.setFocus()
 
     @property
     def relief(self) -> ReliefPage:
@@ -238,7 +239,8 @@ class MainWindow(QMainWindow):
             self.say(str(error))
 
     def _restore_place(self) -> None:
-        self.resize(1180, 760)
+        room = self.screen().availableSize()
+        self.resize(min(1180, room.width()), min(760, room.height()))
         if self._place_file is not None and self._place_file.exists():
             place = QSettings(str(self._place_file), QSettings.Format.IniFormat)
             geometry = place.value("geometry")

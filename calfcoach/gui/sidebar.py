@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from calfcoach.gui.icons import tinted_icon
 from calfcoach.gui.theme import ThemeKeeper
+from calfcoach.gui.widgets.button import EnterButton
 from calfcoach.gui.widgets.labels import Label
 
 WIDTH = 196
 
 
-class ReliefButton(QPushButton):
+class ReliefButton(EnterButton):
     """The big button that starts relief."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setProperty("kind", "relief")
-        self.setAutoDefault(False)
         self.setAccessibleName(self.tr("Tight right now? Guided relief, 5 min, key R"))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 11, 14, 11)
@@ -54,14 +54,18 @@ class Sidebar(QFrame):
         self.setFixedWidth(WIDTH)
         self._theme = theme
         self._group = QButtonGroup(self)
-        self.buttons: dict[str, QPushButton] = {}
-        brand = Label("calfcoach")
-        brand.setObjectName("brand")
+        self.buttons: dict[str, EnterButton] = {}
+        brand = QHBoxLayout()
+        brand.setContentsMargins(10, 0, 0, 0)
+        brand.setSpacing(0)
+        brand.addWidget(Label("calf", "brand"))
+        brand.addWidget(Label("coach", "brand-strong"))
+        brand.addStretch()
         self.relief = ReliefButton()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 22, 14, 22)
         self._column.setSpacing(4)
-        self._column.addWidget(brand)
+        self._column.addLayout(brand)
         self._column.addSpacing(14)
         self._column.addStretch()
         self._column.addWidget(self.relief)
@@ -70,7 +74,7 @@ class Sidebar(QFrame):
 
     def add_page(self, name: str, text: str) -> None:
         """Add a page's button below the others."""
-        button = QPushButton(text)
+        button = EnterButton(text)
         button.setProperty("kind", "nav")
         button.setProperty("page", name)
         button.setCheckable(True)

@@ -14,7 +14,8 @@ QLabel { background: transparent; }
 QToolTip { background: $card; color: $text; border: 1px solid $line_strong; padding: 4px; }
 
 #sidebar { background: $sidebar; border: none; border-right: 1px solid $line; }
-#brand { font-size: 19px; font-weight: 700; padding: 0 10px; }
+QLabel[role="brand"] { font-size: 20px; font-weight: 600; }
+QLabel[role="brand-strong"] { font-size: 20px; font-weight: 700; color: $accent; }
 
 QLabel[role="display"] { font-size: 34px; font-weight: 700; }
 QLabel[role="title"] { font-size: 28px; font-weight: 700; }
@@ -35,23 +36,14 @@ QLabel[role="side"] {
   background: $side; color: $side_text; border-radius: 10px; padding: 6px 18px;
   font-size: 22px; font-weight: 700;
 }
-QLabel[role="tier-high"] {
-  background: $danger_soft; color: $danger_on_soft; border-radius: 12px; padding: 14px 18px;
-  font-size: 24px; font-weight: 700;
-}
-QLabel[role="tier-mid"] {
-  background: $notice_soft; color: $notice_on_soft; border-radius: 12px; padding: 14px 18px;
-  font-size: 24px; font-weight: 700;
-}
-QLabel[role="tier-low"] {
-  background: $accent_soft; color: $accent_on_soft; border-radius: 12px; padding: 14px 18px;
-  font-size: 24px; font-weight: 700;
-}
+QLabel[role="tier"] { font-size: 24px; font-weight: 700; }
 QLabel[role="separator"] { background: $line; }
 
 QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: 16px; }
 QFrame[role="notice"] { background: $notice_soft; border: none; border-radius: 12px; }
 QFrame[role="notice"] QLabel { color: $notice_on_soft; }
+QFrame[role="calm"] { background: $accent_soft; border: none; border-radius: 12px; }
+QFrame[role="calm"] QLabel { color: $accent_on_soft; }
 QFrame[role="alarm"] { background: $danger_soft; border: none; border-radius: 12px; }
 QFrame[role="alarm"] QLabel { color: $danger_on_soft; }
 
@@ -95,7 +87,6 @@ QPushButton[kind="choice"]:hover, QPushButton[kind="choice"]:checked {
 }
 QPushButton[kind="choice"]:focus { border-color: $focus; }
 QPushButton[kind="choice"] QLabel { font-size: 18px; }
-QPushButton[kind="choice"]:checked QLabel { color: $accent_on_soft; }
 QPushButton[kind="choice"] QLabel[role="hint"] { font-size: 14px; color: $text_soft; }
 QPushButton[kind="row"] {
   background: transparent; border-radius: 10px; padding: 10px 12px; text-align: left;

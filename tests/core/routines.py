@@ -10,6 +10,12 @@ from calfcoach.core.resources import resource_path
 from calfcoach.core.routine_file import parse_routine
 
 SHIPPED = resource_path("routines", "relief.toml").read_text(encoding="utf-8")
+BREATH = '{ word = "Breathe in", seconds = 4 }'
+"""The first beat of the shipped document."""
+OTHER_HEAD = 'format = 1\nid = "other"\nkind = "other"\ntitle = "Other"\n'
+"""The head of a routine that is not relief."""
+DRINK_STEP = '[[step]]\nid = "{}"\nkind = "drink"\nword = "Drink"\n'
+"""A step to be given an id."""
 
 
 def edited(*edits: tuple[str, str]) -> str:

@@ -9,7 +9,7 @@ from itertools import cycle, pairwise
 from typing import Final
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calfcoach.core.engine import GAP_MS, Engine
@@ -29,10 +29,10 @@ from tests.fakes import FakeClock
 THREE_HOURS_MS = 3 * 3600 * 1000
 BY_COMMAND = (Ended.SKIPPED, Ended.LET_GO, Ended.BACK)
 
-calm = [HealthCheck.too_slow, HealthCheck.data_too_large]
-usual = settings(max_examples=60, deadline=None, suppress_health_check=calm)
-many = settings(max_examples=300, deadline=None, suppress_health_check=calm)
-whole = settings(max_examples=2_000, deadline=None, suppress_health_check=calm)
+
+usual = settings(max_examples=60)
+many = settings(max_examples=300)
+whole = settings(max_examples=2_000)
 GROUPS: Final = ("a", "b", "")
 
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.screening import Answer, Flag, Tier, asked_flags, check_result
 from calfcoach.gui.relief.tier_banner import TierBanner
-from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.button import Button, EnterButton
 from calfcoach.gui.widgets.labels import Label
 
 _ANSWERS = (Answer.YES, Answer.NO, Answer.UNSURE)
@@ -36,16 +35,15 @@ class CheckRow(QWidget):
         super().__init__(parent)
         self.flag = flag
         self._group = QButtonGroup(self)
-        self.buttons: dict[Answer, QPushButton] = {}
+        self.buttons: dict[Answer, EnterButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(8)
         row.addWidget(Label(text, wrap=True), 1)
         words = (self.tr("Yes"), self.tr("No"), self.tr("Not sure"))
         for place, (answer, word) in enumerate(zip(_ANSWERS, words, strict=True)):
-            button = QPushButton(word)
+            button = EnterButton(word)
             button.setCheckable(True)
-            button.setAutoDefault(False)
             button.setProperty("kind", "scale")
             button.setMinimumSize(92 if answer is Answer.UNSURE else 60, 40)
             button.setAccessibleName(f"{word}: {text}")
@@ -148,7 +146,11 @@ class CheckPanel(QWidget):
                 self.take_focus()
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._finish()
+            row = self._row_in_focus()
+            if row is not None:
+                self._move(row, 1)
+            else:
+                self._finish()
             return True
         return False
 
@@ -186,7 +188,7 @@ class CheckPanel(QWidget):
             row.setVisible(flag in asked)
         self.banner.show_tier(max(result.tier, self._floor), self._numbers)
         self._open.setText(
-            self.tr("%n question(s) open. Not sure counts as yes.", "", len(result.open))
+            self.tr("Questions still open: {}. Not sure counts as yes.").format(len(result.open))
             if result.open
             else ""
         )

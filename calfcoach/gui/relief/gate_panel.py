@@ -109,7 +109,7 @@ class GatePanel(QWidget):
         row.setSpacing(8)
         row.addWidget(box)
         row.addWidget(label, 1)
-        row.addWidget(Label(str(number), "keycap"))
+        row.addWidget(Label(str(number), "keycap"), 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _reword(self) -> None:

@@ -72,7 +72,7 @@ class ReliefPage(QWidget):
         self._case: ReliefCase | None = None
         self._restarts = False
         self._gap_text = ""
-        self.side_panel = SidePanel()
+        self.side_panel = SidePanel(theme)
         self.player = PlayerPanel(theme)
         self.gate = GatePanel(words, clock)
         self.rate_before = RatePanel(Question.TIGHTNESS_BEFORE)
@@ -370,8 +370,8 @@ class ReliefPage(QWidget):
     def _show_gap(self, gap_ms: int) -> None:
         minutes = max(1, round(gap_ms / 60_000))
         self._gap_text = self.tr(
-            "The computer slept for about %n minute(s). Space goes on.", "", minutes
-        )
+            "The computer slept for about {} min. The session waits; Space goes on."
+        ).format(minutes)
         self.driver.tick()
 
     # How it is done

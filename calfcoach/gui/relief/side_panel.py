@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.plan import Side
+from calfcoach.gui.icons import tinted
+from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.labels import Label
 
@@ -28,8 +30,9 @@ class SidePanel(QWidget):
 
     side_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.left = Button(self.tr("Left leg"), "1", "choice")
         self.right = Button(self.tr("Right leg"), "2", "choice")
@@ -48,6 +51,8 @@ class SidePanel(QWidget):
         column.addLayout(row)
         column.addWidget(Label(self.tr("Keys: 1 left, 2 right, 3 both, Esc to leave"), "soft"))
         column.addStretch(3)
+        self._tint()
+        theme.theme_changed.connect(self._tint)
         self.left.clicked.connect(self._choose_left)
         self.right.clicked.connect(self._choose_right)
         self.both.clicked.connect(self._choose_both)
@@ -59,6 +64,15 @@ class SidePanel(QWidget):
             return False
         self._emit_side(side)
         return True
+
+    def _tint(self) -> None:
+        color = self._theme.current.color("accent")
+        for button, icon in (
+            (self.left, "left-leg"),
+            (self.right, "right-leg"),
+            (self.both, "both-legs"),
+        ):
+            button.set_icon(tinted(icon, color, 56, self.devicePixelRatioF()))
 
     def _choose_left(self) -> None:
         self._emit_side(Side.LEFT)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.relief import TIER_ADVICE
 from calfcoach.core.screening import Tier
+from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 
-_ROLES = {Tier.EMERGENCY: "tier-high", Tier.TODAY: "tier-high", Tier.DAYS: "tier-mid"}
+_ROLES = {Tier.EMERGENCY: "alarm", Tier.TODAY: "alarm", Tier.DAYS: "notice"}
 
 
 def with_numbers(text: str, numbers: tuple[str, ...], last_word: str) -> str:
@@ -19,24 +20,23 @@ def with_numbers(text: str, numbers: tuple[str, ...], last_word: str) -> str:
     return text.replace("{numbers}", listed)
 
 
-class TierBanner(QWidget):
+class TierBanner(Card):
     """A tier and the one sentence that goes with it."""
 
     def __init__(self, words: Questionnaire, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("calm", parent)
         self._words = words
-        self.headline = Label(wrap=True)
+        self.headline = Label(role="tier", wrap=True)
         self.sentence = Label(role="lead", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self.headline)
-        column.addWidget(self.sentence)
+        self.column.setContentsMargins(20, 16, 20, 16)
+        self.column.setSpacing(6)
+        self.column.addWidget(self.headline)
+        self.column.addWidget(self.sentence)
 
     def show_tier(self, tier: Tier, numbers: tuple[str, ...]) -> None:
         """Show a tier."""
         self.headline.setText(self._words.tier[tier])
-        self.headline.set_role(_ROLES.get(tier, "tier-low"))
+        self.set_role(_ROLES.get(tier, "calm"))
         advice = TIER_ADVICE.get(tier)
         text = self._words.advice[advice] if advice else ""
         self.sentence.setText(with_numbers(text, numbers, self.tr("or")))

@@ -1,4 +1,4 @@
-"""The row of buttons under the player; each says its key."""
+"""The buttons of the player; each says its key."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from calfcoach.gui.widgets.button import Button
 
 
 class Controls(QWidget):
-    """Shows the buttons that mean something now."""
+    """The row under the player, and `step_actions`: the row for what this step alone offers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,19 +28,19 @@ class Controls(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for button in (
-            self.back,
-            self.pause,
-            self.skip,
-            self.done,
-            self.let_go,
-            self.bent,
-            self.more_rest,
-        ):
+        for button in (self.back, self.pause, self.skip):
             row.addWidget(button)
         row.addStretch()
         for button in (self.mute, self.end, self.hurts):
             row.addWidget(button)
+        self.step_actions = QWidget()
+        near = QHBoxLayout(self.step_actions)
+        near.setContentsMargins(0, 0, 0, 0)
+        near.setSpacing(8)
+        near.addStretch()
+        for button in (self.done, self.let_go, self.bent, self.more_rest):
+            near.addWidget(button)
+        near.addStretch()
 
     def show_view(self, view: SessionView) -> None:
         """Show what can be done now."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from calfcoach.core.engine_state import Phase, SessionView
 from calfcoach.core.plan import Plan, Side, Step, StepKind
+from calfcoach.gui.fonts import tabular
 from calfcoach.gui.session.controls import Controls
 from calfcoach.gui.session.progress_strip import ProgressStrip
 from calfcoach.gui.session.ring import Ring, RingFace
@@ -33,6 +34,7 @@ class PlayerPanel(QWidget):
         self.preview = Label(self.tr("Preview, not logged"), "chip")
         self.side = Label(role="side")
         self.left = Label(role="soft")
+        self.left.setFont(tabular(self.left.font()))
         self.full_screen = Button(self.tr("Full screen"), "F")
         self.keys = Button(self.tr("Keys"), "?")
         self.notice = NoticeBar("alarm")
@@ -66,9 +68,8 @@ class PlayerPanel(QWidget):
         self.chip.setText(self._count(plan, step))
         self.chip.setVisible(bool(self.chip.text()))
         self.left.setText(self.tr("{} left").format(minutes(view.left_ms)))
-        side = step.side or (plan.side if plan.side is not Side.BOTH else None)
-        self.side.setText(self.side_word(side))
-        self.side.setVisible(side is not None)
+        self.side.setText(self.side_word(step.side))
+        self.side.setVisible(step.side is not None)
         progress = view.elapsed_ms / view.length_ms if view.length_ms else 0.0
         number = "" if view.seconds_left is None else str(view.seconds_left)
         self.ring.setVisible(view.length_ms is not None)
@@ -158,6 +159,7 @@ class PlayerPanel(QWidget):
             button.setCheckable(True)
             row.addWidget(button)
         stage.addLayout(row)
+        stage.addWidget(self.controls.step_actions)
         stage.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(36)

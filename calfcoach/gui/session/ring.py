@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from calfcoach.gui.fonts import tabular
 from calfcoach.gui.theme import Theme, ThemeKeeper
 
 
@@ -39,8 +40,9 @@ def paint_ring(painter: QPainter, rect: QRectF, face: RingFace, theme: Theme, fo
         pen.setColor(theme.color("line_strong" if face.dimmed else "ring"))
         painter.setPen(pen)
         painter.drawArc(circle, 90 * 16, -round(360 * 16 * min(1.0, face.progress)))
-    number_font = QFont(font)
-    number_font.setPixelSize(max(8, round(rect.height() * 0.46)))
+    number_font = tabular(font)
+    share = 0.46 if len(face.number) < 3 else 0.34
+    number_font.setPixelSize(max(8, round(rect.height() * share)))
     number_font.setWeight(QFont.Weight.Bold)
     painter.setFont(number_font)
     painter.setPen(theme.color("text_soft" if face.dimmed else "text"))

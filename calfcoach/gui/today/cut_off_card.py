@@ -52,7 +52,7 @@ class CutOffCard(Card):
         self._id = head.id if head else ""
         if head is not None:
             local = self._clock.local(head.started_at)
-            steps = self.tr("%n step(s) are saved.", "", head.step_count)
+            steps = self.tr("Saved steps: {}.").format(head.step_count)
             self._text.setText(
                 f"{side_words(head.side)}, {short_day(local.date())}, {time_words(local)}. {steps}"
             )

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock
 from calfcoach.core.ids import SessionId
 from calfcoach.core.results import SessionHead
 from calfcoach.gui.session_words import outcome_words, short_day, side_words, time_words
+from calfcoach.gui.widgets.button import EnterButton
 from calfcoach.gui.widgets.labels import Label
 
 
-class SessionRow(QPushButton):
+class SessionRow(EnterButton):
     """One session.
 
     Signals:
@@ -24,7 +25,7 @@ class SessionRow(QPushButton):
     opened = Signal(str)
 
     def __init__(self, head: SessionHead, clock: Clock, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setProperty("kind", "row")
         self._id = head.id
         local = clock.local(head.started_at)

@@ -148,24 +148,31 @@ class TodayPage(Page):
         row.addWidget(self.options)
         row.addStretch()
         relief.column.addLayout(row)
-        relief.column.addStretch()
-        limits = Label(
-            self.tr(
-                "calfcoach guides and times. It does not diagnose. If you are worried about your "
-                "leg, have it looked at."
-            ),
-            "soft",
-            wrap=True,
+        limits = Card()
+        limits.column.addWidget(Label(self.tr("What calfcoach is not"), "heading"))
+        limits.column.addWidget(
+            Label(
+                self.tr(
+                    "It guides and times. It does not diagnose. If you are worried about your "
+                    "leg, have it looked at."
+                ),
+                "soft",
+                wrap=True,
+            )
         )
-        relief.column.addWidget(limits)
         last = Card()
         last.column.addWidget(Label(self.tr("Last relief sessions"), "heading"))
         last.column.addWidget(self.list)
-        last.column.addStretch()
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for side, cards_of_side in ((left, (relief, limits)), (right, (last,))):
+            side.setSpacing(18)
+            for card in cards_of_side:
+                side.addWidget(card)
+            side.addStretch()
         cards = QHBoxLayout()
         cards.setSpacing(18)
-        cards.addWidget(relief, 6)
-        cards.addWidget(last, 5)
+        cards.addLayout(left, 6)
+        cards.addLayout(right, 5)
         inside = QWidget()
         inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)

@@ -1,15 +1,35 @@
-"""A push button that also obeys Enter, with a small word for its key."""
+"""Push buttons that also obey Enter; one kind says its key in a small word."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from calfcoach.gui.widgets.labels import Label
 
 
-class Button(QPushButton):
+class EnterButton(QPushButton):
+    """A push button that obeys Enter.
+
+    A chosen one among several lets Enter pass: the page then goes on.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Click on Enter as on Space; held keys do nothing more."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.group() is not None and self.isChecked():
+            event.ignore()
+        elif not event.isAutoRepeat():
+            self.click()
+
+
+class Button(EnterButton):
     """A button with a text and, behind it, the key that does the same.
 
     Args:
@@ -21,20 +41,24 @@ class Button(QPushButton):
     def __init__(
         self, text: str, key: str = "", kind: str = "plain", parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setProperty("kind", kind)
-        self.setAutoDefault(False)
         self._label = Label(text)
         self._hint = Label(key, "hint")
+        self._icon = Label()
         self._row = QHBoxLayout(self)
         padding = {"primary": (20, 11), "relief": (18, 11), "choice": (18, 16)}.get(kind, (14, 8))
         self._row.setContentsMargins(padding[0], padding[1], padding[0], padding[1])
         self._row.setSpacing(10)
+        grows = kind == "choice"
+        width = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(width, QSizePolicy.Policy.Fixed)
         self._row.addStretch()
-        for label in (self._label, self._hint):
+        for label in (self._icon, self._label, self._hint):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._row.addWidget(label)
         self._row.addStretch()
+        self._icon.hide()
         self._hint.setVisible(bool(key))
         self._key = key
         self.set_text(text)
@@ -45,6 +69,11 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         self.setAccessibleDescription(self.tr("Key: {}").format(self._key) if self._key else "")
         self.updateGeometry()
+
+    def set_icon(self, icon: QPixmap) -> None:
+        """Show a picture before the text."""
+        self._icon.setPixmap(icon)
+        self._icon.show()
 
     def shown_text(self) -> str:
         """Return what the button says."""
@@ -57,13 +86,6 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Never clip the text."""
         return self._row.minimumSize()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Click on Enter as on Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of font or style."""

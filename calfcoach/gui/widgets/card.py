@@ -9,7 +9,7 @@ class Card(QFrame):
     """A frame with `column`, the layout to fill.
 
     Args:
-        role: How it looks: card, notice, alarm.
+        role: How it looks: card, calm, notice, alarm.
     """
 
     def __init__(self, role: str = "card", parent: QWidget | None = None) -> None:
@@ -19,3 +19,11 @@ class Card(QFrame):
         margin = 22 if role == "card" else 14
         self.column.setContentsMargins(margin, margin, margin, margin)
         self.column.setSpacing(10)
+
+    def set_role(self, role: str) -> None:
+        """Look otherwise."""
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            for widget in (self, *self.findChildren(QWidget)):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)

@@ -35,12 +35,23 @@ class Label(QLabel):
             self.setProperty("role", role)
             self.style().unpolish(self)
             self.style().polish(self)
+            self._fit()
+
+    def setText(self, text: str) -> None:
+        """Say something else, and ask for the height that it needs."""
+        if text != self.text():
+            super().setText(text)
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height that the wrapped text needs at this width."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         if self.wordWrap():
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Let wrapped text be narrowed."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from calfcoach.gui.widgets.button import EnterButton
 
 _DIGITS = {getattr(Qt.Key, f"Key_{digit}"): digit for digit in range(10)}
 
@@ -22,14 +24,13 @@ class RatingRow(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        self.buttons: list[QPushButton] = []
+        self.buttons: list[EnterButton] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for value in range(11):
-            button = QPushButton(str(value))
+            button = EnterButton(str(value))
             button.setCheckable(True)
-            button.setAutoDefault(False)
             button.setProperty("kind", "scale")
             button.setProperty("band", "low" if value <= 3 else "mid" if value <= 5 else "high")
             button.setMinimumSize(34, 44)
