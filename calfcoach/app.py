@@ -16,25 +16,23 @@ from calfcoach import __version__
 from calfcoach.core.clock import Clock, SystemClock
 from calfcoach.core.errors import BrokenDatabaseError, FolderError, UserError
 from calfcoach.gui.dialogs import Dialogs, QtDialogs
-from calfcoach.gui.error_hook import ErrorHook, log_qt_messages
 from calfcoach.gui.fonts import app_font, load_fonts
 from calfcoach.gui.icons import app_icon
 from calfcoach.gui.main_window import MainWindow
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.today.today_page import TodayPage
 from calfcoach.services.changes import ChangeBus
-from calfcoach.services.log_file import LogFileService
-from calfcoach.services.sessions import SessionService
 from calfcoach.services.settings import SettingsService
-from calfcoach.storage.database import IN_MEMORY, Database
 from calfcoach.storage.folders import Folders
 from calfcoach.storage.preferences import PreferencesFile
-from calfcoach.storage.sessions import SessionStore
 
 if TYPE_CHECKING:
     from calfcoach.gui.relief.relief_page import ReliefPage
     from calfcoach.gui.single_instance import WishServer
     from calfcoach.gui.today.session_page import SessionPage
+    from calfcoach.services.log_file import LogFileService
+    from calfcoach.services.sessions import SessionService
+    from calfcoach.storage.database import Database
 
 logger = logging.getLogger(__name__)
 
@@ -83,6 +81,7 @@ class App:
         self._launch = launch
         self._clock = clock or SystemClock()
         self._server: WishServer | None = None
+        self._database: Database | None = None
         self.exit_code = 0
         if QLocale().language() is QLocale.Language.C:
             QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
@@ -93,29 +92,11 @@ class App:
             PreferencesFile(folders.settings), self._clock, self.changes
         )
         self.theme = ThemeKeeper(qt, self.settings.current.theme)
-        path = IN_MEMORY if launch.is_preview else folders.database
-        database = Database(path, folders.backups, self._clock)
-        self.log_file = LogFileService(database, self._clock, self.changes)
-        self.sessions = SessionService(
-            SessionStore(database),
-            self._clock,
-            self.changes,
-            self.settings.current.day_start_hour,
-            is_preview=launch.is_preview,
-        )
         self.dialogs = dialogs or QtDialogs()
-        today = TodayPage(self.sessions, self.settings, self.dialogs, self._clock)
-        self.window = MainWindow(
-            self.sessions,
-            self.settings,
-            self.theme,
-            self.dialogs,
-            today,
-            self._make_relief,
-            self._make_session_page,
-            folders.window,
-        )
+        today = TodayPage(self.settings, self.dialogs, self._clock)
+        self.window = MainWindow(self.settings, self.theme, self.dialogs, today, folders.window)
         self.window.setWindowIcon(app_icon())
+        self.theme.apply()
         self.changes.subscribe(self.window.take_change)
         self.window.first_painted.connect(self._open_log)
 
@@ -125,23 +106,38 @@ class App:
         return self._qt.exec() or self.exit_code
 
     def close(self) -> None:
-        """Close the log; for tests, which build several programs in one process."""
-        self.log_file.close()
+        """Close the log."""
+        if self._database is not None:
+            self._database.close()
 
     # After the window stands
 
     def _open_log(self) -> None:
         """Open the log, then do what was asked for, then what can wait."""
+        from calfcoach.gui.error_hook import ErrorHook
+        from calfcoach.services.log_file import LogFileService
+        from calfcoach.services.sessions import SessionService
+        from calfcoach.storage.sessions import SessionStore
+
         start_logging(self._folders.logs)
         ErrorHook(self.window.say, str(self._folders.logs)).install()
+        self._database = self._make_database()
+        self.log_file: LogFileService = LogFileService(self._database, self._clock, self.changes)
         try:
             self._open_or_mend()
         except UserError as error:
             self._give_up(error)
             return
+        self.sessions: SessionService = SessionService(
+            SessionStore(self._database),
+            self._clock,
+            self.changes,
+            self.settings.current.day_start_hour,
+            is_preview=self._launch.is_preview,
+        )
+        self.window.furnish(self.sessions, self._make_relief, self._make_session_page)
         if self.settings.fault is not None:
             self.window.say(str(self.settings.fault))
-        self.window.today.refresh()
         if self._launch.relief:
             self.window.start_relief()
         if self._launch.is_preview:
@@ -149,6 +145,12 @@ class App:
         else:
             QTimer.singleShot(0, self._listen)
             QTimer.singleShot(0, self.log_file.back_up_daily)
+
+    def _make_database(self) -> Database:
+        from calfcoach.storage.database import IN_MEMORY, Database
+
+        path = IN_MEMORY if self._launch.is_preview else self._folders.database
+        return Database(path, self._folders.backups, self._clock)
 
     def _open_or_mend(self) -> None:
         """Open the log; offer the last backup for a damaged one.
@@ -255,6 +257,8 @@ def run_window(folders: Folders, launch: Launch) -> int:
     lock = None if launch.is_preview else _lock(folders, launch)
     if lock is None and not launch.is_preview:
         return 0
+    from calfcoach.gui.error_hook import log_qt_messages
+
     log_qt_messages()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("calfcoach")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 
@@ -37,6 +36,8 @@ def check_screen() -> None:
 
 def _answers() -> bool:
     """Whether the X server that DISPLAY names takes a connection."""
+    import ctypes  # slow; needed only where there is an X server
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

@@ -50,7 +50,7 @@ class SystemClock:
     def zone(self) -> str:
         """Return the zone's IANA name from the system, else the present offset."""
         named = os.environ.get("TZ", "").lstrip(":") or _linked_zone()
-        if named:
+        if named and _is_known(named):
             return named
         offset = datetime.now(UTC).astimezone().strftime("%z")
         return f"{offset[:3]}:{offset[3:]}"
@@ -92,6 +92,17 @@ def local_day(local: datetime, day_start_hour: int = DAY_START_HOUR) -> date:
     one, on days of 23 and 25 hours too.
     """
     return (local.replace(tzinfo=None) - timedelta(hours=day_start_hour)).date()
+
+
+def _is_known(name: str) -> bool:
+    """Return whether a name is in the zone database; a rule or a path is not."""
+    from zoneinfo import ZoneInfo  # late: only asked when a session begins
+
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return False
+    return True
 
 
 def _linked_zone() -> str:

@@ -66,6 +66,11 @@ class Engine:
         """
         if not 0 <= state.index < len(plan.steps):
             raise ValueError(f"the plan has no step {state.index}")
+        step = plan.steps[state.index]
+        if state.extended_ms and step.kind is not StepKind.REST:
+            raise ValueError(f"{step.id} is no rest and cannot be longer than planned")
+        if step.length_ms is not None and state.elapsed_ms > step.length_ms + state.extended_ms:
+            raise ValueError(f"{step.id} is shorter than {state.elapsed_ms} ms")
         engine = cls(plan, clock, gap_ms)
         engine._take(state)
         return engine
@@ -92,7 +97,10 @@ class Engine:
 
     def state(self) -> EngineState:
         """Return what is needed to go on later."""
-        return replace(self._state, elapsed_ms=self._elapsed(self._polled_ms))
+        now_ms = self._polled_ms
+        return replace(
+            self._state, elapsed_ms=self._elapsed(now_ms), paused_ms=self._paused(now_ms)
+        )
 
     def view(self) -> SessionView:
         """Return what a screen paints, as of the last poll."""
@@ -101,7 +109,9 @@ class Engine:
         marks: list[tuple[int, float]] = []
         left = 0
         for index, planned in enumerate(self.plan.steps):
-            if planned.length_ms is None or not self._is_included(planned):
+            if planned.length_ms is None:
+                continue
+            if index != state.index and not self._is_included(planned):
                 continue
             if index == state.index and length is not None:
                 marks.append((length, min(1.0, elapsed / length)))
@@ -134,7 +144,7 @@ class Engine:
         now_ms = self.clock.monotonic_ms()
         self._see(now_ms)
         self._state = replace(self._state, phase=Phase.RUNNING)
-        self._begin(0, now_ms)
+        self._go_past(-1, now_ms)
 
     def pause(self) -> None:
         """Let time stand still."""
@@ -146,7 +156,7 @@ class Engine:
         """Let time run again, from where it stood."""
         now_ms = self._advance()
         if self.phase is Phase.PAUSED:
-            paused_ms = self._state.paused_ms + now_ms - self._anchor_ms
+            paused_ms = self._paused(now_ms)
             self._state = replace(self._state, phase=Phase.RUNNING, paused_ms=paused_ms)
             self._anchor_ms = now_ms
             self._events.append(Resumed(now_ms))
@@ -235,6 +245,10 @@ class Engine:
         running = now_ms - self._anchor_ms if self.phase is Phase.RUNNING else 0
         return self._base_ms + max(0, running)
 
+    def _paused(self, now_ms: int) -> int:
+        standing = now_ms - self._anchor_ms if self.phase is Phase.PAUSED else 0
+        return self._state.paused_ms + standing
+
     def _length_ms(self) -> int | None:
         length = self.step.length_ms
         return None if length is None else length + self._state.extended_ms
@@ -245,7 +259,8 @@ class Engine:
     def _next_index(self, index: int, past_group: str | None = None) -> int | None:
         for candidate in range(index + 1, len(self.plan.steps)):
             step = self.plan.steps[candidate]
-            if self._is_included(step) and (past_group is None or step.group != past_group):
+            passed = past_group is not None and step.group == past_group and not step.required
+            if self._is_included(step) and not passed:
                 return candidate
         return None
 
@@ -328,16 +343,13 @@ class Engine:
         self._events.append(Paused(at_ms, gap_ms))
 
     def _close(self, at_ms: int, how: Ended) -> None:
-        paused_ms = self._state.paused_ms
-        if self.phase is Phase.PAUSED:
-            paused_ms += at_ms - self._anchor_ms
         self._events.append(
             StepFinished(
                 at_ms=at_ms,
                 index=self._state.index,
                 step=self.step,
                 done_ms=self._elapsed(at_ms),
-                paused_ms=paused_ms,
+                paused_ms=self._paused(at_ms),
                 planned_ms=self._length_ms(),
                 how=how,
             )
@@ -345,8 +357,13 @@ class Engine:
 
     def _finish_and_go(self, at_ms: int, how: Ended, past_group: str | None = None) -> None:
         self._close(at_ms, how)
-        following = self._next_index(self._state.index, past_group)
+        self._go_past(self._state.index, at_ms, past_group)
+
+    def _go_past(self, index: int, at_ms: int, past_group: str | None = None) -> None:
+        """Begin the next step that is played, or end where there is none."""
+        following = self._next_index(index, past_group)
         if following is None:
+            self._base_ms = self._elapsed(at_ms)
             self._state = replace(self._state, phase=Phase.ENDED)
             self._events.append(SessionEnded(at_ms, Ended.DONE))
             return

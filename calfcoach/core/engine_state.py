@@ -52,7 +52,7 @@ class EngineState:
         numbers = {}
         for name in ("index", "elapsed_ms", "paused_ms", "extended_ms"):
             value = record[name]
-            if not isinstance(value, int) or value < 0:
+            if not isinstance(value, int) or isinstance(value, bool) or value < 0:
                 raise ValueError(f"{name} is not a whole number from 0")
             numbers[name] = value
         answered, included = record["answered"], record["included"]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+FAULTS_SHOWN = 20
+FAULT_LETTERS = 200
+
 
 class UserError(Exception):
     """Something went wrong that the person should read about; anything else is a bug.
@@ -55,5 +58,8 @@ class DocumentError(UserError):
     """
 
     def __init__(self, name: str, faults: tuple[str, ...]) -> None:
-        super().__init__("{name} cannot be used: {faults}", name=name, faults="; ".join(faults))
+        shown = [fault[:FAULT_LETTERS] for fault in faults[:FAULTS_SHOWN]]
+        if len(faults) > FAULTS_SHOWN:
+            shown.append(f"{len(faults) - FAULTS_SHOWN} more")
+        super().__init__("{name} cannot be used: {faults}", name=name, faults="; ".join(shown))
         self.faults = faults

@@ -121,8 +121,6 @@ class Step:
             KeyError, TypeError, ValueError: The record is not a step.
         """
         length = record["length_ms"]
-        if length is not None and not isinstance(length, int):
-            raise TypeError("length_ms is not a whole number")
         side, question = record["side"], record["question"]
         rhythm, variants = record["rhythm"], record["variants"]
         if not isinstance(rhythm, list) or not isinstance(variants, list):
@@ -132,13 +130,13 @@ class Step:
             kind=StepKind(record["kind"]),
             word=str(record["word"]),
             line=str(record["line"]),
-            length_ms=length,
+            length_ms=None if length is None else _length(length),
             side=Side(side) if side else None,
             group=str(record["group"]),
             question=Question(question) if question else None,
             required=bool(record["required"]),
             optional=bool(record["optional"]),
-            rhythm=tuple(Beat(str(word), int(length_ms)) for word, length_ms in rhythm),
+            rhythm=tuple(Beat(str(word), _length(length_ms)) for word, length_ms in rhythm),
             variants=tuple(Variant(str(a), str(b), str(c)) for a, b, c in variants),
         )
 
@@ -192,3 +190,9 @@ class Plan:
             side=Side(record["side"]),
             steps=tuple(Step.from_record(step) for step in steps),
         )
+
+
+def _length(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise ValueError("a length is a whole number of ms from 1")
+    return value

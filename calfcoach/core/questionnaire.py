@@ -44,7 +44,7 @@ def load_questionnaire(path: Path) -> Questionnaire:
     """
     try:
         document = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise DocumentError(path.name, (str(error),)) from error
     faults: list[str] = []
     if document.get("format") != FORMAT:

@@ -121,6 +121,8 @@ def conclude(facts: Facts) -> Conclusion:
         advice.append(Advice.EASY_OR_HOME if facts.onset is Onset.SLOW else Advice.END_RUN)
     if facts.outcome is Outcome.ENDED_EARLY and not run_over:
         advice.append(Advice.NOT_CHECKED)
+        if facts.onset is not Onset.SLOW:
+            advice.append(Advice.END_RUN)
     if facts.outcome not in _STOPPED:
         advice.extend((Advice.TEMPORARY, Advice.FIND_CAUSE))
     if tier > Tier.NONE or facts.outcome is not Outcome.GONE:

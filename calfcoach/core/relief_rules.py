@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from calfcoach.core.plan import Question, StepKind
-from calfcoach.core.routine import HOLD_S, HOLDS, MASSAGE_S, Routine
+from calfcoach.core.relief_bounds import HOLD_S, HOLDS, MASSAGE_S
+from calfcoach.core.routine import Routine
 
 
 def relief_faults(routine: Routine) -> list[str]:

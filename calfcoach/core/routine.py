@@ -5,16 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from calfcoach.core.plan import Beat, Plan, Question, Side, Step, StepKind, Variant
-
-HOLD_S = (15, 20)
-"""Seconds that one relief stretch is held, shortest and longest.
-
-Source: the article (hold for 15 to 20 seconds). Grade: A.
-"""
-HOLDS = (1, 5)
-"""Holds of one relief stretch. Grade: D (our default)."""
-MASSAGE_S = (30, 120)
-"""Seconds of massage for one leg, shortest and longest. Grade: P, rounded to our bounds."""
+from calfcoach.core.relief_bounds import HOLD_S, HOLDS, MASSAGE_S
 
 _PER_LEG = (StepKind.STRETCH, StepKind.MASSAGE)
 

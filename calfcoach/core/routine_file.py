@@ -20,12 +20,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from calfcoach.core.errors import DocumentError
-from calfcoach.core.plan import Beat, Question, StepKind, Variant
+from calfcoach.core.plan import Beat, Question, Side, StepKind, Variant
+from calfcoach.core.relief_bounds import HOLDS
 from calfcoach.core.relief_rules import bound, relief_faults
-from calfcoach.core.routine import HOLDS, Routine, RoutineStep
+from calfcoach.core.routine import Routine, RoutineStep, unroll
 
 FORMAT = 1
-MAX_BYTES = 1_000_000
+MAX_BYTES = 100_000
+MAX_STEPS = 100
 STEP_S = (1, 1800)
 """Seconds of any timed step that no other rule bounds. Grade: D (our default)."""
 
@@ -33,6 +35,7 @@ _KEYS = {
     "id", "kind", "word", "line", "seconds", "question", "knee", "holds", "rest_seconds",
     "rest_word", "rest_line", "optional", "rhythm", "variants",
 }  # fmt: skip
+_STRETCH_KEYS = ("knee", "holds", "rest_seconds", "rest_word", "rest_line", "optional")
 _Choice = TypeVar("_Choice", bound=Enum)
 
 
@@ -43,7 +46,8 @@ def load_routine(path: Path) -> Routine:
         DocumentError: The file cannot be read, or has faults; each with its place.
     """
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise DocumentError(path.name, (f"it cannot be read ({error.strerror})",)) from error
     if len(data) > MAX_BYTES:
@@ -63,12 +67,18 @@ def parse_routine(data: bytes, name: str) -> Routine:
         raise DocumentError(name, (f"byte {error.start}: not UTF-8",)) from error
     except tomllib.TOMLDecodeError as error:
         raise DocumentError(name, (str(error),)) from error
+    except ValueError as error:  # tomllib lets int() complain of thousands of digits
+        raise DocumentError(name, ("a number has too many digits",)) from error
+    except RecursionError as error:
+        raise DocumentError(name, ("it is nested too deeply",)) from error
     faults: list[str] = []
     _check_head(document, faults)
     tables = document.get("step")
     steps: list[RoutineStep] = []
     if not isinstance(tables, list) or not tables:
         faults.append("step: at least one [[step]] is needed")
+    elif len(tables) > MAX_STEPS:
+        faults.append(f"step: at most {MAX_STEPS} are allowed, not {len(tables)}")
     else:
         for number, table in enumerate(tables, 1):
             step = _read_step(table, f"step {number}", faults)
@@ -88,14 +98,23 @@ def parse_routine(data: bytes, name: str) -> Routine:
     )
     if routine.kind == "relief":
         faults.extend(relief_faults(routine))
+    ids = [step.id for step in unroll(routine, Side.BOTH).steps]
+    faults.extend(
+        f"id {step_id} is that of two steps once holds and legs are counted"
+        for step_id in sorted({one for one in ids if ids.count(one) > 1})
+    )
     if faults:
         raise DocumentError(name, tuple(faults))
     return routine
 
 
 def _check_head(document: Mapping[str, object], faults: list[str]) -> None:
-    if document.get("format") != FORMAT or isinstance(document.get("format"), bool):
-        faults.append(f"format: is {document.get('format')!r}, this calfcoach reads {FORMAT}")
+    found = document.get("format")
+    if type(found) is not int or found != FORMAT:
+        simple = found is None or isinstance(found, bool | float | str)
+        short = isinstance(found, int) and abs(found) < 10**9
+        shown = repr(found)[:40] if simple or short else "something else"
+        faults.append(f"format: is {shown}, this calfcoach reads {FORMAT}")
     for key in ("id", "kind", "title"):
         if not isinstance(document.get(key), str) or not document[key]:
             faults.append(f"{key}: a text is needed")
@@ -113,7 +132,7 @@ def _read_step(table: object, place: str, faults: list[str]) -> RoutineStep | No
         return None
     before = len(faults)
     if isinstance(table.get("id"), str):
-        place = f"{place} ({table['id']})"
+        place = f"{place} ({table['id'][:40]})"
     faults.extend(f"{place}: unknown key {key}" for key in table if key not in _KEYS)
     texts = {
         key: _text(table, key, place, faults)
@@ -132,6 +151,10 @@ def _read_step(table: object, place: str, faults: list[str]) -> RoutineStep | No
     question = _choice(Question, texts["question"], f"{place}: question", faults)
     if kind is not None:
         _check_kind(kind, texts, numbers, place, faults)
+        if kind is not StepKind.STRETCH:
+            faults.extend(
+                f"{place}: {key} belongs to a stretch" for key in _STRETCH_KEYS if key in table
+            )
     rhythm = tuple(
         Beat(
             _text(part, "word", where, faults), (_whole(part, "seconds", where, faults) or 0) * 1000
@@ -140,6 +163,8 @@ def _read_step(table: object, place: str, faults: list[str]) -> RoutineStep | No
     )
     if any(not beat.word or beat.length_ms < 1000 for beat in rhythm):
         faults.append(f"{place}: each part of rhythm has a word and at least 1 second")
+    for number, beat in enumerate(rhythm, 1):
+        bound(faults, f"{place}: rhythm {number}: seconds", beat.length_ms // 1000, (0, STEP_S[1]))
     variants = tuple(
         Variant(*(_text(part, key, where, faults) for key in ("id", "name", "line")))
         for where, part in _parts(table, "variants", {"id", "name", "line"}, place, faults)
@@ -222,6 +247,9 @@ def _whole(table: Mapping[str, object], key: str, place: str, faults: list[str])
         return None
     if not isinstance(value, int) or isinstance(value, bool):
         faults.append(f"{place}: {key} is a whole number")
+        return None
+    if abs(value) > 10**9:
+        faults.append(f"{place}: {key} is far too large")
         return None
     return value
 

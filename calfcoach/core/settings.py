@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from enum import Enum
 
 from calfcoach.core.clock import DAY_START_HOUR
-from calfcoach.core.routine import HOLD_S, HOLDS, MASSAGE_S, ReliefOptions
+from calfcoach.core.relief_bounds import HOLD_S, HOLDS, MASSAGE_S
 
 EMERGENCY_NUMBERS = ("112", "999", "911")
 """Shown together until a person has set their own."""
@@ -46,10 +46,6 @@ class Settings:
     relief_holds: int = 3
     relief_massage_s: int = 60
     full_screen: bool = False
-
-    def relief_options(self) -> ReliefOptions:
-        """Return what relief takes from the settings."""
-        return ReliefOptions(self.relief_hold_s, self.relief_holds, self.relief_massage_s)
 
     def emergency_numbers(self) -> tuple[str, ...]:
         """Return the number to call, or all three common ones until one is set."""

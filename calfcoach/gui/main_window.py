@@ -12,25 +12,25 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from calfcoach.core.errors import UserError
-from calfcoach.core.ids import SessionId
 from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.sidebar import Sidebar
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.today.today_page import TodayPage
-from calfcoach.services.changes import Changed
-from calfcoach.services.sessions import SessionService
-from calfcoach.services.settings import SettingsService
 
 if TYPE_CHECKING:
+    from calfcoach.core.ids import SessionId
     from calfcoach.gui.relief.relief_page import ReliefPage
     from calfcoach.gui.today.session_page import SessionPage
+    from calfcoach.services.changes import Changed
+    from calfcoach.services.sessions import SessionService
+    from calfcoach.services.settings import SettingsService
 
 
 class MainWindow(QMainWindow):
     """The one window.
 
-    Relief and the page of one session are built when first needed, by the two makers: the window
-    stands before them.
+    It stands before the log is open; `furnish` brings what needs the log. Relief and the page of
+    one session are built when first needed.
 
     Signals:
         first_painted(): The window stands; what is heavy may begin.
@@ -42,24 +42,22 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        sessions: SessionService,
         settings: SettingsService,
         theme: ThemeKeeper,
         dialogs: Dialogs,
         today: TodayPage,
-        make_relief: Callable[[], ReliefPage],
-        make_session_page: Callable[[], SessionPage],
         place_file: Path | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle("calfcoach")
         self.setMinimumSize(760, 560)
-        self._sessions = sessions
+        self._sessions: SessionService | None = None
         self._settings = settings
         self._theme = theme
         self._dialogs = dialogs
-        self._make_relief = make_relief
-        self._make_session_page = make_session_page
+        self._make_relief: Callable[[], ReliefPage] | None = None
+        self._make_session_page: Callable[[], SessionPage] | None = None
+        self._wants_relief = False
         self._place_file = place_file
         self._is_painted = False
         self.today = today
@@ -85,10 +83,30 @@ class MainWindow(QMainWindow):
         self._restore_place()
         today.start.setFocus()
 
+    def furnish(
+        self,
+        sessions: SessionService,
+        make_relief: Callable[[], ReliefPage],
+        make_session_page: Callable[[], SessionPage],
+    ) -> None:
+        """Take what needs the log; a wish for relief that came earlier is met now."""
+        self._sessions = sessions
+        self._make_relief = make_relief
+        self._make_session_page = make_session_page
+        self.today.furnish(sessions)
+        if self._wants_relief:
+            self.start_relief()
+
     @property
     def relief(self) -> ReliefPage:
-        """The page of relief, built at first use."""
+        """The page of relief, built at first use.
+
+        Raises:
+            RuntimeError: The window is not furnished.
+        """
         if self._relief is None:
+            if self._make_relief is None:
+                raise RuntimeError("the window is not furnished")
             self._relief = self._make_relief()
             self.stack.addWidget(self._relief)
             self._relief.left.connect(self._leave_relief)
@@ -99,8 +117,14 @@ class MainWindow(QMainWindow):
 
     @property
     def session_page(self) -> SessionPage:
-        """The page of one session, built at first use."""
+        """The page of one session, built at first use.
+
+        Raises:
+            RuntimeError: The window is not furnished.
+        """
         if self._session_page is None:
+            if self._make_session_page is None:
+                raise RuntimeError("the window is not furnished")
             self._session_page = self._make_session_page()
             self.pages.addWidget(self._session_page)
             self._session_page.closed.connect(self.show_today)
@@ -114,31 +138,41 @@ class MainWindow(QMainWindow):
 
     def start_relief(self) -> None:
         """Start relief; in a running session, pause and ask."""
-        if self.stack.currentWidget() is self.shell:
+        if self._make_relief is None:
+            self._wants_relief = True
+        elif self.stack.currentWidget() is self.shell:
             relief = self.relief
             self.stack.setCurrentWidget(relief)
             relief.start()
         elif self.relief.is_busy:
             self.relief.ask_to_restart()
 
-    def go_on(self, session_id: str) -> None:
+    def go_on(self, session_id: SessionId) -> None:
         """Take up a session that was cut off."""
+        if self._sessions is None:
+            return
         try:
-            session = self._sessions.detail(SessionId(session_id))
+            session = self._sessions.detail(session_id)
             if session is None or session.state is None:
                 self.today.refresh()
                 return
             relief = self.relief
             self.stack.setCurrentWidget(relief)
             relief.go_on(session)
-        except (UserError, ValueError) as error:
+        except UserError as error:
             self.show_today()
             self.today.say(str(error))
+        except ValueError as error:
+            self.show_today()
+            said = self.tr("This session cannot go on ({}). Keep it as it is, or throw it away.")
+            self.today.say(said.format(error))
 
-    def open_session(self, session_id: str) -> None:
+    def open_session(self, session_id: SessionId) -> None:
         """Show all of one session."""
+        if self._sessions is None:
+            return
         try:
-            session = self._sessions.detail(SessionId(session_id))
+            session = self._sessions.detail(session_id)
         except UserError as error:
             self.today.say(str(error))
             return

@@ -65,15 +65,6 @@ def answer_words(answer: Answer) -> str:
     }[answer]
 
 
-def day_words(day: date) -> str:
-    """Return a day with its weekday, in the person's own way: "Sunday, November 22"."""
-    locale = QLocale()
-    shown = QDate(day.year, day.month, day.day)
-    pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
-    year_free = pattern.replace(", yyyy", "").replace(" yyyy", "").replace("yyyy", "")
-    return locale.toString(shown, year_free.strip(" ,."))
-
-
 def short_day(day: date) -> str:
     """Return a day in the locale's short way."""
     shown = QDate(day.year, day.month, day.day)

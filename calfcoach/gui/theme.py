@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -34,12 +34,15 @@ class Theme:
 
 def load_theme(name: str) -> Theme:
     """Read a theme that is shipped."""
-    with resource_path("themes", f"{name}.toml").open("rb") as file:
-        return Theme(name, tomllib.load(file))
+    with resource_path("themes", f"{name}.json").open(encoding="utf-8") as file:
+        return Theme(name, json.load(file))
 
 
 class ThemeKeeper(QObject):
     """The theme in force.
+
+    `apply` is called once the widgets stand: each widget that is added under a style sheet would
+    be styled again.
 
     Signals:
         theme_changed(): Colors changed; whoever paints by hand repaints.
@@ -52,7 +55,6 @@ class ThemeKeeper(QObject):
         self._app = app
         self._choice = choice
         self.current = load_theme(self._wanted())
-        self._apply()
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
     def choose(self, choice: ThemeChoice) -> None:
@@ -60,19 +62,8 @@ class ThemeKeeper(QObject):
         self._choice = choice
         self._follow()
 
-    def _follow(self) -> None:
-        if self._wanted() != self.current.name:
-            self.current = load_theme(self._wanted())
-            self._apply()
-            self.theme_changed.emit()
-
-    def _wanted(self) -> str:
-        if self._choice is not ThemeChoice.SYSTEM:
-            return str(self._choice.value)
-        dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return "dark" if dark else "light"
-
-    def _apply(self) -> None:
+    def apply(self) -> None:
+        """Give palette and style sheet to the program."""
         theme = self.current
         palette = QPalette()
         for role, token in (
@@ -92,3 +83,15 @@ class ThemeKeeper(QObject):
             palette.setColor(role, theme.color(token))
         self._app.setPalette(palette)
         self._app.setStyleSheet(style_sheet(theme.name, theme.tokens))
+
+    def _follow(self) -> None:
+        if self._wanted() != self.current.name:
+            self.current = load_theme(self._wanted())
+            self.apply()
+            self.theme_changed.emit()
+
+    def _wanted(self) -> str:
+        if self._choice is not ThemeChoice.SYSTEM:
+            return str(self._choice.value)
+        dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return "dark" if dark else "light"

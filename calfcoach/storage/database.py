@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from calfcoach.core.clock import Clock
@@ -17,7 +18,7 @@ from calfcoach.core.errors import (
     NewerDatabaseError,
     UserError,
 )
-from calfcoach.storage.backups import back_up, backup_name
+from calfcoach.storage.backups import back_up, backup_name, backups_in
 
 logger = logging.getLogger(__name__)
 
@@ -26,7 +27,8 @@ SCHEMA = 1
 import."""
 APPLICATION_ID = 0x63616C66
 """What marks a SQLite file as a log of calfcoach: "calf"."""
-BUSY_MS = 5_000
+BUSY_MS = 1_000
+"""How long a write waits for another program; a session must not stand still for longer."""
 IN_MEMORY = Path(":memory:")
 _UNWRITABLE = (
     sqlite3.SQLITE_READONLY,
@@ -55,8 +57,19 @@ class Database:
         return self.path == IN_MEMORY
 
     def exists(self) -> bool:
-        """Whether there is a log on disk."""
-        return not self.is_in_memory and self.path.exists()
+        """Whether there is a log on disk, or a link to where it should be.
+
+        Raises:
+            FolderError: Its folder cannot be looked into.
+        """
+        if self.is_in_memory:
+            return False
+        with worded(self.path):
+            try:
+                self.path.lstat()
+            except FileNotFoundError:
+                return False
+        return True
 
     def open(self) -> None:
         """Open the log if it is not open yet, and bring it to this program's schema.
@@ -71,6 +84,8 @@ class Database:
         if self._connection is not None:
             return
         with worded(self.path):
+            if self.exists():
+                self._refuse_untouched()
             connection = sqlite3.connect(
                 self.path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=True
             )
@@ -95,20 +110,8 @@ class Database:
             UserError: As `open`, and whenever SQLite refuses the write.
         """
         connection = self._opened()
-        with worded(self.path):
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
-            try:
-                connection.execute("COMMIT")
-            except sqlite3.Error:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
+        with worded(self.path), _all_or_nothing(connection):
+            yield connection
 
     def rows(self, sql: str, values: tuple[object, ...] = ()) -> list[sqlite3.Row]:
         """Return the rows of a query.
@@ -126,10 +129,9 @@ class Database:
         Raises:
             BrokenDatabaseError: A page is damaged.
         """
-        found = [str(row[0]) for row in self.rows("PRAGMA quick_check(1)")]
-        if found != ["ok"]:
-            logger.warning("quick check: %s", found)
-            raise _damaged(self.path)
+        connection = self._opened()
+        with worded(self.path):
+            self._check_quickly(connection)
 
     def copy_to(self, target: Path) -> None:
         """Copy the log to a new file, whole or not at all.
@@ -145,15 +147,10 @@ class Database:
         Raises:
             UserError: As `open`, but an older log is not migrated.
         """
-        with worded(self.path):
-            uri = f"{self.path.absolute().as_uri()}?mode=ro"
-            connection = sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000)
-            try:
-                version = self._checked_version(connection)
-                found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
-                orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
-            finally:
-                connection.close()
+        with worded(self.path), closing(self._connect_to_read()) as connection:
+            version = self._checked_version(connection)
+            found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
+            orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
         found += [f"a row of {row[0]} has lost its parent" for row in orphans]
         return version, tuple(line for line in found if line != "ok")
 
@@ -162,6 +159,43 @@ class Database:
         if self._connection is None:
             raise RuntimeError("the log is not open")
         return self._connection
+
+    def _refuse_untouched(self) -> None:
+        """Refuse a log that must not be opened, before anything of it is opened to write.
+
+        The last connection that closes a log writes its -wal into it, so even a look at a newer
+        log would change it.
+        """
+        if self.path.is_file() and not os.access(self.path, os.W_OK):
+            raise _unwritable(self.path)
+        if self._was_emptied():
+            raise BrokenDatabaseError(
+                "The log {path} is empty, but there are backups of it. Nothing was changed. Start "
+                "calfcoach's window: it keeps the empty file and offers the last backup.",
+                path=self.path,
+            )
+        if not self._companion("-journal").exists():  # only a connection that writes can undo it
+            with closing(self._connect_to_read()) as connection:
+                self._checked_version(connection)
+
+    def _was_emptied(self) -> bool:
+        """Whether a log of no bytes held something once, as after a power cut."""
+        return self.path.stat().st_size == 0 and bool(backups_in(self.backups))
+
+    def _connect_to_read(self) -> sqlite3.Connection:
+        """Return a connection that makes no file and changes none.
+
+        A log that nobody has open has no -wal beside it; SQLite would make one to read it, unless
+        told that the file does not change.
+        """
+        how = "mode=ro" if self._companion("-wal").exists() else "immutable=1"
+        uri = f"{self.path.absolute().as_uri()}?{how}"
+        return sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000)
+
+    def _companion(self, ending: str) -> Path:
+        """Return the path of a file that SQLite keeps beside the log, or where a link leads."""
+        path = self.path.resolve()
+        return path.with_name(path.name + ending)
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
         connection.row_factory = sqlite3.Row
@@ -176,14 +210,6 @@ class Database:
     def _checked_version(self, connection: sqlite3.Connection) -> int:
         """Return the schema's number; refuse a newer log and a database of another program."""
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        if version > SCHEMA:
-            raise NewerDatabaseError(
-                "The log {path} was written by a newer calfcoach (schema {found}, this one reads "
-                "up to {known}). Nothing was changed. Install the newer calfcoach to open it.",
-                path=self.path,
-                found=version,
-                known=SCHEMA,
-            )
         marked = int(connection.execute("PRAGMA application_id").fetchone()[0])
         tables = int(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
         if tables and marked != APPLICATION_ID:
@@ -192,21 +218,50 @@ class Database:
                 "Move it elsewhere, or choose another folder with --data-dir.",
                 path=self.path,
             )
+        if version > SCHEMA:
+            raise NewerDatabaseError(
+                "The log {path} was written by a newer calfcoach (schema {found}, this one reads "
+                "up to {known}). Nothing was changed. Install the newer calfcoach to open it.",
+                path=self.path,
+                found=version,
+                known=SCHEMA,
+            )
         return version
 
+    def _check_quickly(self, connection: sqlite3.Connection) -> None:
+        found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(1)")]
+        if found != ["ok"]:
+            logger.warning("quick check: %s", found)
+            raise _damaged(self.path)
+
     def _migrate(self, connection: sqlite3.Connection, version: int) -> None:
-        """Back the log up if it holds anything, then bring it to the newest schema."""
+        """Back the log up if it holds anything, then bring it to the newest schema, or leave it."""
         from sqlite_utils import Database as Utils  # slow, and rarely needed
 
         from calfcoach.storage.migrations import migrations
 
         if version > 0:
+            self._check_quickly(connection)
             name = backup_name(self._clock.now(), f"before-schema-{SCHEMA}")
             back_up(connection, self.backups / name)
-        if version == 0:
+        with _all_or_nothing(connection):
+            if self._checked_version(connection) == SCHEMA:
+                return  # another program was faster
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        migrations.apply(Utils(connection, execute_plugins=False))
+            migrations.apply(Utils(connection, execute_plugins=False))
         logger.info("migrated the log from schema %d to %d", version, SCHEMA)
+
+
+@contextmanager
+def _all_or_nothing(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 @contextmanager
@@ -221,10 +276,13 @@ def worded(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         logger.warning("SQLite refused: %s (code %d)", error, code, exc_info=True)
-        found = _worded(code, path)
+        found = _damaged(path) if _is_unreadable(error) else _worded(code, path)
         if found is None:
             raise
         raise found from error
+    except UnicodeDecodeError as error:
+        logger.warning("SQLite's words cannot be read: %s", error)
+        raise _damaged(path) from error
     except OSError as error:
         raise FolderError(
             "The folder {folder} cannot be used ({reason}). Nothing was changed. Give yourself "
@@ -234,33 +292,39 @@ def worded(path: Path) -> Iterator[None]:
         ) from error
 
 
+def _is_unreadable(error: sqlite3.Error) -> bool:
+    """Whether bytes that are no text, or a table that is gone, speak of a damaged file."""
+    return isinstance(error, sqlite3.OperationalError) and str(error).startswith(
+        ("Could not decode", "no such table", "no such column")
+    )
+
+
 def _worded(code: int, path: Path) -> UserError | None:
     """Return the sentence for a primary SQLite error code, or None for a bug of ours."""
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return _damaged(path)
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL):
         return BusyDatabaseError(
             "Another program is using the log {path}. Nothing was changed. Close it and try again.",
             path=path,
         )
     if code == sqlite3.SQLITE_FULL:
         return DiskFullError(
-            "The disk with {folder} is full, so the last step is not saved yet. Free some space: "
-            "calfcoach keeps what it could not save and tries again.",
+            "The disk with {folder} is full, so nothing new can be saved there. Free some space: "
+            "while calfcoach is open it keeps what it could not save and tries again.",
             folder=path.parent,
         )
-    if code in (
-        sqlite3.SQLITE_READONLY,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_PERM,
-    ):
-        return FolderError(
-            "The log {path} cannot be written. Give yourself the right to write in its folder, "
-            "or choose another folder with --data-dir.",
-            path=path,
-        )
+    if code in _UNWRITABLE:
+        return _unwritable(path)
     return None
+
+
+def _unwritable(path: Path) -> FolderError:
+    return FolderError(
+        "The log {path} cannot be written. Give yourself the right to write it and its folder, "
+        "or choose another folder with --data-dir.",
+        path=path,
+    )
 
 
 def _damaged(path: Path) -> BrokenDatabaseError:

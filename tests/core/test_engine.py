@@ -394,7 +394,9 @@ def test_a_last_question_answered_ahead_ends_the_session_at_its_due_time() -> No
 
 
 @pytest.mark.parametrize(
-    ("command", "how"), [(Engine.hurts, Ended.HURT), (Engine.finish_early, Ended.EARLY)]
+    ("command", "how"),
+    [(Engine.hurts, Ended.HURT), (Engine.finish_early, Ended.EARLY)],
+    ids=["hurts", "early"],
 )
 @pytest.mark.parametrize("step_id", EVIDENCE_5_1_STARTS_S)
 def test_the_session_can_be_ended_in_every_step_of_relief(

@@ -162,7 +162,9 @@ def test_a_nap_pauses_at_the_last_moment_seen_and_says_how_long_it_was(nap: Nap)
 
 @NAPS
 @pytest.mark.parametrize(
-    ("silence_ms", "phase"), [(GAP_MS, Phase.RUNNING), (GAP_MS + 1, Phase.PAUSED)]
+    ("silence_ms", "phase"),
+    [(GAP_MS, Phase.RUNNING), (GAP_MS + 1, Phase.PAUSED)],
+    ids=["5 s", "longer"],
 )
 def test_only_a_silence_longer_than_five_seconds_is_a_nap(
     nap: Nap, silence_ms: int, phase: Phase

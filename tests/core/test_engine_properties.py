@@ -28,12 +28,11 @@ from tests.fakes import FakeClock
 
 THREE_HOURS_MS = 3 * 3600 * 1000
 BY_COMMAND = (Ended.SKIPPED, Ended.LET_GO, Ended.BACK)
-
+GROUPS: Final = ("a", "b", "")
 
 usual = settings(max_examples=60)
 many = settings(max_examples=300)
 whole = settings(max_examples=2_000)
-GROUPS: Final = ("a", "b", "")
 
 
 # Plans, polls and commands

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from calfcoach.core.engine import Engine
@@ -78,6 +80,16 @@ def test_view_names_the_next_step_that_will_be_played(at_s: float, next_id: str)
     assert following.id == next_id
 
 
+def test_view_names_no_question_that_is_answered_already_as_next() -> None:
+    player = Player(PLAN).start()
+    player.engine.answer(Question.GATE)
+
+    following = player.engine.view().next_step
+
+    assert following is not None
+    assert following.id == "hold"
+
+
 def test_nothing_follows_the_last_step() -> None:
     player = Player(plan_of(walk("walk", 5))).start()
 
@@ -122,9 +134,8 @@ def test_more_rest_shows_in_what_is_left_and_in_its_mark() -> None:
     assert (view.left_ms, view.marks) == (80_000, ((25_000, 0.2), (60_000, 0.0)))
 
 
-@pytest.mark.parametrize("end", [Engine.hurts, Engine.finish_early])
-def test_view_after_an_early_end_shows_where_it_ended(end: object) -> None:
-    assert callable(end)
+@pytest.mark.parametrize("end", [Engine.hurts, Engine.finish_early], ids=["hurts", "early"])
+def test_view_after_an_early_end_shows_where_it_ended(end: Callable[[Engine], None]) -> None:
     player = Player(plan_of(hold("hold"), walk("walk", 60))).start().run(5)
 
     end(player.engine)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from itertools import product
 
 import pytest
@@ -40,6 +41,11 @@ def name(one: Facts) -> str:
     return f"{one.outcome.value}, {onset}, {one.tier.name.lower()}, {one.since_start_s} s"
 
 
+def word(value: object) -> str:
+    """Return a value's name for the id of a test."""
+    return value.name.lower() if isinstance(value, Enum) else str(value)
+
+
 def some(*outcomes: Outcome) -> list[Facts]:
     return [one for one in EVERY if one.outcome in outcomes]
 
@@ -61,8 +67,8 @@ def test_a_red_flag_or_hurt_ends_the_run_with_no_stretch_and_no_massage(one: Fac
     assert {Advice.RUN_OVER, Advice.NO_STRETCH, Advice.CHECKLIST} <= set(conclusion.advice)
 
 
-@pytest.mark.parametrize("tier", [tier for tier in Tier if tier >= Tier.RUN_OVER])
-@pytest.mark.parametrize("onset", ONSETS)
+@pytest.mark.parametrize("tier", [tier for tier in Tier if tier >= Tier.RUN_OVER], ids=word)
+@pytest.mark.parametrize("onset", ONSETS, ids=word)
 def test_a_red_flag_of_the_check_ends_the_run_even_when_it_is_gone(
     onset: Onset | None, tier: Tier
 ) -> None:
@@ -72,8 +78,8 @@ def test_a_red_flag_of_the_check_ends_the_run_even_when_it_is_gone(
     assert not {Advice.EASY_OR_HOME, Advice.END_RUN} & set(conclusion.advice)
 
 
-@pytest.mark.parametrize("time_s", TIMES_S)
-@pytest.mark.parametrize("tier", LOW_TIERS)
+@pytest.mark.parametrize("time_s", TIMES_S, ids=word)
+@pytest.mark.parametrize("tier", LOW_TIERS, ids=word)
 @pytest.mark.parametrize(
     ("onset", "said", "unsaid"),
     [
@@ -96,8 +102,9 @@ def test_gone_recommends_ending_the_run_unless_it_came_slowly(
 @pytest.mark.parametrize(
     ("since_start_s", "tier"),
     [(CRAMP_ESCALATE_S - 1, Tier.NONE), (CRAMP_ESCALATE_S, Tier.TODAY), (9_999, Tier.TODAY)],
+    ids=word,
 )
-@pytest.mark.parametrize("outcome", [Outcome.STILL_TIGHT, Outcome.CAME_BACK])
+@pytest.mark.parametrize("outcome", [Outcome.STILL_TIGHT, Outcome.CAME_BACK], ids=word)
 def test_a_cramp_of_ten_minutes_is_seen_today_as_evidence_5_1_says(
     outcome: Outcome, since_start_s: int, tier: Tier
 ) -> None:
@@ -107,7 +114,7 @@ def test_a_cramp_of_ten_minutes_is_seen_today_as_evidence_5_1_says(
     assert (Advice.LONG_CRAMP in conclusion.advice) is (tier is Tier.TODAY)
 
 
-@pytest.mark.parametrize("tier", Tier)
+@pytest.mark.parametrize("tier", Tier, ids=word)
 def test_a_long_cramp_keeps_a_more_urgent_tier(tier: Tier) -> None:
     conclusion = conclude(Facts(Outcome.STILL_TIGHT, None, tier, CRAMP_ESCALATE_S))
 
@@ -117,6 +124,7 @@ def test_a_long_cramp_keeps_a_more_urgent_tier(tier: Tier) -> None:
 @pytest.mark.parametrize(
     "outcome",
     [outcome for outcome in Outcome if outcome not in (Outcome.STILL_TIGHT, Outcome.CAME_BACK)],
+    ids=word,
 )
 def test_ten_minutes_mean_nothing_once_the_tightness_is_gone_or_unknown(outcome: Outcome) -> None:
     conclusion = conclude(Facts(outcome, Onset.SLOW, Tier.NONE, CRAMP_ESCALATE_S))
@@ -125,8 +133,8 @@ def test_ten_minutes_mean_nothing_once_the_tightness_is_gone_or_unknown(outcome:
     assert Advice.LONG_CRAMP not in conclusion.advice
 
 
-@pytest.mark.parametrize("outcome", Outcome)
-@pytest.mark.parametrize("tier", Tier)
+@pytest.mark.parametrize("outcome", Outcome, ids=word)
+@pytest.mark.parametrize("tier", Tier, ids=word)
 def test_the_advice_begins_with_how_soon_to_be_seen(tier: Tier, outcome: Outcome) -> None:
     advice = conclude(Facts(outcome, Onset.SLOW, tier)).advice
 
@@ -140,21 +148,21 @@ def test_each_tier_has_the_advice_of_evidence_4_2() -> None:
     assert dict(TIER_ADVICE) == TIER_TABLE
 
 
-@pytest.mark.parametrize("outcome", Outcome)
+@pytest.mark.parametrize("outcome", Outcome, ids=word)
 def test_swelling_is_spoken_of_after_swelling_only(outcome: Outcome) -> None:
     advice = conclude(Facts(outcome)).advice
 
     assert (Advice.SWELLING in advice) is (outcome is Outcome.SWOLLEN)
 
 
-@pytest.mark.parametrize("outcome", Outcome)
+@pytest.mark.parametrize("outcome", Outcome, ids=word)
 def test_no_stretch_is_said_after_swelling_hurt_or_a_red_flag(outcome: Outcome) -> None:
     advice = conclude(Facts(outcome)).advice
 
     assert (Advice.NO_STRETCH in advice) is (outcome in (Outcome.SWOLLEN, *STOPPED))
 
 
-@pytest.mark.parametrize("outcome", Outcome)
+@pytest.mark.parametrize("outcome", Outcome, ids=word)
 def test_relief_is_called_temporary_and_a_cause_looked_for_unless_it_was_stopped(
     outcome: Outcome,
 ) -> None:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from calfcoach.core.errors import DocumentError
 from calfcoach.core.plan import Plan, Question, Side, StepKind
-from calfcoach.core.routine import HOLD_S, HOLDS, MASSAGE_S, Routine, unroll
+from calfcoach.core.relief_bounds import HOLD_S, HOLDS, MASSAGE_S
+from calfcoach.core.routine import Routine, unroll
 from calfcoach.core.routine_file import parse_routine
 from tests.core.routines import BREATH, DRINK_STEP, OTHER_HEAD, SHIPPED, edited, toml_text
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -50,11 +52,16 @@ answers = st.dictionaries(st.sampled_from(Flag), st.sampled_from(Answer))
 gate_answers = st.dictionaries(st.sampled_from(GateQuestion), st.sampled_from(Answer))
 
 
+def word(value: object) -> str:
+    """Return a value's name for the id of a test."""
+    return value.name.lower() if isinstance(value, Enum) else str(value)
+
+
 # Answers and tiers
 
 
 @pytest.mark.parametrize(
-    ("answer", "yes"), [(Answer.YES, True), (Answer.UNSURE, True), (Answer.NO, False)]
+    ("answer", "yes"), [(Answer.YES, True), (Answer.UNSURE, True), (Answer.NO, False)], ids=word
 )
 def test_unsure_counts_as_yes(answer: Answer, yes: bool) -> None:
     assert answer.counts_as_yes is yes
@@ -82,7 +89,7 @@ def test_the_gate_ignores_keys_for_its_first_second() -> None:
 # The gate
 
 
-@pytest.mark.parametrize("answer", [Answer.YES, Answer.UNSURE], ids=lambda one: one.value)
+@pytest.mark.parametrize("answer", [Answer.YES, Answer.UNSURE], ids=word)
 @pytest.mark.parametrize(
     ("question", "tier"),
     [
@@ -90,7 +97,7 @@ def test_the_gate_ignores_keys_for_its_first_second() -> None:
         (GateQuestion.SWOLLEN, Tier.TODAY),
         (GateQuestion.WHOLE_BODY, Tier.EMERGENCY),
     ],
-    ids=lambda value: value.name.lower(),
+    ids=word,
 )
 def test_a_yes_at_the_gate_asks_for_the_tier_of_its_most_urgent_flag(
     question: GateQuestion, tier: Tier, answer: Answer
@@ -102,7 +109,7 @@ def test_three_noes_pass_the_gate() -> None:
     assert gate_result(GATE_NO) is Tier.NONE
 
 
-@pytest.mark.parametrize("question", GateQuestion, ids=lambda question: question.value)
+@pytest.mark.parametrize("question", GateQuestion, ids=word)
 def test_a_missing_gate_answer_counts_as_yes(question: GateQuestion) -> None:
     partly = {other: Answer.NO for other in GateQuestion if other is not question}
 
@@ -127,8 +134,8 @@ def test_flags_and_tiers_are_those_of_evidence_4_2() -> None:
     assert {flag.value: FLAG_TIER[flag] for flag in Flag} == EVIDENCE_4_2_TIERS
 
 
-@pytest.mark.parametrize("answer", [Answer.YES, Answer.UNSURE], ids=lambda one: one.value)
-@pytest.mark.parametrize("flag", Flag, ids=lambda flag: flag.value)
+@pytest.mark.parametrize("answer", [Answer.YES, Answer.UNSURE], ids=word)
+@pytest.mark.parametrize("flag", Flag, ids=word)
 def test_one_yes_asks_for_the_tier_of_its_flag(flag: Flag, answer: Answer) -> None:
     parents = {DEPENDS_ON[flag]: Answer.YES} if flag in DEPENDS_ON else {}
 
@@ -163,7 +170,7 @@ def test_the_most_urgent_answer_decides_and_comes_first() -> None:
 @pytest.mark.parametrize(
     ("tear", "asked"),
     [(None, False), (Answer.NO, False), (Answer.YES, True), (Answer.UNSURE, True)],
-    ids=lambda value: str(value),
+    ids=word,
 )
 def test_bearing_weight_is_asked_only_after_a_sharp_pain_with_bruise_or_limp(
     tear: Answer | None, asked: bool
@@ -176,6 +183,7 @@ def test_bearing_weight_is_asked_only_after_a_sharp_pain_with_bruise_or_limp(
 @pytest.mark.parametrize(
     ("weight", "tier"),
     [(Answer.YES, Tier.TODAY), (Answer.UNSURE, Tier.TODAY), (Answer.NO, Tier.DAYS)],
+    ids=word,
 )
 def test_a_tear_is_seen_today_when_the_leg_cannot_bear_weight(weight: Answer, tier: Tier) -> None:
     result = check_result({**NO_TO_ALL, Flag.TEAR: Answer.YES, Flag.NO_WEIGHT: weight})

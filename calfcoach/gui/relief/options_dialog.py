@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from calfcoach.core.routine import HOLD_S, HOLDS, MASSAGE_S
+from calfcoach.core.relief_bounds import HOLD_S, HOLDS, MASSAGE_S
 from calfcoach.core.settings import Settings, is_phone_number
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.labels import Label

@@ -14,13 +14,11 @@ from calfcoach.core.plan import Question, Side, StepKind
 from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.relief import Onset, Outcome
 from calfcoach.core.results import SessionDetail
-from calfcoach.core.routine import Routine, unroll
+from calfcoach.core.routine import ReliefOptions, Routine, unroll
 from calfcoach.core.screening import Answer, Flag, GateQuestion
 from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.relief.check_panel import CheckPanel
-from calfcoach.gui.relief.gate_panel import GatePanel
-from calfcoach.gui.relief.outcome_panel import OutcomePanel
-from calfcoach.gui.relief.rate_panel import RatePanel
+from calfcoach.gui.relief.questions import Questions
 from calfcoach.gui.relief.result_panel import ResultPanel
 from calfcoach.gui.relief.side_panel import SidePanel
 from calfcoach.gui.session.driver import SessionDriver, SessionOver
@@ -68,26 +66,14 @@ class ReliefPage(QWidget):
         self._dialogs = dialogs
         self._clock = clock
         self._view: SessionView | None = None
-        self._asked: Question | None = None
         self._case: ReliefCase | None = None
         self._restarts = False
         self._gap_text = ""
         self.side_panel = SidePanel(theme)
-        self.player = PlayerPanel(theme)
-        self.gate = GatePanel(words, clock)
-        self.rate_before = RatePanel(Question.TIGHTNESS_BEFORE)
-        self.rate_after = RatePanel(Question.TIGHTNESS_AFTER)
-        self.outcome = OutcomePanel()
+        self.questions = Questions(words, clock)
+        self.player = PlayerPanel(theme, self.questions)
         self.check = CheckPanel(words)
         self.result = ResultPanel(words)
-        self._questions: Mapping[Question, GatePanel | RatePanel | OutcomePanel] = {
-            Question.GATE: self.gate,
-            Question.TIGHTNESS_BEFORE: self.rate_before,
-            Question.TIGHTNESS_AFTER: self.rate_after,
-            Question.OUTCOME: self.outcome,
-        }
-        for panel in self._questions.values():
-            self.player.aside.addWidget(panel)
         self.stack = QStackedWidget()
         for page in (self.side_panel, self.player, self.check, self.result):
             self.stack.addWidget(page)
@@ -165,7 +151,8 @@ class ReliefPage(QWidget):
         self.player.show_view(
             view, session.plan, self.driver.variant, question=question is not None
         )
-        self._ask(question)
+        if self.questions.ask(question) and question is None:
+            self.setFocus()
         self.player.controls.bent.setChecked(self._bent_is_included())
         unsaved = self._sessions.unsaved
         self.player.unsaved.say(str(unsaved) if unsaved else "")
@@ -197,20 +184,9 @@ class ReliefPage(QWidget):
             return next((q for q in ahead if q not in case.answered), None)
         return None
 
-    def _ask(self, question: Question | None) -> None:
-        if question is self._asked:
-            return
-        self._asked = question
-        if question is None:
-            self.setFocus()
-            return
-        panel = self._questions[question]
-        panel.ask()
-        self.player.aside.setCurrentWidget(panel)
-        panel.setFocus()
-
     def _begin(self, side: Side) -> None:
-        options = self._settings.current.relief_options()
+        now = self._settings.current
+        options = ReliefOptions(now.relief_hold_s, now.relief_holds, now.relief_massage_s)
         session = self.driver.prepare(unroll(self._routine, side, options))
         self._open(session)
         self.driver.start()
@@ -290,7 +266,7 @@ class ReliefPage(QWidget):
             handled = self.check.handles(event)
         elif page is self.result:
             handled = self.result.handles(event)
-        elif self._asked is not None and self._questions[self._asked].handles(event):
+        elif self.questions.handles(event):
             handled = True
         elif not event.isAutoRepeat():
             handled = self._player_key(Qt.Key(event.key()))
@@ -298,27 +274,9 @@ class ReliefPage(QWidget):
             super().keyPressEvent(event)
 
     def _player_key(self, key: Qt.Key) -> bool:
-        """Do what a key means in the player; return whether it means anything."""
-        controls = self.player.controls
-        buttons = {
-            Qt.Key.Key_Space: controls.pause,
-            Qt.Key.Key_Right: controls.skip,
-            Qt.Key.Key_Left: controls.back,
-            Qt.Key.Key_Up: controls.more_rest,
-            Qt.Key.Key_B: controls.bent,
-            Qt.Key.Key_M: controls.mute,
-            Qt.Key.Key_X: controls.hurts,
-            Qt.Key.Key_F: self.player.full_screen,
-            Qt.Key.Key_Question: self.player.keys,
-            Qt.Key.Key_Escape: controls.end,
-        }
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            button = controls.done if controls.done.isVisibleTo(self) else controls.let_go
-        elif key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
-            button = self.player.variants[key - Qt.Key.Key_1]
-        elif key in buttons:
-            button = buttons[key]
-        else:
+        """Click what a key means in the player; return whether it means anything."""
+        button = self.player.button_for(key)
+        if button is None:
             return False
         if button.isVisibleTo(self) and button.isEnabled():
             button.click()
@@ -382,7 +340,7 @@ class ReliefPage(QWidget):
         self.window().setWindowTitle("calfcoach")
 
     def _open(self, session: SessionDetail) -> ReliefCase:
-        self._asked = None
+        self.questions.ask(None)
         self._gap_text = ""
         self.driver.variant = ""
         self.player.preview.setVisible(self._sessions.is_preview)
@@ -396,7 +354,7 @@ class ReliefPage(QWidget):
 
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
-        if page is not self.player or self._asked is None:
+        if page is not self.player or self.questions.asked is None:
             self.setFocus()
 
     def _pause_for_question(self) -> bool:
@@ -414,11 +372,11 @@ class ReliefPage(QWidget):
     def _connect_signals(self) -> None:
         player, controls, driver = self.player, self.player.controls, self.driver
         self.side_panel.side_chosen.connect(self._begin)
-        self.gate.answered.connect(self._take_gate)
-        self.rate_before.rated.connect(self._take_rating_before)
-        self.rate_before.onset_chosen.connect(self._take_onset)
-        self.rate_after.rated.connect(self._take_rating_after)
-        self.outcome.outcome_chosen.connect(self._take_outcome)
+        self.questions.gate_answered.connect(self._take_gate)
+        self.questions.rated_before.connect(self._take_rating_before)
+        self.questions.onset_chosen.connect(self._take_onset)
+        self.questions.rated_after.connect(self._take_rating_after)
+        self.questions.outcome_chosen.connect(self._take_outcome)
         self.check.answered.connect(self._note_check)
         self.check.finished.connect(self._conclude)
         self.result.closed.connect(self._leave)

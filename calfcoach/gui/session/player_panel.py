@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from calfcoach.core.engine_state import Phase, SessionView
 from calfcoach.core.plan import Plan, Side, Step, StepKind
@@ -21,13 +21,13 @@ MAX_VARIANTS = 3
 
 
 class PlayerPanel(QWidget):
-    """Paints a `SessionView`. Whoever owns it connects the controls and fills `aside`.
+    """Paints a `SessionView`. Whoever owns it connects the controls.
 
-    `aside` is a stack beside the ring for questions; where a step is nothing but a question, it
-    takes the whole room.
+    `aside` stands beside the ring for questions; where a step is nothing but a question, it takes
+    the whole room.
     """
 
-    def __init__(self, theme: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: ThemeKeeper, aside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Label(role="heading")
         self.chip = Label(role="chip")
@@ -47,7 +47,7 @@ class PlayerPanel(QWidget):
         self.following = Label(role="soft")
         self.strip = ProgressStrip(theme)
         self.controls = Controls()
-        self.aside = QStackedWidget()
+        self.aside = aside
         self._stage = QWidget()
         self._lay_out()
 
@@ -89,6 +89,27 @@ class PlayerPanel(QWidget):
         self.following.setText(self._following(view))
         self.strip.show_marks(view.marks)
         self.controls.show_view(view)
+
+    def button_for(self, key: Qt.Key) -> Button | None:
+        """Return the button that a key stands for, shown or not."""
+        controls = self.controls
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return controls.done if controls.done.isVisibleTo(self) else controls.let_go
+        numbers = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
+        if key in numbers:
+            return self.variants[numbers.index(key)]
+        return {
+            Qt.Key.Key_Space: controls.pause,
+            Qt.Key.Key_Right: controls.skip,
+            Qt.Key.Key_Left: controls.back,
+            Qt.Key.Key_Up: controls.more_rest,
+            Qt.Key.Key_B: controls.bent,
+            Qt.Key.Key_M: controls.mute,
+            Qt.Key.Key_X: controls.hurts,
+            Qt.Key.Key_F: self.full_screen,
+            Qt.Key.Key_Question: self.keys,
+            Qt.Key.Key_Escape: controls.end,
+        }.get(key)
 
     def side_word(self, side: Side | None) -> str:
         """Return a side in capitals' place: a word that is read from afar."""

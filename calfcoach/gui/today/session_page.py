@@ -14,11 +14,11 @@ from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.relief import Onset
 from calfcoach.core.results import ScreeningKind, SessionDetail, StepResult
 from calfcoach.core.screening import Flag, GateQuestion
+from calfcoach.gui.dates import day_words
 from calfcoach.gui.page import Page
 from calfcoach.gui.relief.tier_banner import with_numbers
 from calfcoach.gui.session_words import (
     answer_words,
-    day_words,
     ended_words,
     outcome_words,
     seconds_words,

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock, local_day
 from calfcoach.core.errors import UserError
 from calfcoach.core.ids import SessionId
+from calfcoach.gui.dates import day_words
 from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.page import Page
-from calfcoach.gui.session_words import day_words
-from calfcoach.gui.today.cut_off_card import CutOffCard
-from calfcoach.gui.today.session_list import SessionList
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.notice_bar import NoticeBar
-from calfcoach.services.sessions import SessionService
-from calfcoach.services.settings import SettingsService
+
+if TYPE_CHECKING:
+    from calfcoach.gui.today.cut_off_card import CutOffCard
+    from calfcoach.gui.today.session_list import SessionList
+    from calfcoach.services.sessions import SessionService
+    from calfcoach.services.settings import SettingsService
 
 LISTED = 6
 """How many sessions the page lists."""
@@ -26,6 +30,8 @@ LISTED = 6
 
 class TodayPage(Page):
     """The page that opens first.
+
+    It stands with what needs no log; `furnish` brings the rest once the window is painted.
 
     Signals:
         relief_requested(): Start relief.
@@ -41,32 +47,41 @@ class TodayPage(Page):
 
     def __init__(
         self,
-        sessions: SessionService,
         settings: SettingsService,
         dialogs: Dialogs,
         clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._sessions = sessions
+        self._sessions: SessionService | None = None
         self._settings = settings
         self._dialogs = dialogs
         self._clock = clock
         self.notice = NoticeBar()
-        self.cut_off = CutOffCard(clock)
         self.start = Button(self.tr("Start relief"), "R", "relief")
         self.options = Button(self.tr("Adjust…"))
-        self.list = SessionList(clock)
         self._title = Label(role="title")
         self._steps = QGridLayout()
         self._lay_out()
         self.start.clicked.connect(self._request_relief)
         self.options.clicked.connect(self._request_options)
+        self.show_day()
+
+    def furnish(self, sessions: SessionService) -> None:
+        """Add what shows the log, and show it."""
+        from calfcoach.gui.today.cut_off_card import CutOffCard
+        from calfcoach.gui.today.session_list import SessionList
+
+        self._sessions = sessions
+        self.cut_off: CutOffCard = CutOffCard(self._clock)
+        self.list: SessionList = SessionList(self._clock)
+        self._column.insertWidget(2, self.cut_off)
+        self._last.column.addWidget(self.list)
         self.cut_off.go_on_requested.connect(self.go_on_requested)
         self.cut_off.keep_requested.connect(self._keep)
         self.cut_off.discard_requested.connect(self._discard)
         self.list.opened.connect(self.session_opened)
-        self.show_day()
+        self.refresh()
 
     def show_day(self) -> None:
         """Show the day and the plan of relief; reads nothing from the log."""
@@ -77,6 +92,8 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Read the last sessions and the one that was cut off."""
         self.show_day()
+        if self._sessions is None:
+            return
         try:
             cut_off = self._sessions.cut_off()
             recent = self._sessions.recent(LISTED)
@@ -91,6 +108,8 @@ class TodayPage(Page):
         self.notice.say(text)
 
     def _keep(self, session_id: str) -> None:
+        if self._sessions is None:
+            return
         try:
             self._sessions.keep(SessionId(session_id))
         except UserError as error:
@@ -102,7 +121,7 @@ class TodayPage(Page):
             self.tr("Its steps are removed from the log for good."),
             (self.tr("Throw it away"), self.tr("Cancel")),
         )
-        if choice != 0:
+        if choice != 0 or self._sessions is None:
             return
         try:
             self._sessions.discard(SessionId(session_id))
@@ -160,11 +179,10 @@ class TodayPage(Page):
                 wrap=True,
             )
         )
-        last = Card()
-        last.column.addWidget(Label(self.tr("Last relief sessions"), "heading"))
-        last.column.addWidget(self.list)
+        self._last = Card()
+        self._last.column.addWidget(Label(self.tr("Last relief sessions"), "heading"))
         left, right = QVBoxLayout(), QVBoxLayout()
-        for side, cards_of_side in ((left, (relief, limits)), (right, (last,))):
+        for side, cards_of_side in ((left, (relief, limits)), (right, (self._last,))):
             side.setSpacing(18)
             for card in cards_of_side:
                 side.addWidget(card)
@@ -175,13 +193,12 @@ class TodayPage(Page):
         cards.addLayout(right, 5)
         inside = QWidget()
         inside.setObjectName("scrolled")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(34, 28, 34, 28)
-        column.setSpacing(16)
-        column.addWidget(self._title)
-        column.addWidget(self.notice)
-        column.addWidget(self.cut_off)
-        column.addLayout(cards, 1)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(34, 28, 34, 28)
+        self._column.setSpacing(16)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self.notice)
+        self._column.addLayout(cards, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
