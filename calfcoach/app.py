@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -98,15 +99,22 @@ class App:
         self.window.setWindowIcon(app_icon())
         self.theme.apply()
         self.changes.subscribe(self.window.take_change)
+
+    def show(self) -> None:
+        """Show the window; the log opens once it is painted."""
         self.window.first_painted.connect(self._open_log)
+        self.window.show()
 
     def run(self) -> int:
         """Show the window until it is closed; return the exit code."""
-        self.window.show()
+        self.show()
         return self._qt.exec() or self.exit_code
 
-    def close(self) -> None:
-        """Close the log."""
+    def stop(self) -> None:
+        """Leave everything as a closed window does."""
+        self.window.let_go()
+        self.window.deleteLater()
+        self.theme.deleteLater()
         if self._database is not None:
             self._database.close()
 
@@ -114,13 +122,10 @@ class App:
 
     def _open_log(self) -> None:
         """Open the log, then do what was asked for, then what can wait."""
-        from calfcoach.gui.error_hook import ErrorHook
         from calfcoach.services.log_file import LogFileService
         from calfcoach.services.sessions import SessionService
         from calfcoach.storage.sessions import SessionStore
 
-        start_logging(self._folders.logs)
-        ErrorHook(self.window.say, str(self._folders.logs)).install()
         self._database = self._make_database()
         self.log_file: LogFileService = LogFileService(self._database, self._clock, self.changes)
         try:
@@ -145,6 +150,7 @@ class App:
         else:
             QTimer.singleShot(0, self._listen)
             QTimer.singleShot(0, self.log_file.back_up_daily)
+        QTimer.singleShot(0, self.window.prepare_relief)
 
     def _make_database(self) -> Database:
         from calfcoach.storage.database import IN_MEMORY, Database
@@ -198,7 +204,6 @@ class App:
             )
         self.exit_code = 1
         self.window.close()
-        self._qt.exit(1)
 
     def _listen(self) -> None:
         """Let second programs reach this window."""
@@ -257,7 +262,7 @@ def run_window(folders: Folders, launch: Launch) -> int:
     lock = None if launch.is_preview else _lock(folders, launch)
     if lock is None and not launch.is_preview:
         return 0
-    from calfcoach.gui.error_hook import log_qt_messages
+    from calfcoach.gui.error_hook import ErrorHook, log_qt_messages
 
     log_qt_messages()
     qt = QApplication(sys.argv[:1])
@@ -266,10 +271,12 @@ def run_window(folders: Folders, launch: Launch) -> int:
     qt.setDesktopFileName("calfcoach")
     qt.setStyle("Fusion")
     app = App(qt, folders, launch)
+    ErrorHook(app.window.say, str(folders.logs)).install()
+    app.window.first_painted.connect(partial(start_logging, folders.logs))
     try:
         return app.run()
     finally:
-        app.close()
+        app.stop()
         if lock is not None:
             lock.unlock()
 

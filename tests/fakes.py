@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
 
+from calfcoach.core.cues import Cue
+
 
 class FakeClock:
     """A clock that a test moves. The person's zone is one hour east of UTC unless told."""
@@ -42,3 +44,46 @@ class FakeClock:
     def zone(self) -> str:
         """Return the fake zone's name."""
         return "Europe/Berlin"
+
+
+class FakeDialogs:
+    """Answers message boxes from a list, and keeps what was asked.
+
+    Attributes:
+        answers: Options to choose, first in first out; without one, the last option.
+        asked: Each question with its options.
+        told: Each thing that was said.
+    """
+
+    def __init__(self) -> None:
+        self.answers: list[int] = []
+        self.asked: list[tuple[str, tuple[str, ...]]] = []
+        self.told: list[str] = []
+
+    def choose(self, title: str, text: str, options: tuple[str, ...]) -> int:
+        """Choose what the test wants."""
+        self.asked.append((f"{title} {text}", options))
+        return self.answers.pop(0) if self.answers else len(options) - 1
+
+    def tell(self, title: str, text: str) -> None:
+        """Keep what was said."""
+        self.told.append(f"{title} {text}")
+
+
+class RecordingPlayer:
+    """A cue player that keeps what it was asked to play."""
+
+    def __init__(self) -> None:
+        self.backend = "recording"
+        self.device = ""
+        self.is_silent = False
+        self.played: list[Cue] = []
+        self.volume = 100
+
+    def play(self, cue: Cue) -> None:
+        """Keep a cue."""
+        self.played.append(cue)
+
+    def set_volume(self, volume: int) -> None:
+        """Keep the loudness."""
+        self.volume = volume

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import os
 import platform
 import sys
@@ -28,13 +27,14 @@ def doctor(folders: Folders, *, as_json: bool) -> int:
 
     Nothing is made, changed or repaired.
     """
-    logging.getLogger().addHandler(logging.NullHandler())
     faults: list[str] = []
     database = Database(folders.database, folders.backups, SystemClock())
     health = LogFileService(database, SystemClock(), ChangeBus()).health()
     faults.extend(health.faults)
     if not _can_write(folders.data):
         faults.append(f"The data folder {folders.data} cannot be written.")
+    elif health.schema is not None and not os.access(folders.database, os.W_OK):
+        faults.append(f"The log {folders.database} cannot be written.")
     fault = PreferencesFile(folders.settings).load()[1]
     if fault is not None:
         faults.append(str(fault))
@@ -61,7 +61,7 @@ def doctor(folders: Folders, *, as_json: bool) -> int:
         "faults": faults,
     }
     if as_json:
-        print(json.dumps(report, indent=2, ensure_ascii=False))
+        print(json.dumps(report, indent=2))
     else:
         _print(report)
     return 1 if faults else 0
@@ -87,9 +87,12 @@ def _print(report: Mapping[str, object]) -> None:
 
 def _can_write(folder: Path) -> bool:
     """Whether a folder, or the nearest one above that exists, can be written."""
-    while not folder.exists() and folder != folder.parent:
-        folder = folder.parent
-    return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
+    try:
+        while not folder.exists() and folder != folder.parent:
+            folder = folder.parent
+        return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
+    except OSError:
+        return False
 
 
 def _qt(faults: list[str]) -> tuple[str, str, str]:

@@ -27,7 +27,7 @@ def log(folders: Folders, *, as_json: bool, limit: int | None) -> int:
         heads = store.recent(limit)
         if as_json:
             records = [_record(head, _steps(store, head.id)) for head in heads]
-            print(json.dumps(records, indent=2, ensure_ascii=False))
+            print(json.dumps(records, indent=2))
         else:
             for head in heads:
                 print(_line(head))

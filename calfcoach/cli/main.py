@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
+import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from calfcoach.core.errors import UsageError, UserError
 from calfcoach.storage.folders import find_folders
@@ -13,6 +16,7 @@ from calfcoach.storage.folders import find_folders
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run calfcoach; return its exit code: 0, 1 with a sentence, 2 for wrong use."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    _ready_the_terminal()
     try:
         return _run(given)
     except UsageError as error:
@@ -22,8 +26,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _ready_the_terminal() -> None:
+    """Let the terminal show every path, and no line of the program's own diary."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    if not logging.getLogger().handlers:
+        logging.getLogger().addHandler(logging.NullHandler())
 
 
 def _run(given: list[str]) -> int:
@@ -31,16 +42,20 @@ def _run(given: list[str]) -> int:
     if given:
         from calfcoach.cli.parser import make_parser
 
-        options = make_parser().parse_args(given)
-        command, data_dir = options.command or "", getattr(options, "data_dir", None)
-        if command == "doctor":
-            from calfcoach.cli.doctor import doctor
+        with _printing():
+            try:
+                options = make_parser().parse_args(given)
+            except SystemExit:  # after --help and --version
+                return 0
+            command, data_dir = options.command or "", getattr(options, "data_dir", None)
+            if command == "doctor":
+                from calfcoach.cli.doctor import doctor
 
-            return doctor(find_folders(data_dir), as_json=options.json)
-        if command == "log":
-            from calfcoach.cli.log import log
+                return doctor(find_folders(data_dir), as_json=options.json)
+            if command == "log":
+                from calfcoach.cli.log import log
 
-            return log(find_folders(data_dir), as_json=options.json, limit=options.limit)
+                return log(find_folders(data_dir), as_json=options.json, limit=options.limit)
         if command == "relief":
             speed, keep = options.speed, options.log
     from calfcoach.cli.screen import check_screen
@@ -55,6 +70,31 @@ def _run(given: list[str]) -> int:
         ) from error
     launch = Launch(relief=command == "relief", speed=speed, log_preview=keep)
     return run_window(find_folders(data_dir), launch)
+
+
+@contextmanager
+def _printing() -> Iterator[None]:
+    """See what was printed out of the house, here and not when Python has ended.
+
+    Raises:
+        BrokenPipeError: Nobody reads on.
+        UserError: It cannot be written.
+    """
+    try:
+        try:
+            yield
+        finally:
+            if sys.stdout is not None:
+                sys.stdout.flush()
+    except OSError as error:
+        if error.filename is not None:  # a file, and not the output: a bug
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise UserError(
+            "The output cannot be written ({reason}).", reason=error.strerror
+        ) from error
 
 
 def _fail(error: UserError, code: int) -> int:

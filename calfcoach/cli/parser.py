@@ -9,6 +9,8 @@ from calfcoach import __version__
 from calfcoach.core.errors import UsageError
 
 SPEEDS = (1, 60)
+MAX_LIMIT = 1 << 62
+"""More sessions than any log holds; SQLite counts no further than twice as many."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -23,6 +25,7 @@ def make_parser() -> argparse.ArgumentParser:
     shared = _Parser(add_help=False)
     shared.add_argument(
         "--data-dir",
+        type=_folder,
         metavar="DIR",
         default=argparse.SUPPRESS,
         help="folder with your data (or set CALFCOACH_DATA_DIR)",
@@ -55,6 +58,12 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _folder(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("the folder has no name")
+    return text
+
+
 def _speed(text: str) -> int:
     value = _whole(text)
     if not SPEEDS[0] <= value <= SPEEDS[1]:
@@ -66,7 +75,7 @@ def _limit(text: str) -> int:
     value = _whole(text)
     if value < 1:
         raise argparse.ArgumentTypeError(f"{text} is not 1 or more")
-    return value
+    return min(value, MAX_LIMIT)
 
 
 def _whole(text: str) -> int:

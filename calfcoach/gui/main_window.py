@@ -130,6 +130,10 @@ class MainWindow(QMainWindow):
             self._session_page.closed.connect(self.show_today)
         return self._session_page
 
+    def prepare_relief(self) -> None:
+        """Build the page of relief ahead, so that R answers at once."""
+        self.relief.show_muted(muted=self._settings.current.muted)
+
     def show_today(self) -> None:
         """Show the page of today."""
         self.stack.setCurrentWidget(self.shell)
@@ -214,6 +218,13 @@ class MainWindow(QMainWindow):
             self._theme.choose(self._settings.current.theme)
             if self._relief is not None:
                 self._relief.show_muted(muted=self._settings.current.muted)
+
+    def let_go(self) -> None:
+        """Close without asking; a running session can be taken up at the next start."""
+        if self._relief is not None and self._relief.is_busy:
+            self._relief.driver.pause()
+            self._relief.driver.close()
+        self.close()
 
     # Qt
 

@@ -72,16 +72,20 @@ class LogFileService:
     def health(self) -> LogHealth:
         """Return how the log is, by a full check; a log that was never made is sound."""
         path = self._database.path
-        if not self._database.exists():
-            return LogHealth(path, exists=False, schema=None, faults=())
         try:
+            if not self._database.exists():
+                return LogHealth(path, exists=False, schema=None, faults=())
             schema, faults = self._database.inspect()
             return LogHealth(path, exists=True, schema=schema, faults=faults)
         except UserError as error:
             return LogHealth(path, exists=True, schema=None, faults=(str(error),))
 
     def last_backup(self) -> Backup | None:
-        """Return the newest backup, or None."""
+        """Return the newest backup that is sound, or None.
+
+        Raises:
+            UserError: The folder of backups cannot be looked into.
+        """
         found = last_backup(self._database)
         return Backup(*found) if found else None
 

@@ -44,8 +44,9 @@ class ReliefCase:
         self._check_id: ScreeningId | None = None
         self.outcome: Outcome | None = None
         self.answered: set[Question] = set(session.state.answered) if session.state else set()
-        old = clock.now() - session.seen_at > REGATE_AFTER
-        self.needs_gate = old and Question.GATE in self.answered
+        away = clock.now() - session.seen_at
+        is_fresh = timedelta(0) <= away <= REGATE_AFTER
+        self.needs_gate = not is_fresh and Question.GATE in self.answered
 
     @property
     def tier(self) -> Tier:
@@ -53,7 +54,10 @@ class ReliefCase:
         return self._tier
 
     def take_gate(self, answers: Mapping[GateQuestion, Answer]) -> bool:
-        """Store the gate's answers; return whether relief may go on."""
+        """Store the gate's answers; return whether relief may go on.
+
+        A red flag stops the session in the log at once, so that it is never offered to go on.
+        """
         tier = gate_result(answers)
         self._tier = max(self._tier, tier)
         words = {question.value: answer for question, answer in answers.items()}
@@ -61,6 +65,7 @@ class ReliefCase:
             self._sessions.new_screening_id(),
             self._id,
             Screening(ScreeningKind.GATE, self._clock.now(), tier, words),
+            stops_with=None if tier is Tier.NONE else Outcome.RED_FLAG,
         )
         if tier is not Tier.NONE:
             self.outcome = Outcome.RED_FLAG
@@ -126,10 +131,11 @@ def conclude_past(session: SessionDetail) -> tuple[Conclusion, tuple[Flag, ...]]
     full = [s for s in session.screenings if s.kind is ScreeningKind.FULL]
     answers = {Flag(key): answer for key, answer in full[-1].answers.items()} if full else {}
     ended_at = session.head.ended_at or session.seen_at
+    passed_s = (ended_at - session.head.started_at).total_seconds() * session.head.speed
     facts = Facts(
         outcome=session.head.outcome or Outcome.ENDED_EARLY,
         onset=session.head.onset,
         tier=session.tier,
-        since_start_s=int((ended_at - session.head.started_at).total_seconds()),
+        since_start_s=max(0, int(passed_s)),
     )
     return conclude(facts), check_result(answers).flags

@@ -30,6 +30,7 @@ from calfcoach.storage.sessions import (
     NewStep,
     SessionStore,
     Write,
+    session_of,
 )
 
 
@@ -133,10 +134,25 @@ class SessionService:
         return ScreeningId(new_id(self._clock.now()))
 
     def record_screening(
-        self, screening_id: ScreeningId, session_id: SessionId, screening: Screening
+        self,
+        screening_id: ScreeningId,
+        session_id: SessionId,
+        screening: Screening,
+        *,
+        stops_with: Outcome | None = None,
     ) -> None:
-        """Keep a safety check; more answers under the same id are added."""
-        self._write(NewScreening(screening_id, session_id, screening))
+        """Keep a safety check; more answers under the same id are added.
+
+        Args:
+            screening_id: The check.
+            session_id: The session.
+            screening: All of its answers so far.
+            stops_with: The outcome of a session that the check stops.
+        """
+        writes: list[Write] = [NewScreening(screening_id, session_id, screening)]
+        if stops_with is not None:
+            writes.append(NewEnd(session_id, Status.STOPPED, stops_with, self._clock.now()))
+        self._write(*writes)
 
     def finish(self, session_id: SessionId, status: Status, outcome: Outcome | None) -> None:
         """Close a session."""
@@ -146,10 +162,14 @@ class SessionService:
     def cut_off(self) -> list[SessionHead]:
         """Return sessions that began and never ended, oldest first.
 
+        What is not saved yet is no session that was cut off.
+
         Raises:
             UserError: The log cannot be read.
         """
-        return self._store.running()
+        self.save_pending()
+        unsaved = {session_of(write) for write in self._pending}
+        return [head for head in self._store.running() if head.id not in unsaved]
 
     def keep(self, session_id: SessionId) -> None:
         """Keep a cut-off session as it is; it is not offered again.
@@ -167,6 +187,9 @@ class SessionService:
             UserError: The log cannot be written.
         """
         self._store.delete(session_id)
+        self._pending = [write for write in self._pending if session_of(write) != session_id]
+        if not self._pending:
+            self.unsaved = None
         self._changes.publish(Changed(sessions=True))
 
     def recent(self, limit: int | None = None) -> list[SessionHead]:

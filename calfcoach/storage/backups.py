@@ -45,10 +45,14 @@ def back_up(source: sqlite3.Connection, target: Path) -> None:
 
 
 def backups_in(folder: Path) -> list[Path]:
-    """Return the finished backups of a folder, newest first."""
+    """Return the finished backups of a folder, newest first.
+
+    Raises:
+        OSError: The folder cannot be looked into.
+    """
     if not folder.is_dir():
         return []
-    return sorted((path for path in folder.iterdir() if _NAME.match(path.name)), reverse=True)
+    return sorted((path for path in folder.iterdir() if _is_backup(path)), reverse=True)
 
 
 def made_at(path: Path) -> datetime:
@@ -63,10 +67,22 @@ def made_at(path: Path) -> datetime:
     return datetime.strptime(match[1] + "+0000", "%Y%m%dT%H%M%SZ%z")
 
 
+def daily_in(folder: Path) -> list[Path]:
+    """Return the daily backups of a folder, newest first.
+
+    Raises:
+        OSError: The folder cannot be looked into.
+    """
+    return [path for path in backups_in(folder) if path.stem.endswith("-daily")]
+
+
 def thin_daily(folder: Path) -> None:
-    """Remove all daily backups but the newest ten."""
-    daily = [path for path in backups_in(folder) if path.stem.endswith("-daily")]
-    for path in daily[KEEP_DAILY:]:
+    """Remove all daily backups but the newest ten, and what a killed program left unfinished.
+
+    Raises:
+        OSError: The folder does not allow it.
+    """
+    for path in (*daily_in(folder)[KEEP_DAILY:], *folder.glob("calfcoach-*.part")):
         path.unlink(missing_ok=True)
 
 
@@ -74,15 +90,43 @@ def set_aside(path: Path, now: datetime) -> Path:
     """Give a damaged log and its companions a new name beside it; return the new name.
 
     Raises:
-        OSError: The folder does not allow it; nothing was renamed but perhaps a companion.
+        OSError: The folder does not allow it; all lies where it lay.
     """
-    target = path.with_name(f"{path.stem}-damaged-{now:%Y%m%dT%H%M%SZ}{path.suffix}")
-    for ending in ("-wal", "-shm"):
-        companion = path.with_name(path.name + ending)
-        if companion.exists():
-            companion.rename(target.with_name(target.name + ending))
-    path.rename(target)
+    target = free_name(path.with_name(f"{path.stem}-damaged-{now:%Y%m%dT%H%M%SZ}{path.suffix}"))
+    move_log(path, target)
     return target
+
+
+def move_log(path: Path, target: Path) -> None:
+    """Give a log and its companions another name: all of it or, if that fails, nothing.
+
+    Raises:
+        OSError: The folder does not allow it.
+    """
+    moved: list[str] = []
+    try:
+        for ending in (
+            "-wal",
+            "-shm",
+            "-journal",
+            "",
+        ):  # the log last: while it lies there it is one
+            source = path.with_name(path.name + ending)
+            if not ending or source.exists():
+                source.rename(target.with_name(target.name + ending))
+                moved.append(ending)
+    except OSError:
+        for ending in moved:
+            target.with_name(target.name + ending).rename(path.with_name(path.name + ending))
+        raise
+
+
+def free_name(path: Path) -> Path:
+    """Return a path, or the first like it with a number, at which nothing lies."""
+    found, number = path, 2
+    while found.exists():
+        found, number = path.with_name(f"{path.stem}-{number}{path.suffix}"), number + 1
+    return found
 
 
 def restore(backup: Path, path: Path) -> None:
@@ -99,3 +143,11 @@ def restore(backup: Path, path: Path) -> None:
         back_up(source, path)
     finally:
         source.close()
+
+
+def _is_backup(path: Path) -> bool:
+    try:
+        made_at(path)
+    except ValueError:
+        return False
+    return True

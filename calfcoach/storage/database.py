@@ -147,12 +147,18 @@ class Database:
         Raises:
             UserError: As `open`, but an older log is not migrated.
         """
-        with worded(self.path), closing(self._connect_to_read()) as connection:
-            version = self._checked_version(connection)
-            found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
-            orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
+        with worded(self.path):
+            self._refuse_emptied()
+            with closing(self._connect_to_read()) as connection:
+                version = self._checked_version(connection)
+                found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
+                orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
         found += [f"a row of {row[0]} has lost its parent" for row in orphans]
         return version, tuple(line for line in found if line != "ok")
+
+    def beside(self, path: Path) -> Database:
+        """Return another log of the same folder, such as a backup."""
+        return Database(path, self.backups, self._clock)
 
     def _opened(self) -> sqlite3.Connection:
         self.open()
@@ -168,19 +174,19 @@ class Database:
         """
         if self.path.is_file() and not os.access(self.path, os.W_OK):
             raise _unwritable(self.path)
-        if self._was_emptied():
+        self._refuse_emptied()
+        if not self._companion("-journal").exists():  # only a connection that writes can undo it
+            with closing(self._connect_to_read()) as connection:
+                self._checked_version(connection)
+
+    def _refuse_emptied(self) -> None:
+        """Refuse a log of no bytes that held something once, as after a power cut."""
+        if self.path.is_file() and self.path.stat().st_size == 0 and backups_in(self.backups):
             raise BrokenDatabaseError(
                 "The log {path} is empty, but there are backups of it. Nothing was changed. Start "
                 "calfcoach's window: it keeps the empty file and offers the last backup.",
                 path=self.path,
             )
-        if not self._companion("-journal").exists():  # only a connection that writes can undo it
-            with closing(self._connect_to_read()) as connection:
-                self._checked_version(connection)
-
-    def _was_emptied(self) -> bool:
-        """Whether a log of no bytes held something once, as after a power cut."""
-        return self.path.stat().st_size == 0 and bool(backups_in(self.backups))
 
     def _connect_to_read(self) -> sqlite3.Connection:
         """Return a connection that makes no file and changes none.

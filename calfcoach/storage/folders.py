@@ -61,10 +61,22 @@ class Folders:
 
 
 def find_folders(data_dir: str | None) -> Folders:
-    """Return the folders: a chosen one, the environment's, else the usual ones of the system."""
+    """Return the folders: a chosen one, the environment's, else the usual ones of the system.
+
+    Raises:
+        FolderError: The chosen one's name leads nowhere, as ~nobody does.
+    """
     chosen = data_dir or os.environ.get(ENVIRONMENT)
     if chosen:
-        data = Path(chosen).expanduser().absolute()
+        try:
+            data = Path(chosen).expanduser().absolute()
+        except (OSError, RuntimeError) as error:
+            raise FolderError(
+                "The data folder {folder} cannot be found ({reason}). Choose another folder with "
+                "--data-dir.",
+                folder=chosen,
+                reason=getattr(error, "strerror", None) or str(error).rstrip("."),
+            ) from error
         return Folders(data, data / "logs", data / "window.ini")
     import platformdirs
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from calfcoach.core.errors import FolderError, UserError
 from calfcoach.core.settings import Settings
+from calfcoach.storage.backups import free_name
 
 MAX_BYTES = 100_000
 
@@ -27,7 +28,8 @@ class PreferencesFile:
         """
         self._is_damaged = False
         try:
-            data = self.path.read_bytes()
+            with self.path.open("rb") as file:
+                data = file.read(MAX_BYTES + 1)
         except FileNotFoundError:
             return Settings(), None
         except OSError as error:
@@ -53,7 +55,8 @@ class PreferencesFile:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             if self._is_damaged and self.path.exists():
-                self.path.rename(self.path.with_name(f"settings-damaged-{now:%Y%m%dT%H%M%SZ}.json"))
+                kept = self.path.with_name(f"settings-damaged-{now:%Y%m%dT%H%M%SZ}.json")
+                self.path.rename(free_name(kept))
                 self._is_damaged = False
             unfinished.write_text(json.dumps(settings.record(), indent=2) + "\n", encoding="utf-8")
             unfinished.replace(self.path)

@@ -22,7 +22,7 @@ from calfcoach.core.results import (
     Status,
     StepResult,
 )
-from calfcoach.core.screening import Answer, Tier
+from calfcoach.core.screening import Answer, Flag, GateQuestion, Tier
 
 _Value = TypeVar("_Value")
 
@@ -35,13 +35,13 @@ def parsed(table: str, key: object, read: Callable[[], _Value]) -> _Value:
     """
     try:
         return read()
-    except (KeyError, TypeError, ValueError) as error:
+    except (LookupError, TypeError, ValueError, ArithmeticError, RecursionError) as error:
         raise BrokenDatabaseError(
             "The log has a damaged row ({table} {key}: {reason}). Nothing was changed. A backup "
             "may hold it whole.",
             table=table,
             key=key,
-            reason=error,
+            reason=str(error) or type(error).__name__,
         ) from error
 
 
@@ -49,19 +49,19 @@ def head(row: sqlite3.Row) -> SessionHead:
     """Return a session's head from a row of sessions with its step_count."""
     return parsed(
         "sessions",
-        row["id"],
+        row[0],
         lambda: SessionHead(
             id=SessionId(row["id"]),
             kind=row["kind"],
-            started_at=datetime.fromisoformat(row["started_at"]),
-            ended_at=datetime.fromisoformat(row["ended_at"]) if row["ended_at"] else None,
+            started_at=_instant(row["started_at"]),
+            ended_at=_instant(row["ended_at"]) if row["ended_at"] else None,
             local_date=date.fromisoformat(row["local_date"]),
             zone=row["zone"],
             side=Side(row["side"]),
             status=Status(row["status"]),
             outcome=Outcome(row["outcome"]) if row["outcome"] else None,
             onset=Onset(row["onset"]) if row["onset"] else None,
-            speed=row["speed"],
+            speed=_number(row["speed"], 1),
             step_count=row["step_count"],
         ),
     )
@@ -69,35 +69,37 @@ def head(row: sqlite3.Row) -> SessionHead:
 
 def plan(row: sqlite3.Row) -> Plan:
     """Return the plan that a session ran."""
-    return parsed("sessions", row["id"], lambda: Plan.from_record(json.loads(row["plan"])))
+    return parsed("sessions", row[0], lambda: Plan.from_record(json.loads(row["plan"])))
 
 
 def state(row: sqlite3.Row) -> EngineState | None:
     """Return where a session's engine stood when last seen, or None."""
-    if not row["state"]:
-        return None
-    return parsed("sessions", row["id"], lambda: EngineState.from_record(json.loads(row["state"])))
+    return parsed(
+        "sessions",
+        row[0],
+        lambda: EngineState.from_record(json.loads(row["state"])) if row["state"] else None,
+    )
 
 
 def seen_at(row: sqlite3.Row) -> datetime:
     """Return when a session was last seen."""
-    return parsed("sessions", row["id"], lambda: datetime.fromisoformat(row["seen_at"]))
+    return parsed("sessions", row[0], lambda: _instant(row["seen_at"]))
 
 
 def step(row: sqlite3.Row) -> StepResult:
     """Return a finished step."""
     return parsed(
         "session_steps",
-        f"{row['session_id']}/{row['seq']}",
+        f"{row[0]}/{row[1]}",
         lambda: StepResult(
             step_id=row["step_id"],
             kind=StepKind(row["kind"]),
             side=Side(row["side"]) if row["side"] else None,
-            planned_ms=row["planned_ms"],
-            done_ms=row["done_ms"],
-            paused_ms=row["paused_ms"],
+            planned_ms=None if row["planned_ms"] is None else _number(row["planned_ms"], 0),
+            done_ms=_number(row["done_ms"], 0),
+            paused_ms=_number(row["paused_ms"], 0),
             ended=Ended(row["ended"]),
-            finished_at=datetime.fromisoformat(row["finished_at"]),
+            finished_at=_instant(row["finished_at"]),
             variant=row["variant"],
         ),
     )
@@ -107,11 +109,11 @@ def rating(row: sqlite3.Row) -> Rating:
     """Return a rating."""
     return parsed(
         "ratings",
-        row["session_id"],
+        f"{row[0]}/{row[1]}",
         lambda: Rating(
             question=Question(row["question"]),
-            value_0_10=row["value_0_10"],
-            rated_at=datetime.fromisoformat(row["rated_at"]),
+            value_0_10=_number(row["value_0_10"], 0, 10),
+            rated_at=_instant(row["rated_at"]),
         ),
     )
 
@@ -120,11 +122,34 @@ def screening(row: sqlite3.Row, answers: list[sqlite3.Row]) -> Screening:
     """Return a safety check with its answers."""
     return parsed(
         "screenings",
-        row["id"],
+        row[0],
         lambda: Screening(
             kind=ScreeningKind(row["kind"]),
-            screened_at=datetime.fromisoformat(row["screened_at"]),
+            screened_at=_instant(row["screened_at"]),
             tier=Tier(row["tier"]),
-            answers={answer["question"]: Answer(answer["answer"]) for answer in answers},
+            answers={
+                _asked(row["kind"], answer["question"]): Answer(answer["answer"])
+                for answer in answers
+            },
         ),
     )
+
+
+def _instant(text: str) -> datetime:
+    found = datetime.fromisoformat(text)
+    if found.tzinfo is None:
+        raise ValueError(f"{text} does not say how far it is from UTC")
+    return found
+
+
+def _number(value: int, least: int, most: int | None = None) -> int:
+    if value < least or (most is not None and value > most):
+        raise ValueError(f"{value} is out of bounds")
+    return value
+
+
+def _asked(kind: str, question: str) -> str:
+    """Return the id of a question that the kind of safety check asks."""
+    if kind == ScreeningKind.GATE.value:
+        return str(GateQuestion(question).value)
+    return str(Flag(question).value)

@@ -22,10 +22,15 @@ from calfcoach.core.results import (
 from calfcoach.storage import rows
 from calfcoach.storage.database import Database
 
-_HEADS = (
-    "SELECT sessions.*, (SELECT count(*) FROM session_steps"
-    " WHERE session_steps.session_id = sessions.id) AS step_count FROM sessions"
+_STEP_COUNT = (
+    "(SELECT count(*) FROM session_steps"
+    " WHERE session_steps.session_id = sessions.id) AS step_count"
 )
+_HEADS = (
+    "SELECT id, kind, started_at, ended_at, local_date, zone, side, status, outcome, onset, speed,"
+    f" {_STEP_COUNT} FROM sessions"
+)
+_WHOLE = f"SELECT sessions.*, {_STEP_COUNT} FROM sessions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,11 @@ class NewEnd:
 Write = NewSession | NewStep | NewState | NewRating | NewScreening | NewOnset | NewEnd
 
 
+def session_of(write: Write) -> SessionId:
+    """Return the session that a write belongs to."""
+    return write.head.id if isinstance(write, NewSession) else write.session_id
+
+
 class SessionStore:
     """Sessions in the log."""
 
@@ -153,7 +163,7 @@ class SessionStore:
         Raises:
             UserError: The log cannot be read.
         """
-        found = self._database.rows(f"{_HEADS} WHERE id = ?", (session_id,))
+        found = self._database.rows(f"{_WHOLE} WHERE id = ?", (session_id,))
         if not found:
             return None
         row = found[0]
@@ -183,7 +193,7 @@ class SessionStore:
                     screening,
                     select(
                         "SELECT * FROM screening_answers WHERE screening_id = ?",
-                        (screening["id"],),
+                        (screening[0],),
                     ),
                 )
                 for screening in screenings

@@ -69,6 +69,7 @@ class ReliefPage(QWidget):
         self._case: ReliefCase | None = None
         self._restarts = False
         self._gap_text = ""
+        self._said = ""
         self.side_panel = SidePanel(theme)
         self.questions = Questions(words, clock)
         self.player = PlayerPanel(theme, self.questions)
@@ -106,39 +107,23 @@ class ReliefPage(QWidget):
     def show_muted(self, *, muted: bool) -> None:
         """Show whether sound is off."""
         self.player.controls.show_muted(muted=muted)
+        self.driver.player.set_volume(0 if muted else self._settings.current.volume)
 
     def say(self, text: str) -> None:
-        """Show a sentence over the player."""
-        self.player.unsaved.say(text)
+        """Show a sentence over the player until the session ends."""
+        self._said = text
+        self.player.notice.say(text)
 
     def ask_to_restart(self) -> None:
         """R in a session: pause, and ask."""
-        with_pause = self._pause_for_question()
-        choice = self._dialogs.choose(
-            self.tr("Relief is going on."),
-            self.tr("Begin again from the start? What was done so far stays in the log."),
-            (self.tr("Go on"), self.tr("Begin again"), self.tr("Cancel")),
-        )
-        if choice == 1:
+        if self._asks_yes(self.tr("Relief is going on. Begin again?"), self.tr("Begin again")):
             self._restarts = True
             self.driver.finish_early()
-        elif with_pause:
-            self.driver.resume()
 
-    def ask_to_end(self) -> bool:
-        """Ask whether to end the session; return whether it was ended."""
-        with_pause = self._pause_for_question()
-        choice = self._dialogs.choose(
-            self.tr("End relief here?"),
-            self.tr("What was done so far stays in the log."),
-            (self.tr("Go on"), self.tr("End it"), self.tr("Cancel")),
-        )
-        if choice == 1:
+    def ask_to_end(self) -> None:
+        """Pause, and ask whether to end here."""
+        if self._asks_yes(self.tr("End relief here?"), self.tr("End it")):
             self.driver.finish_early()
-            return True
-        if with_pause:
-            self.driver.resume()
-        return False
 
     # What happens
 
@@ -154,14 +139,23 @@ class ReliefPage(QWidget):
         if self.questions.ask(question) and question is None:
             self.setFocus()
         self.player.controls.bent.setChecked(self._bent_is_included())
-        unsaved = self._sessions.unsaved
-        self.player.unsaved.say(str(unsaved) if unsaved else "")
-        self.player.notice.say(self._notice(view))
+        self.player.notice.say(self._plain_notice())
+        self.player.alarm.say(self._alarm(view))
         if self.isVisible():
             self.window().setWindowTitle(f"{view.step.word} · calfcoach")
 
-    def _notice(self, view: SessionView) -> str:
-        """Return what is to be said over the player now."""
+    def _plain_notice(self) -> str:
+        """Return what is amiss but harms nobody: not saved yet, or no sound."""
+        if self._sessions.unsaved is not None:
+            return str(self._sessions.unsaved)
+        if self._said:
+            return self._said
+        if self.driver.player.is_silent and not self._settings.current.muted:
+            return self.tr("There is no sound here. The ring and the words show every change.")
+        return ""
+
+    def _alarm(self, view: SessionView) -> str:
+        """Return what the person must know now."""
         if view.phase is Phase.RUNNING:
             self._gap_text = ""
         if self._gap_text:
@@ -341,7 +335,7 @@ class ReliefPage(QWidget):
 
     def _open(self, session: SessionDetail) -> ReliefCase:
         self.questions.ask(None)
-        self._gap_text = ""
+        self._gap_text = self._said = ""
         self.driver.variant = ""
         self.player.preview.setVisible(self._sessions.is_preview)
         self._case = ReliefCase(self._sessions, self._clock, session)
@@ -357,13 +351,16 @@ class ReliefPage(QWidget):
         if page is not self.player or self.questions.asked is None:
             self.setFocus()
 
-    def _pause_for_question(self) -> bool:
-        """Pause while a message box asks; return whether time was running."""
+    def _asks_yes(self, title: str, yes: str) -> bool:
+        """Ask with time standing still; it runs again after a no, if it ran before."""
         engine = self.driver.engine
-        running = engine is not None and engine.phase is Phase.RUNNING
-        if running:
-            self.driver.pause()
-        return running
+        was_running = engine is not None and engine.phase is Phase.RUNNING
+        self.driver.pause()
+        text = self.tr("What was done so far stays in the log.")
+        chosen = self._dialogs.choose(title, text, (self.tr("Go on"), yes, self.tr("Cancel")))
+        if chosen != 1 and was_running:
+            self.driver.resume()
+        return chosen == 1
 
     def _bent_is_included(self) -> bool:
         engine = self.driver.engine

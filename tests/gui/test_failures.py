@@ -1,0 +1,113 @@
+"""What goes wrong is said in a sentence, and nothing is lost or overwritten."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+from PySide6.QtCore import Qt
+
+from calfcoach.core.errors import DiskFullError
+from calfcoach.storage.database import SCHEMA
+from calfcoach.storage.folders import Folders
+from calfcoach.storage.sessions import SessionStore
+from tests.gui.conftest import Program, StartProgram
+
+
+def make_session(start_program: StartProgram) -> None:
+    """Leave a log with one session and a backup behind."""
+    program = start_program()
+    program.play_to_outcome()
+    program.press("1", Qt.Key.Key_Return, Qt.Key.Key_Return)
+    program.app.log_file.back_up_daily()
+    program.stop()
+
+
+def test_a_full_disk_is_said_and_nothing_is_lost_once_there_is_room(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.play_to_stretch()
+    real = SessionStore.write
+
+    def full(self: SessionStore, writes: object) -> None:
+        raise DiskFullError("The disk with {folder} is full.", folder="here")
+
+    monkeypatch.setattr(SessionStore, "write", full)
+    program.advance(50)
+    assert program.relief.player.notice.text() == "The disk with here is full."
+    assert program.relief.driver.is_playing
+    monkeypatch.setattr(SessionStore, "write", real)
+    program.advance(31)
+
+    detail = program.app.sessions.detail(program.app.sessions.recent(1)[0].id)
+    assert detail is not None
+    assert sum(step.done_ms for step in detail.steps if step.planned_ms) == 30_000 + 80_000
+    assert program.relief.player.notice.text() == (
+        "There is no sound here. The ring and the words show every change."
+    )
+
+
+def test_broken_settings_are_said_and_left_alone(
+    start_program: StartProgram, folders: Folders
+) -> None:
+    folders.settings.write_text("{ not json", encoding="utf-8")
+    program = start_program()
+    assert "cannot be read" in program.app.window.today.notice.text()
+    assert folders.settings.read_text(encoding="utf-8") == "{ not json"
+
+    program.press("r", "1", "m")
+    kept = list(folders.data.glob("settings-damaged-*.json"))
+    assert [path.read_text(encoding="utf-8") for path in kept] == ["{ not json"]
+
+
+def test_a_newer_log_is_refused_and_untouched(
+    start_program: StartProgram, folders: Folders, capsys: pytest.CaptureFixture[str]
+) -> None:
+    connection = sqlite3.connect(folders.database)
+    connection.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+    connection.close()
+    before = folders.database.read_bytes()
+    program = start_program()
+
+    assert program.app.exit_code == 1
+    assert "written by a newer calfcoach" in capsys.readouterr().err
+    assert folders.database.read_bytes() == before
+
+
+@pytest.mark.parametrize("answer", [0, 1, 2], ids=["backup", "anew", "leave"])
+def test_a_broken_log_is_kept_and_the_backup_offered(
+    start_program: StartProgram,
+    folders: Folders,
+    capsys: pytest.CaptureFixture[str],
+    answer: int,
+) -> None:
+    make_session(start_program)
+    garbage = b"this is no database" * 100
+    folders.database.write_bytes(garbage)
+    for ending in ("-wal", "-shm"):
+        folders.database.with_name(folders.database.name + ending).unlink(missing_ok=True)
+    program = start_program(answers=[answer])
+
+    assert "damaged" in program.dialogs.asked[0][0]
+    assert program.dialogs.asked[0][1][0].startswith("Use the backup of 2026-11-22")
+    kept = list(folders.data.glob("calfcoach-damaged-*.sqlite3"))
+    if answer == 2:
+        assert kept == []
+        assert folders.database.read_bytes() == garbage
+        assert program.app.exit_code == 1
+        assert "damaged" in capsys.readouterr().err
+    else:
+        assert [path.read_bytes() for path in kept] == [garbage]
+        assert len(program.app.sessions.recent()) == (1 if answer == 0 else 0)
+        assert str(kept[0]) in program.app.window.today.notice.text()
+
+
+def test_an_error_of_ours_is_said_without_a_traceback(program: Program) -> None:
+    from calfcoach.gui.error_hook import ErrorHook
+
+    hook = ErrorHook(program.app.window.say, "the log folder")
+    hook.handle(ZeroDivisionError, ZeroDivisionError("x"), None)
+
+    said = program.app.window.today.notice.text()
+    assert "Something went wrong inside calfcoach" in said
+    assert "Traceback" not in said

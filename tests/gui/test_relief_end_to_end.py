@@ -1,0 +1,188 @@
+"""Relief from R to the stored row, with real widgets, a fake clock and a real database file."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from calfcoach.core.events import Ended
+from calfcoach.core.plan import Question, Side, StepKind
+from calfcoach.core.relief import Onset, Outcome
+from calfcoach.core.results import ScreeningKind, SessionDetail, Status
+from calfcoach.core.screening import Answer, GateQuestion, Tier
+from tests.gui.conftest import Program, StartProgram
+
+
+def stored(program: Program) -> SessionDetail:
+    """Return the newest session as it lies in the log."""
+    head = program.app.sessions.recent(1)[0]
+    detail = program.app.sessions.detail(head.id)
+    assert detail is not None
+    return detail
+
+
+def shown(program: Program, widget: QWidget) -> bool:
+    return widget.isVisibleTo(program.app.window)
+
+
+def test_relief_by_keyboard_alone_is_stored_with_its_290_s(program: Program) -> None:
+    program.play_to_outcome()
+    program.press("1", Qt.Key.Key_Return)
+
+    session = stored(program)
+    assert session.head.status is Status.FINISHED
+    assert session.head.outcome is Outcome.GONE
+    assert session.head.onset is Onset.SLOW
+    assert session.head.side is Side.LEFT
+    assert session.head.zone == "Europe/Berlin"
+    assert session.head.local_date.isoformat() == "2026-11-22"
+    assert sum(step.planned_ms or 0 for step in session.steps) == 290_000
+    timed = [step for step in session.steps if step.planned_ms is not None]
+    assert [step.done_ms for step in timed] == [step.planned_ms for step in timed]
+    assert session.rating(Question.TIGHTNESS_BEFORE) == 6
+    assert session.rating(Question.TIGHTNESS_AFTER) == 2
+    assert {screening.kind for screening in session.screenings} == {ScreeningKind.GATE}
+    assert shown(program, program.relief.result)
+
+
+def test_the_row_is_in_the_file_itself(program: Program) -> None:
+    program.play_to_outcome()
+    program.press("1", Qt.Key.Key_Return)
+
+    with sqlite3.connect(program.folders.database) as connection:
+        row = connection.execute("SELECT kind, status, outcome, side FROM sessions").fetchone()
+    connection.close()
+    assert row == ("relief", "finished", "gone", "left")
+
+
+@pytest.mark.parametrize(
+    ("key", "outcome", "run_over"),
+    [
+        ("1", Outcome.GONE, False),
+        ("2", Outcome.STILL_TIGHT, True),
+        ("3", Outcome.SWOLLEN, True),
+        ("4", Outcome.CAME_BACK, True),
+    ],
+)
+def test_each_outcome_is_stored_and_says_whether_the_run_is_over(
+    program: Program, key: str, outcome: Outcome, run_over: bool
+) -> None:
+    program.play_to_outcome()
+    program.press(key, Qt.Key.Key_Return)
+
+    assert stored(program).head.outcome is outcome
+    said = " ".join(program.relief.result.texts())
+    assert ("The run is over for today" in said) is run_over
+    assert "Relief is for the moment" in said
+    assert "look for its cause" in said
+
+
+def test_gone_after_a_sharp_onset_recommends_ending_the_run(program: Program) -> None:
+    program.begin()
+    program.pass_gate()
+    program.press("s", "8", Qt.Key.Key_Return)
+    program.advance(28.8 + 80 + 60)
+    program.press(Qt.Key.Key_Return)
+    program.advance(120)
+    program.press("0", Qt.Key.Key_Return, "1", Qt.Key.Key_Return)
+
+    assert stored(program).head.onset is Onset.SHARP
+    assert "ending the run here is the safer choice" in " ".join(program.relief.result.texts())
+
+
+@pytest.mark.parametrize(
+    ("key", "question", "tier"),
+    [
+        ("1", GateQuestion.TEAR, Tier.TODAY),
+        ("2", GateQuestion.SWOLLEN, Tier.TODAY),
+        ("3", GateQuestion.WHOLE_BODY, Tier.EMERGENCY),
+    ],
+)
+def test_any_yes_at_the_gate_ends_relief_and_opens_the_full_check(
+    program: Program, key: str, question: GateQuestion, tier: Tier
+) -> None:
+    program.begin()
+    program.advance(1.2)
+    program.press(key, Qt.Key.Key_Return)
+
+    session = stored(program)
+    assert session.head.outcome is Outcome.RED_FLAG
+    assert session.head.status is Status.STOPPED
+    assert session.screenings[0].answers[question.value] is Answer.YES
+    assert session.tier is tier
+    assert {step.kind for step in session.steps} == {StepKind.STOP}
+    assert shown(program, program.relief.check)
+
+
+def test_an_emergency_shows_all_three_numbers_until_one_is_set(program: Program) -> None:
+    program.begin()
+    program.advance(1.2)
+    program.press("3", Qt.Key.Key_Return)
+
+    banner = program.relief.check.banner
+    assert banner.headline.text() == "Get emergency help now"
+    assert "112, 999 or 911" in banner.sentence.text()
+
+
+def test_the_full_check_by_keys_is_stored_and_its_advice_shown(program: Program) -> None:
+    program.begin()
+    program.advance(1.2)
+    program.press("2", Qt.Key.Key_Return)
+    program.press("n", "n", "u")
+    program.relief.check.go_on.click()
+
+    session = stored(program)
+    full = next(s for s in session.screenings if s.kind is ScreeningKind.FULL)
+    assert full.answers == {
+        "f1_chest": Answer.NO,
+        "f6_compartment": Answer.NO,
+        "f11_cramps_ill": Answer.UNSURE,
+    }
+    assert full.tier is Tier.EMERGENCY
+    said = " ".join(program.relief.result.texts())
+    assert "Call 112, 999 or 911 now" in said
+    assert "This is a checklist, not a diagnosis" in said
+    assert "No stretching, no massage" in said
+
+
+def test_x_ends_the_stretch_and_opens_the_full_check(program: Program) -> None:
+    program.play_to_stretch()
+    program.advance(5)
+    program.press("x")
+
+    session = stored(program)
+    assert session.head.outcome is Outcome.HURT
+    assert session.steps[-1].kind is StepKind.STRETCH
+    assert session.steps[-1].ended is Ended.HURT
+    assert session.steps[-1].done_ms == pytest.approx(5_000, abs=300)
+    assert shown(program, program.relief.check)
+
+
+def test_still_tight_ten_minutes_after_the_start_is_for_today(program: Program) -> None:
+    program.play_to_stretch()
+    program.press(Qt.Key.Key_Space)
+    program.advance(575)
+    assert "10 minutes have gone" in program.relief.player.alarm.text()
+    program.press(Qt.Key.Key_Space)
+    program.advance(80 + 60)
+    program.press(Qt.Key.Key_Return)
+    program.advance(120)
+    program.press("5", Qt.Key.Key_Return, "2", Qt.Key.Key_Return)
+
+    said = program.relief.result.texts()
+    assert said[0] == "Be seen today"
+    assert any("longer than 10 minutes" in text for text in said)
+
+
+def test_a_session_begun_at_three_at_night_lies_on_the_day_before(
+    start_program: StartProgram,
+) -> None:
+    from tests.fakes import FakeClock
+
+    program = start_program(clock=FakeClock("2026-11-22T02:30:00+00:00"))
+    program.begin()
+
+    assert stored(program).head.local_date.isoformat() == "2026-11-21"
