@@ -17,7 +17,7 @@ class CuePlayer(Protocol):
     Attributes:
         backend: What makes the sound, for `doctor`.
         device: Where it comes out, "" when unknown.
-        is_silent: Whether nothing is heard at all.
+        is_silent: Whether a person who wants sound hears nothing.
     """
 
     backend: str
@@ -34,12 +34,16 @@ class CuePlayer(Protocol):
 
 
 class SilentPlayer:
-    """Plays nothing."""
+    """Plays nothing.
 
-    def __init__(self, device: str = "") -> None:
+    Args:
+        is_wanted: Silence was asked for, so that nobody misses a sound.
+    """
+
+    def __init__(self, *, is_wanted: bool = False) -> None:
         self.backend = "none"
-        self.device = device
-        self.is_silent = True
+        self.device = "switched off" if is_wanted else ""
+        self.is_silent = not is_wanted
 
     def play(self, cue: Cue) -> None:
         """Play nothing."""

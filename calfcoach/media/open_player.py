@@ -19,7 +19,7 @@ def open_player() -> CuePlayer:
     forced = os.environ.get(FORCE, "")
     ways: dict[str, Callable[[], CuePlayer]] = {"qt": _qt, "playsound3": _playsound}
     if forced == "none":
-        return SilentPlayer("switched off")
+        return SilentPlayer(is_wanted=True)
     for name, way in ways.items():
         if forced in ("", name):
             try:

@@ -194,8 +194,8 @@ class Database:
         A log that nobody has open has no -wal beside it; SQLite would make one to read it, unless
         told that the file does not change.
         """
-        how = "mode=ro" if self._companion("-wal").exists() else "immutable=1"
-        uri = f"{self.path.absolute().as_uri()}?{how}"
+        still = "" if self._companion("-wal").exists() else "&immutable=1"
+        uri = f"{self.path.absolute().as_uri()}?mode=ro{still}"
         return sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000)
 
     def _companion(self, ending: str) -> Path:
@@ -300,9 +300,8 @@ def worded(path: Path) -> Iterator[None]:
 
 def _is_unreadable(error: sqlite3.Error) -> bool:
     """Whether bytes that are no text, or a table that is gone, speak of a damaged file."""
-    return isinstance(error, sqlite3.OperationalError) and str(error).startswith(
-        ("Could not decode", "no such table", "no such column")
-    )
+    signs = ("Could not decode", "no such table", "no such column", "unsupported file format")
+    return isinstance(error, sqlite3.OperationalError) and str(error).startswith(signs)
 
 
 def _worded(code: int, path: Path) -> UserError | None:

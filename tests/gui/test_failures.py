@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from calfcoach.core.errors import DiskFullError
+from calfcoach.media.cue_player import SilentPlayer
 from calfcoach.storage.database import SCHEMA
 from calfcoach.storage.folders import Folders
 from calfcoach.storage.sessions import SessionStore
@@ -42,9 +43,23 @@ def test_a_full_disk_is_said_and_nothing_is_lost_once_there_is_room(
     detail = program.app.sessions.detail(program.app.sessions.recent(1)[0].id)
     assert detail is not None
     assert sum(step.done_ms for step in detail.steps if step.planned_ms) == 30_000 + 80_000
-    assert program.relief.player.notice.text() == (
-        "There is no sound here. The ring and the words show every change."
-    )
+    assert program.relief.player.notice.text() == ""
+
+
+def test_no_sound_is_said_once_and_stops_nothing(
+    start_program: StartProgram,
+) -> None:
+    program = start_program()
+    program.relief.driver.player = SilentPlayer()
+    program.begin()
+    assert program.relief.player.notice.isVisible()
+    assert "no sound here" in program.relief.player.notice.text()
+    program.pass_gate()
+    program.press("4", Qt.Key.Key_Return)
+    program.advance(30)
+
+    assert program.relief.driver.is_playing
+    assert program.relief.player.notice.isHidden()
 
 
 def test_broken_settings_are_said_and_left_alone(

@@ -139,18 +139,19 @@ class ReliefPage(QWidget):
         if self.questions.ask(question) and question is None:
             self.setFocus()
         self.player.controls.bent.setChecked(self._bent_is_included())
-        self.player.notice.say(self._plain_notice())
+        self.player.notice.say(self._plain_notice(view))
         self.player.alarm.say(self._alarm(view))
         if self.isVisible():
             self.window().setWindowTitle(f"{view.step.word} · calfcoach")
 
-    def _plain_notice(self) -> str:
+    def _plain_notice(self, view: SessionView) -> str:
         """Return what is amiss but harms nobody: not saved yet, or no sound."""
         if self._sessions.unsaved is not None:
             return str(self._sessions.unsaved)
         if self._said:
             return self._said
-        if self.driver.player.is_silent and not self._settings.current.muted:
+        stopping = view.step.kind is StepKind.STOP
+        if stopping and self.driver.player.is_silent and not self._settings.current.muted:
             return self.tr("There is no sound here. The ring and the words show every change.")
         return ""
 

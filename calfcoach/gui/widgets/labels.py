@@ -53,6 +53,13 @@ class Label(QLabel):
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
             self.updateGeometry()
 
+    def sizeHint(self) -> QSize:
+        """Ask for no more height than the wrapped text has at this width."""
+        hint = super().sizeHint()
+        if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return QSize(hint.width(), self.heightForWidth(self.width()))
+        return hint
+
     def minimumSizeHint(self) -> QSize:
         """Let wrapped text be narrowed."""
         hint = super().minimumSizeHint()
