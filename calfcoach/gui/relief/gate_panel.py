@@ -109,7 +109,10 @@ class GatePanel(QWidget):
         row.setSpacing(8)
         row.addWidget(box)
         row.addWidget(label, 1)
-        row.addWidget(Label(str(number), "keycap"), 0, Qt.AlignmentFlag.AlignVCenter)
+        cap = Label(str(number), "keycap")
+        cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        cap.setFixedWidth(32)
+        row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _reword(self) -> None:

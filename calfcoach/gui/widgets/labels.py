@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -52,6 +52,12 @@ class Label(QLabel):
         if self.wordWrap():
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
             self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of font or style."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
 
     def sizeHint(self) -> QSize:
         """Ask for no more height than the wrapped text has at this width."""
