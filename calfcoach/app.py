@@ -184,7 +184,7 @@ class App:
         else:
             made = self._clock.local(backup.made_at).strftime("%Y-%m-%d %H:%M")
             use = QCoreApplication.translate("App", "Use the backup of {}").format(made)
-            choice = self.dialogs.choose(title, text, (use, anew, leave))
+            choice = self.dialogs.choose(title, text, (use, anew, leave), default=0)
         if choice == 0 and backup is not None:
             kept = self.log_file.restore(backup)
         elif choice == 1:

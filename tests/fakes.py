@@ -60,7 +60,7 @@ class FakeDialogs:
         self.asked: list[tuple[str, tuple[str, ...]]] = []
         self.told: list[str] = []
 
-    def choose(self, title: str, text: str, options: tuple[str, ...]) -> int:
+    def choose(self, title: str, text: str, options: tuple[str, ...], *, default: int = -1) -> int:
         """Choose what the test wants."""
         self.asked.append((f"{title} {text}", options))
         return self.answers.pop(0) if self.answers else len(options) - 1

@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 class Dialogs(Protocol):
     """What pages ask of a person in a hurry."""
 
-    def choose(self, title: str, text: str, options: tuple[str, ...]) -> int:
-        """Ask; return the place of the chosen option. Escape chooses the last one."""
+    def choose(self, title: str, text: str, options: tuple[str, ...], *, default: int = -1) -> int:
+        """Ask; return the place of the chosen option.
+
+        The last option is the harmless one: Escape chooses it, and Enter unless `default` names
+        another.
+        """
         ...
 
     def tell(self, title: str, text: str) -> None:
@@ -26,11 +30,11 @@ class QtDialogs:
     def __init__(self, parent: QWidget | None = None) -> None:
         self._parent = parent
 
-    def choose(self, title: str, text: str, options: tuple[str, ...]) -> int:
-        """Ask; the first option is the default, Escape chooses the last one."""
+    def choose(self, title: str, text: str, options: tuple[str, ...], *, default: int = -1) -> int:
+        """Ask in a message box."""
         box = self._box(title, text)
         buttons = [box.addButton(option, QMessageBox.ButtonRole.ActionRole) for option in options]
-        box.setDefaultButton(buttons[0])
+        box.setDefaultButton(buttons[default])
         box.setEscapeButton(buttons[-1])
         box.exec()
         clicked = box.clickedButton()

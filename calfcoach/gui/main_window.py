@@ -241,9 +241,9 @@ class MainWindow(QMainWindow):
             choice = self._dialogs.choose(
                 self.tr("Relief is going on."),
                 self.tr("Close calfcoach? At the next start it can go on where it was."),
-                (self.tr("Stay"), self.tr("Close"), self.tr("Cancel")),
+                (self.tr("Close"), self.tr("Stay")),
             )
-            if choice != 1:
+            if choice != 0:
                 event.ignore()
                 return
             self._relief.driver.pause()

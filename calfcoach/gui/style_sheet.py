@@ -116,6 +116,16 @@ QLineEdit, QSpinBox {
 }
 QLineEdit:focus, QSpinBox:focus { border: 2px solid $focus; padding: 6px 9px; }
 
+QSpinBox { padding-right: 26px; }
+QSpinBox QLineEdit { border: none; background: transparent; padding: 0 0 0 8px; }
+QSpinBox::up-button, QSpinBox::down-button {
+  subcontrol-origin: border; width: 24px; border: none; background: transparent;
+}
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url($spin_up); width: 14px; height: 14px; }
+QSpinBox::down-arrow { image: url($spin_down); width: 14px; height: 14px; }
+
 QScrollArea, QScrollArea > QWidget > #scrolled { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: $line_strong; border-radius: 4px; min-height: 32px; }
@@ -126,5 +136,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 def style_sheet(name: str, tokens: Mapping[str, str]) -> str:
     """Return the style sheet of the theme `name`, "light" or "dark", with its tokens."""
-    check = resource_path("icons", "check-white.svg" if name == "light" else "check-black.svg")
-    return _SHEET.substitute(tokens, check=f'"{check.as_posix()}"')
+    on_fill, on_card = ("white", "black") if name == "light" else ("black", "white")
+    pictures = {
+        "check": f"check-{on_fill}.svg",
+        "spin_up": f"spin-up-{on_card}.svg",
+        "spin_down": f"spin-down-{on_card}.svg",
+    }
+    paths = {key: f'"{resource_path("icons", file).as_posix()}"' for key, file in pictures.items()}
+    return _SHEET.substitute(tokens, **paths)

@@ -36,6 +36,13 @@ _UNWRITABLE = (
     sqlite3.SQLITE_IOERR,
     sqlite3.SQLITE_PERM,
 )
+_SIGNS_OF_DAMAGE = (
+    "Could not decode",
+    "no such table",
+    "no such column",
+    "foreign key mismatch",
+    "unsupported file format",
+)
 
 
 class Database:
@@ -299,9 +306,8 @@ def worded(path: Path) -> Iterator[None]:
 
 
 def _is_unreadable(error: sqlite3.Error) -> bool:
-    """Whether bytes that are no text, or a table that is gone, speak of a damaged file."""
-    signs = ("Could not decode", "no such table", "no such column", "unsupported file format")
-    return isinstance(error, sqlite3.OperationalError) and str(error).startswith(signs)
+    """Whether the words of an error speak of a damaged file, which its code does not."""
+    return isinstance(error, sqlite3.OperationalError) and str(error).startswith(_SIGNS_OF_DAMAGE)
 
 
 def _worded(code: int, path: Path) -> UserError | None:

@@ -144,7 +144,7 @@ def test_closing_the_window_in_a_session_asks_and_can_be_taken_up(
     program.play_to_stretch()
     program.app.window.close()
     assert program.app.window.isVisible()
-    program.dialogs.answers = [1]
+    program.dialogs.answers = [0]
     program.app.window.close()
     assert not program.app.window.isVisible()
     program.stop()

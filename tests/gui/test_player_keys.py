@@ -120,17 +120,17 @@ def test_escape_leaves_full_screen_first_and_then_asks(program: Program) -> None
     program.press(Qt.Key.Key_Escape)
     assert not program.app.window.isFullScreen()
     assert program.dialogs.asked == []
-    program.dialogs.answers = [1]
+    program.dialogs.answers = [0]
     program.press(Qt.Key.Key_Escape)
 
-    assert program.dialogs.asked[0][1][0] == "Go on"
+    assert program.dialogs.asked[0][1] == ("End it", "Go on")
     head = program.app.sessions.recent(1)[0]
     assert (head.status, head.outcome) == (Status.STOPPED, Outcome.ENDED_EARLY)
 
 
 def test_saying_go_on_takes_the_session_up_again(program: Program) -> None:
     program.play_to_stretch()
-    program.dialogs.answers = [0]
+    program.dialogs.answers = [1]
     program.press(Qt.Key.Key_Escape)
 
     assert phase_of(program) is Phase.RUNNING
@@ -154,7 +154,7 @@ def test_r_in_a_session_pauses_and_asks(program: Program) -> None:
 
 def test_r_and_begin_again_closes_the_first_session(program: Program) -> None:
     program.play_to_stretch()
-    program.dialogs.answers = [1]
+    program.dialogs.answers = [0]
     program.press("r")
     assert program.relief.stack.currentWidget() is program.relief.side_panel
     program.press("2")

@@ -358,10 +358,10 @@ class ReliefPage(QWidget):
         was_running = engine is not None and engine.phase is Phase.RUNNING
         self.driver.pause()
         text = self.tr("What was done so far stays in the log.")
-        chosen = self._dialogs.choose(title, text, (self.tr("Go on"), yes, self.tr("Cancel")))
-        if chosen != 1 and was_running:
+        chosen = self._dialogs.choose(title, text, (yes, self.tr("Go on")))
+        if chosen != 0 and was_running:
             self.driver.resume()
-        return chosen == 1
+        return chosen == 0
 
     def _bent_is_included(self) -> bool:
         engine = self.driver.engine
