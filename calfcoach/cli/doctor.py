@@ -70,7 +70,9 @@ def doctor(folders: Folders, *, as_json: bool) -> int:
 def _integrity(health: LogHealth) -> str:
     if not health.exists:
         return "no log yet"
-    return "damaged" if health.faults else "ok"
+    if health.damaged:
+        return "damaged"
+    return "not checked" if health.faults else "ok"
 
 
 def _print(report: Mapping[str, object]) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 
 class Dialogs(Protocol):
@@ -33,7 +34,9 @@ class QtDialogs:
     def choose(self, title: str, text: str, options: tuple[str, ...], *, default: int = -1) -> int:
         """Ask in a message box."""
         box = self._box(title, text)
-        buttons = [box.addButton(option, QMessageBox.ButtonRole.ActionRole) for option in options]
+        buttons = [
+            box.addButton(option, QtWidgets.QMessageBox.ButtonRole.ActionRole) for option in options
+        ]
         box.setDefaultButton(buttons[default])
         box.setEscapeButton(buttons[-1])
         box.exec()
@@ -44,14 +47,15 @@ class QtDialogs:
         """Say something and wait until it is closed."""
         box = self._box(title, text)
         box.addButton(
-            QCoreApplication.translate("Dialogs", "Close"), QMessageBox.ButtonRole.AcceptRole
+            QCoreApplication.translate("Dialogs", "Close"),
+            QtWidgets.QMessageBox.ButtonRole.AcceptRole,
         )
         box.exec()
 
-    def _box(self, title: str, text: str) -> QMessageBox:
-        box = QMessageBox(self._parent)
+    def _box(self, title: str, text: str) -> QtWidgets.QMessageBox:
+        box = QtWidgets.QMessageBox(self._parent)
         box.setWindowTitle("calfcoach")
-        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         box.setText(title)
         box.setInformativeText(text)
         return box

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImageReader, QPainter, QPixmap
 
 from calfcoach.core.resources import resource_path
@@ -14,11 +14,11 @@ def tinted(name: str, color: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     pixels = round(size * ratio)
     reader.setScaledSize(QSize(pixels, pixels))
     pixmap = QPixmap(pixels, pixels)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(0, 0, 0, 0))  # gives the pixmap its alpha channel
+    pixmap.fill(color)
     painter = QPainter(pixmap)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
     painter.drawImage(0, 0, reader.read())
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(pixmap.rect(), color)
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.shell)
         self.setCentralWidget(self.stack)
-        self._relief_key = QShortcut(QKeySequence(Qt.Key.Key_R), self)
+        self._relief_key = QShortcut(QKeySequence("R"), self)
         self._relief_key.setAutoRepeat(False)
         self._connect_signals()
         self._restore_place()
@@ -205,7 +206,7 @@ class MainWindow(QMainWindow):
 
     def raise_up(self) -> None:
         """Bring the window to the front."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -249,8 +250,7 @@ class MainWindow(QMainWindow):
             self._relief.driver.pause()
             self._relief.driver.close()
         if self._place_file is not None and not self.isFullScreen():
-            place = QSettings(str(self._place_file), QSettings.Format.IniFormat)
-            place.setValue("geometry", self.saveGeometry())
+            self._place().setValue("geometry", self.saveGeometry())
         super().closeEvent(event)
 
     # How it is done
@@ -287,10 +287,12 @@ class MainWindow(QMainWindow):
         room = self.screen().availableSize()
         self.resize(min(1180, room.width()), min(760, room.height()))
         if self._place_file is not None and self._place_file.exists():
-            place = QSettings(str(self._place_file), QSettings.Format.IniFormat)
-            geometry = place.value("geometry")
+            geometry = self._place().value("geometry")
             if geometry is not None:
                 self.restoreGeometry(geometry)
+
+    def _place(self) -> QtCore.QSettings:
+        return QtCore.QSettings(str(self._place_file), QtCore.QSettings.Format.IniFormat)
 
     def _emit_first_painted(self) -> None:
         self.first_painted.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from calfcoach.gui.icons import tinted_icon
@@ -27,9 +27,7 @@ class ReliefButton(EnterButton):
             (self.tr("Tight right now?"), "strong"),
             (self.tr("Guided relief · 5 min · R"), "hint"),
         ):
-            label = Label(text, role)
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(label)
+            column.addWidget(Label(text, role))
         self._column = column
 
     def sizeHint(self) -> QSize:

@@ -6,7 +6,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -54,8 +55,9 @@ class ThemeKeeper(QObject):
         super().__init__(app)
         self._app = app
         self._choice = choice
+        self._system_is_dark = _is_dark(app.palette())
         self.current = load_theme(self._wanted())
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def choose(self, choice: ThemeChoice) -> None:
         """Put a choice in force."""
@@ -84,6 +86,12 @@ class ThemeKeeper(QObject):
         self._app.setPalette(palette)
         self._app.setStyleSheet(style_sheet(theme.name, theme.tokens))
 
+    def _follow_system(self) -> None:
+        """The system has changed its colors."""
+        scheme = self._app.styleHints().colorScheme()
+        self._system_is_dark = scheme is QtCore.Qt.ColorScheme.Dark
+        self._follow()
+
     def _follow(self) -> None:
         if self._wanted() != self.current.name:
             self.current = load_theme(self._wanted())
@@ -93,5 +101,9 @@ class ThemeKeeper(QObject):
     def _wanted(self) -> str:
         if self._choice is not ThemeChoice.SYSTEM:
             return str(self._choice.value)
-        dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return "dark" if dark else "light"
+        return "dark" if self._system_is_dark else "light"
+
+
+def _is_dark(palette: QPalette) -> bool:
+    """Whether a palette, not yet ours, has a dark window."""
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128

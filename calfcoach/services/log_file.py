@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from calfcoach.core.clock import Clock
-from calfcoach.core.errors import UserError
+from calfcoach.core.errors import BrokenDatabaseError, UserError
 from calfcoach.services.changes import ChangeBus, Changed
 from calfcoach.storage.database import Database
 from calfcoach.storage.recovery import daily_backup, last_backup, restore_backup, start_anew
@@ -25,12 +25,14 @@ class LogHealth:
         exists: It has been made.
         schema: Its schema; None while there is none.
         faults: What is wrong with it, in words; empty when it is sound.
+        damaged: What is wrong is in the file itself.
     """
 
     path: Path
     exists: bool
     schema: int | None
     faults: tuple[str, ...]
+    damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +78,12 @@ class LogFileService:
             if not self._database.exists():
                 return LogHealth(path, exists=False, schema=None, faults=())
             schema, faults = self._database.inspect()
-            return LogHealth(path, exists=True, schema=schema, faults=faults)
+            return LogHealth(path, exists=True, schema=schema, faults=faults, damaged=bool(faults))
         except UserError as error:
-            return LogHealth(path, exists=True, schema=None, faults=(str(error),))
+            is_broken = isinstance(error, BrokenDatabaseError)
+            return LogHealth(
+                path, exists=True, schema=None, faults=(str(error),), damaged=is_broken
+            )
 
     def last_backup(self) -> Backup | None:
         """Return the newest backup that is sound, or None.

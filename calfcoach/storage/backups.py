@@ -9,6 +9,8 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
+from calfcoach.storage.folders import free_name
+
 logger = logging.getLogger(__name__)
 
 KEEP_DAILY = 10
@@ -119,14 +121,6 @@ def move_log(path: Path, target: Path) -> None:
         for ending in moved:
             target.with_name(target.name + ending).rename(path.with_name(path.name + ending))
         raise
-
-
-def free_name(path: Path) -> Path:
-    """Return a path, or the first like it with a number, at which nothing lies."""
-    found, number = path, 2
-    while found.exists():
-        found, number = path.with_name(f"{path.stem}-{number}{path.suffix}"), number + 1
-    return found
 
 
 def restore(backup: Path, path: Path) -> None:

@@ -83,3 +83,11 @@ def find_folders(data_dir: str | None) -> Folders:
     data = platformdirs.user_data_path("calfcoach", appauthor=False)
     state = platformdirs.user_state_path("calfcoach", appauthor=False)
     return Folders(data, state / "logs", state / "window.ini")
+
+
+def free_name(path: Path) -> Path:
+    """Return a path, or the first like it with a number, at which nothing lies."""
+    found, number = path, 2
+    while found.exists():
+        found, number = path.with_name(f"{path.stem}-{number}{path.suffix}"), number + 1
+    return found

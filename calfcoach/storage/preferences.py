@@ -8,7 +8,7 @@ from pathlib import Path
 
 from calfcoach.core.errors import FolderError, UserError
 from calfcoach.core.settings import Settings
-from calfcoach.storage.backups import free_name
+from calfcoach.storage.folders import free_name
 
 MAX_BYTES = 100_000
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock, local_day
@@ -145,7 +145,9 @@ class TodayPage(Page):
         )
         for line, (what, how_long) in enumerate(rows):
             self._steps.addWidget(Label(what), line, 0)
-            self._steps.addWidget(Label(how_long, "strong"), line, 1, Qt.AlignmentFlag.AlignRight)
+            length = Label(how_long, "strong")
+            length.setProperty("alignment", "AlignRight|AlignVCenter")
+            self._steps.addWidget(length, line, 1)
 
     def _lay_out(self) -> None:
         relief = Card()
@@ -201,7 +203,7 @@ class TodayPage(Page):
         self._column.addLayout(cards, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setProperty("focusPolicy", "NoFocus")
         scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

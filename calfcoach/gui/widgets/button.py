@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -21,7 +22,7 @@ class EnterButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Click on Enter as on Space; held keys do nothing more."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() not in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif self.group() is not None and self.isChecked():
             event.ignore()
@@ -55,7 +56,6 @@ class Button(EnterButton):
         self.setSizePolicy(width, QSizePolicy.Policy.Fixed)
         self._row.addStretch()
         for label in (self._icon, self._label, self._hint):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._row.addWidget(label)
         self._row.addStretch()
         self._icon.hide()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -20,7 +20,8 @@ class Label(QLabel):
         self, text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._has_width = False
+        self.setProperty("textFormat", "PlainText")
         self.setWordWrap(wrap)
         if role:
             self.setProperty("role", role)
@@ -46,6 +47,7 @@ class Label(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height that the wrapped text needs at this width."""
         super().resizeEvent(event)
+        self._has_width = True
         self._fit()
 
     def _fit(self) -> None:
@@ -62,7 +64,7 @@ class Label(QLabel):
     def sizeHint(self) -> QSize:
         """Ask for no more height than the wrapped text has at this width."""
         hint = super().sizeHint()
-        if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        if self.wordWrap() and self._has_width:
             return QSize(hint.width(), self.heightForWidth(self.width()))
         return hint
 

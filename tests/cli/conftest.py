@@ -1,0 +1,7 @@
+"""What the tests of commands borrow from those of the log."""
+
+from __future__ import annotations
+
+from tests.storage.conftest import shared_folder
+
+__all__ = ["shared_folder"]
