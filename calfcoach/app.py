@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import sys
 from dataclasses import dataclass
 from functools import partial
@@ -172,10 +173,11 @@ class App:
 
     def _mend(self, error: BrokenDatabaseError) -> None:
         backup = self.log_file.last_backup()
-        title = QCoreApplication.translate("App", "The log is damaged.")
+        title = QCoreApplication.translate("App", "The log cannot be used.")
         text = QCoreApplication.translate(
             "App",
-            "Whatever you choose, the damaged file {} is kept under a new name or left as it is.",
+            "The file {} is damaged, or not a log of calfcoach. Whatever you choose, it is not "
+            "deleted: it is kept under a new name, or left as it is.",
         ).format(self._folders.database)
         anew = QCoreApplication.translate("App", "Begin an empty log")
         leave = QCoreApplication.translate("App", "Close calfcoach")
@@ -264,6 +266,8 @@ def run_window(folders: Folders, launch: Launch) -> int:
         return 0
     from calfcoach.gui.error_hook import ErrorHook, log_qt_messages
 
+    # Ctrl+C ends at once: every finished step is on disk, and the next start offers to go on.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     log_qt_messages()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("calfcoach")

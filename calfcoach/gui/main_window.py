@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._make_relief: Callable[[], ReliefPage] | None = None
         self._make_session_page: Callable[[], SessionPage] | None = None
         self._wants_relief = False
+        self._leaves = False
         self._place_file = place_file
         self._is_painted = False
         self.today = today
@@ -222,9 +223,7 @@ class MainWindow(QMainWindow):
 
     def let_go(self) -> None:
         """Close without asking; a running session can be taken up at the next start."""
-        if self._relief is not None and self._relief.is_busy:
-            self._relief.driver.pause()
-            self._relief.driver.close()
+        self._leaves = True
         self.close()
 
     # Qt
@@ -237,16 +236,11 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._emit_first_painted)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask first when a session is going on; it can be taken up at the next start."""
+        """Ask first when a session is going on, or when something is not saved."""
+        if not self._leaves and not self._may_close():
+            event.ignore()
+            return
         if self._relief is not None and self._relief.is_busy:
-            choice = self._dialogs.choose(
-                self.tr("Relief is going on."),
-                self.tr("Close calfcoach? At the next start it can go on where it was."),
-                (self.tr("Close"), self.tr("Stay")),
-            )
-            if choice != 0:
-                event.ignore()
-                return
             self._relief.driver.pause()
             self._relief.driver.close()
         if self._place_file is not None and not self.isFullScreen():
@@ -290,6 +284,22 @@ class MainWindow(QMainWindow):
             geometry = self._place().value("geometry")
             if geometry is not None:
                 self.restoreGeometry(geometry)
+
+    def _may_close(self) -> bool:
+        """Ask what has to be asked before the window closes."""
+        close = self.tr("Close")
+        stay = self.tr("Stay")
+        if self._sessions is not None:
+            self._sessions.save_pending()
+            if self._sessions.unsaved is not None:
+                title = self.tr("Not everything is saved. Close and lose it?")
+                text = str(self._sessions.unsaved)
+                return self._dialogs.choose(title, text, (close, stay)) == 0
+        if self._relief is not None and self._relief.is_busy:
+            title = self.tr("Relief is going on.")
+            text = self.tr("Close calfcoach? At the next start it can go on where it was.")
+            return self._dialogs.choose(title, text, (close, stay)) == 0
+        return True
 
     def _place(self) -> QtCore.QSettings:
         return QtCore.QSettings(str(self._place_file), QtCore.QSettings.Format.IniFormat)

@@ -96,7 +96,8 @@ class SessionService:
             session_id: The session.
             first_seq: The place of the first of these steps among all of the session.
             finished: Steps, each with the variant that was chosen, "" for none.
-            state: Where the engine stands; None once the plan is over.
+            state: Where the engine stands; None once the plan is over: the last steps then wait
+                for `finish`, so that a session ends with its last step or not at all.
         """
         now = self._clock.now()
         writes: list[Write] = [
@@ -117,9 +118,10 @@ class SessionService:
             )
             for seq, (event, variant) in enumerate(finished, first_seq)
         ]
-        if state is not None:
-            writes.append(NewState(session_id, state, now))
-        self._write(*writes)
+        if state is None:
+            self._pending.extend(writes)
+        else:
+            self._write(*writes, NewState(session_id, state, now))
 
     def record_rating(self, session_id: SessionId, question: Question, value_0_10: int) -> None:
         """Keep a rating; a second one for the same question replaces the first."""

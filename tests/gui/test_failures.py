@@ -126,3 +126,26 @@ def test_an_error_of_ours_is_said_without_a_traceback(program: Program) -> None:
     said = program.app.window.today.notice.text()
     assert "Something went wrong inside calfcoach" in said
     assert "Traceback" not in said
+
+
+def test_closing_with_unsaved_steps_asks_first(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.play_to_stretch()
+    real = SessionStore.write
+
+    def full(self: SessionStore, writes: object) -> None:
+        raise DiskFullError("The disk with {folder} is full.", folder="here")
+
+    monkeypatch.setattr(SessionStore, "write", full)
+    program.advance(21)
+    program.app.window.close()
+    assert program.app.window.isVisible()
+    assert "Not everything is saved" in program.dialogs.asked[0][0]
+    monkeypatch.setattr(SessionStore, "write", real)
+    program.dialogs.answers = [0]
+    program.app.window.close()
+
+    assert not program.app.window.isVisible()
+    assert "Relief is going on" in program.dialogs.asked[1][0]
+    assert program.app.sessions.recent(1)[0].step_count >= 4
