@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import signal
 import sys
 from dataclasses import dataclass
 from functools import partial
@@ -19,7 +18,6 @@ from calfcoach.core.clock import Clock, SystemClock
 from calfcoach.core.errors import BrokenDatabaseError, FolderError, UserError
 from calfcoach.gui.dialogs import Dialogs, QtDialogs
 from calfcoach.gui.fonts import app_font, load_fonts
-from calfcoach.gui.icons import app_icon
 from calfcoach.gui.main_window import MainWindow
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.today.today_page import TodayPage
@@ -97,7 +95,6 @@ class App:
         self.dialogs = dialogs or QtDialogs()
         today = TodayPage(self.settings, self.dialogs, self._clock)
         self.window = MainWindow(self.settings, self.theme, self.dialogs, today, folders.window)
-        self.window.setWindowIcon(app_icon())
         self.theme.apply()
         self.changes.subscribe(self.window.take_change)
 
@@ -266,8 +263,6 @@ def run_window(folders: Folders, launch: Launch) -> int:
         return 0
     from calfcoach.gui.error_hook import ErrorHook, log_qt_messages
 
-    # Ctrl+C ends at once: every finished step is on disk, and the next start offers to go on.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     log_qt_messages()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("calfcoach")
@@ -276,6 +271,7 @@ def run_window(folders: Folders, launch: Launch) -> int:
     qt.setStyle("Fusion")
     app = App(qt, folders, launch)
     ErrorHook(app.window.say, str(folders.logs)).install()
+    app.window.first_painted.connect(end_on_interrupt)
     app.window.first_painted.connect(partial(start_logging, folders.logs))
     try:
         return app.run()
@@ -314,6 +310,13 @@ def _lock(folders: Folders, launch: Launch) -> QLockFile | None:
             folder=folders.data,
         )
     return None
+
+
+def end_on_interrupt() -> None:
+    """Let Ctrl+C end at once: what was finished is on disk, and the next start offers to go on."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def start_logging(folder: Path) -> None:

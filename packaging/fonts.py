@@ -40,11 +40,6 @@ PIECES = (
         "896483629d2c885e6786284a65b07e85ef1a56ed56945e34194ccd579d5bdad6",
     ),
     Piece(
-        "700Bold/AtkinsonHyperlegibleNext_700Bold.ttf",
-        "AtkinsonHyperlegibleNext-Bold.ttf",
-        "4ba7415b7095e546720446b6d47daa95d6f482d9fd40c729793e21d67cc9f366",
-    ),
-    Piece(
         "LICENSE_FONT",
         "OFL.txt",
         "aca6a428580965d2297d1b718042dd427c2a9443ece3b0d02d758e161e0c4030",

@@ -11,7 +11,7 @@ FAMILY = "Atkinson Hyperlegible Next"
 
 def load_fonts() -> None:
     """Make the shipped font known to Qt."""
-    for weight in ("Regular", "SemiBold", "Bold"):
+    for weight in ("Regular", "SemiBold"):
         name = f"AtkinsonHyperlegibleNext-{weight}.ttf"
         QFontDatabase.addApplicationFont(str(resource_path("fonts", name)))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from calfcoach.core.errors import UserError
@@ -79,8 +79,6 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.shell)
         self.setCentralWidget(self.stack)
-        self._relief_key = QShortcut(QKeySequence("R"), self)
-        self._relief_key.setAutoRepeat(False)
         self._connect_signals()
         self._restore_place()
         today.start.setFocus()
@@ -92,10 +90,19 @@ class MainWindow(QMainWindow):
         make_session_page: Callable[[], SessionPage],
     ) -> None:
         """Take what needs the log; a wish for relief that came earlier is met now."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from calfcoach.gui.icons import app_icon
+
         self._sessions = sessions
         self._make_relief = make_relief
         self._make_session_page = make_session_page
         self.today.furnish(sessions)
+        self.sidebar.tint()
+        self.setWindowIcon(app_icon())
+        self._relief_key = QShortcut(QKeySequence("R"), self)
+        self._relief_key.setAutoRepeat(False)
+        self._relief_key.activated.connect(self.start_relief)
         if self._wants_relief:
             self.start_relief()
 
@@ -252,7 +259,6 @@ class MainWindow(QMainWindow):
     def _connect_signals(self) -> None:
         self.sidebar.page_requested.connect(self._show_page)
         self.sidebar.relief_requested.connect(self.start_relief)
-        self._relief_key.activated.connect(self.start_relief)
         self.today.relief_requested.connect(self.start_relief)
         self.today.options_requested.connect(self.adjust_relief)
         self.today.go_on_requested.connect(self.go_on)

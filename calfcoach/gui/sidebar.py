@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from calfcoach.gui.icons import tinted_icon
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.widgets.button import EnterButton
 from calfcoach.gui.widgets.labels import Label
@@ -51,7 +50,6 @@ class Sidebar(QFrame):
         self.setObjectName("sidebar")
         self.setFixedWidth(WIDTH)
         self._theme = theme
-        self._group = QButtonGroup(self)
         self.buttons: dict[str, EnterButton] = {}
         brand = QHBoxLayout()
         brand.setContentsMargins(10, 0, 0, 0)
@@ -68,7 +66,7 @@ class Sidebar(QFrame):
         self._column.addStretch()
         self._column.addWidget(self.relief)
         self.relief.clicked.connect(self._request_relief)
-        theme.theme_changed.connect(self._tint)
+        theme.theme_changed.connect(self.tint)
 
     def add_page(self, name: str, text: str) -> None:
         """Add a page's button below the others."""
@@ -76,19 +74,21 @@ class Sidebar(QFrame):
         button.setProperty("kind", "nav")
         button.setProperty("page", name)
         button.setCheckable(True)
+        button.setAutoExclusive(True)
         button.setIconSize(QSize(20, 20))
-        self._group.addButton(button)
         self._column.insertWidget(self._column.count() - 2, button)
         self.buttons[name] = button
         button.clicked.connect(self._request_page)
-        self._tint()
 
     def show_current(self, name: str) -> None:
         """Mark the page that is shown."""
         if name in self.buttons:
             self.buttons[name].setChecked(True)
 
-    def _tint(self) -> None:
+    def tint(self) -> None:
+        """Draw the icons in the theme's color; left out of the first paint, which is faster."""
+        from calfcoach.gui.icons import tinted_icon
+
         color = self._theme.current.color("text_soft")
         for name, button in self.buttons.items():
             button.setIcon(tinted_icon(name, color, 20, self.devicePixelRatioF()))

@@ -15,15 +15,15 @@ QToolTip { background: $card; color: $text; border: 1px solid $line_strong; padd
 
 #sidebar { background: $sidebar; border: none; border-right: 1px solid $line; }
 QLabel[role="brand"] { font-size: 20px; font-weight: 600; }
-QLabel[role="brand-strong"] { font-size: 20px; font-weight: 700; color: $accent; }
+QLabel[role="brand-strong"] { font-size: 20px; font-weight: 600; color: $accent; }
 
-QLabel[role="display"] { font-size: 34px; font-weight: 700; }
-QLabel[role="title"] { font-size: 28px; font-weight: 700; }
-QLabel[role="heading"] { font-size: 18px; font-weight: 700; }
+QLabel[role="display"] { font-size: 34px; font-weight: 600; }
+QLabel[role="title"] { font-size: 28px; font-weight: 600; }
+QLabel[role="heading"] { font-size: 18px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="soft"] { color: $text_soft; }
 QLabel[role="lead"] { font-size: 18px; }
-QLabel[role="word"] { font-size: 36px; font-weight: 700; }
+QLabel[role="word"] { font-size: 36px; font-weight: 600; }
 QLabel[role="keycap"] {
   border: 1px solid $line_strong; border-radius: 5px; padding: 1px 7px;
   color: $text_soft; font-size: 13px; font-weight: 600;
@@ -34,9 +34,9 @@ QLabel[role="chip"] {
 }
 QLabel[role="side"] {
   background: $side; color: $side_text; border-radius: 10px; padding: 6px 18px;
-  font-size: 22px; font-weight: 700;
+  font-size: 22px; font-weight: 600;
 }
-QLabel[role="tier"] { font-size: 24px; font-weight: 700; }
+QLabel[role="tier"] { font-size: 24px; font-weight: 600; }
 QLabel[role="separator"] { background: $line; }
 
 QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: 16px; }

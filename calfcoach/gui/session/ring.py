@@ -43,7 +43,7 @@ def paint_ring(painter: QPainter, rect: QRectF, face: RingFace, theme: Theme, fo
     number_font = tabular(font)
     share = 0.46 if len(face.number) < 3 else 0.34
     number_font.setPixelSize(max(8, round(rect.height() * share)))
-    number_font.setWeight(QFont.Weight.Bold)
+    number_font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(number_font)
     painter.setPen(theme.color("text_soft" if face.dimmed else "text"))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, face.number)
