@@ -24,20 +24,24 @@ def make_session(start_program: StartProgram) -> None:
     program.stop()
 
 
-def test_a_full_disk_is_said_and_nothing_is_lost_once_there_is_room(
-    program: Program, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    program.play_to_stretch()
-    real = SessionStore.write
+def fill_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every write fail for want of room, until `monkeypatch.undo`."""
 
     def full(self: SessionStore, writes: object) -> None:
         raise DiskFullError("The disk with {folder} is full.", folder="here")
 
     monkeypatch.setattr(SessionStore, "write", full)
+
+
+def test_a_full_disk_is_said_and_nothing_is_lost_once_there_is_room(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.play_to_stretch()
+    fill_disk(monkeypatch)
     program.advance(50)
     assert program.relief.player.notice.text() == "The disk with here is full."
     assert program.relief.driver.is_playing
-    monkeypatch.setattr(SessionStore, "write", real)
+    monkeypatch.undo()
     program.advance(31)
 
     detail = program.app.sessions.detail(program.app.sessions.recent(1)[0].id)
@@ -132,17 +136,12 @@ def test_closing_with_unsaved_steps_asks_first(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program.play_to_stretch()
-    real = SessionStore.write
-
-    def full(self: SessionStore, writes: object) -> None:
-        raise DiskFullError("The disk with {folder} is full.", folder="here")
-
-    monkeypatch.setattr(SessionStore, "write", full)
+    fill_disk(monkeypatch)
     program.advance(21)
     program.app.window.close()
     assert program.app.window.isVisible()
     assert "Not everything is saved" in program.dialogs.asked[0][0]
-    monkeypatch.setattr(SessionStore, "write", real)
+    monkeypatch.undo()
     program.dialogs.answers = [0]
     program.app.window.close()
 

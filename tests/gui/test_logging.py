@@ -1,0 +1,54 @@
+"""The program's own diary lies in the state folder, rotates, and never stops a start."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from calfcoach.app import start_logging
+
+
+@pytest.fixture
+def root_logger() -> Iterator[logging.Logger]:
+    """Give the root logger back as it was."""
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    yield root
+    for handler in root.handlers:
+        if handler not in handlers:
+            handler.close()
+    root.handlers[:] = handlers
+    root.setLevel(level)
+
+
+def test_the_diary_rotates_and_keeps_three_old_ones(
+    root_logger: logging.Logger, tmp_path: Path
+) -> None:
+    start_logging(tmp_path / "logs")
+    for number in range(40):
+        root_logger.info("%d %s", number, "x" * 99_000)
+
+    files = sorted(path.name for path in (tmp_path / "logs").iterdir())
+    assert files == ["calfcoach.log", *(f"calfcoach.log.{n}" for n in (1, 2, 3))]
+    assert all(path.stat().st_size < 600_000 for path in (tmp_path / "logs").iterdir())
+
+
+def test_a_second_start_adds_no_second_diary(root_logger: logging.Logger, tmp_path: Path) -> None:
+    start_logging(tmp_path / "logs")
+    count = len(root_logger.handlers)
+    start_logging(tmp_path / "logs")
+
+    assert len(root_logger.handlers) == count
+
+
+def test_a_folder_that_cannot_be_made_stops_nothing(
+    root_logger: logging.Logger, tmp_path: Path
+) -> None:
+    (tmp_path / "logs").write_text("a file in the way")
+    start_logging(tmp_path / "logs")
+    root_logger.info("unheard")
+
+    assert (tmp_path / "logs").read_text() == "a file in the way"
