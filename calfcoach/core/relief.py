@@ -41,6 +41,7 @@ class Advice(Enum):
     END_RUN = "end_run"
     EASY_OR_HOME = "easy_or_home"
     NOT_CHECKED = "not_checked"
+    CHECK_OPEN = "check_open"
     TEMPORARY = "temporary"
     FIND_CAUSE = "find_cause"
     CHECKLIST = "checklist"
@@ -55,12 +56,14 @@ class Facts:
         onset: How it came; None when not said, which counts as sharp.
         tier: The most urgent that gate and full check ask for.
         since_start_s: Seconds since relief began.
+        check_is_open: The full check was due, and not every question has its answer.
     """
 
     outcome: Outcome
     onset: Onset | None = None
     tier: Tier = Tier.NONE
     since_start_s: int = 0
+    check_is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,8 @@ def conclude(facts: Facts) -> Conclusion:
 
     Still tight, swollen or back again ends the run today, and so does any red flag; nothing
     overrides that. Gone after a sharp or seizing pain: ending the run is recommended. Still tight
-    ten minutes after the start counts as a cramp that does not ease.
+    ten minutes after the start counts as a cramp that does not ease. A question left open is not
+    taken as a no.
 
     Source: the article (persistent tightness or swelling: stop the run; relief is temporary);
     ten minutes: NI Direct. Grade: A, and P for the ten minutes.
@@ -109,6 +113,8 @@ def conclude(facts: Facts) -> Conclusion:
     run_over = facts.outcome in _UNRESOLVED or facts.outcome in _STOPPED or tier >= Tier.RUN_OVER
     if tier in TIER_ADVICE:
         advice.append(TIER_ADVICE[tier])
+    if facts.check_is_open and tier < Tier.TODAY:
+        advice.append(Advice.CHECK_OPEN)
     if long_cramp:
         advice.append(Advice.LONG_CRAMP)
     if run_over:

@@ -26,6 +26,10 @@ REGATE_AFTER = timedelta(minutes=10)
 """A session cut off longer ago asks the gate again before it goes on. Grade: D (our default)."""
 
 
+CHECKED = (Outcome.RED_FLAG, Outcome.HURT)
+"""Outcomes that open the full check."""
+
+
 class ReliefCase:
     """Keeps the answers of one relief session, stores each as it comes, and concludes.
 
@@ -112,11 +116,13 @@ class ReliefCase:
     ) -> tuple[Conclusion, tuple[Flag, ...]]:
         """Return what to tell the person, and the flags that the full check raised."""
         checked = check_result(check or {})
+        outcome = self.outcome or Outcome.ENDED_EARLY
         facts = Facts(
-            outcome=self.outcome or Outcome.ENDED_EARLY,
+            outcome=outcome,
             onset=self._onset,
             tier=max(self._tier, checked.tier),
             since_start_s=since_start_s,
+            check_is_open=outcome in CHECKED and bool(checked.open),
         )
         return conclude(facts), checked.flags
 
@@ -132,10 +138,13 @@ def conclude_past(session: SessionDetail) -> tuple[Conclusion, tuple[Flag, ...]]
     answers = {Flag(key): answer for key, answer in full[-1].answers.items()} if full else {}
     ended_at = session.head.ended_at or session.seen_at
     passed_s = (ended_at - session.head.started_at).total_seconds() * session.head.speed
+    outcome = session.head.outcome or Outcome.ENDED_EARLY
+    checked = check_result(answers)
     facts = Facts(
-        outcome=session.head.outcome or Outcome.ENDED_EARLY,
+        outcome=outcome,
         onset=session.head.onset,
         tier=session.tier,
         since_start_s=max(0, int(passed_s)),
+        check_is_open=outcome in CHECKED and bool(checked.open),
     )
-    return conclude(facts), check_result(answers).flags
+    return conclude(facts), checked.flags

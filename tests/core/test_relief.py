@@ -220,3 +220,12 @@ def test_the_run_is_over_in_word_and_value_alike(one: Facts) -> None:
     conclusion = conclude(one)
 
     assert (Advice.RUN_OVER in conclusion.advice) is conclusion.run_over
+
+
+@pytest.mark.parametrize("outcome", [Outcome.RED_FLAG, Outcome.HURT])
+@pytest.mark.parametrize("tier", [tier for tier in Tier if tier < Tier.TODAY])
+def test_a_question_left_open_is_not_taken_as_a_no(outcome: Outcome, tier: Tier) -> None:
+    advice = conclude(Facts(outcome, None, tier, check_is_open=True)).advice
+
+    assert Advice.CHECK_OPEN in advice
+    assert Advice.CHECK_OPEN not in conclude(Facts(outcome, None, tier)).advice

@@ -186,3 +186,33 @@ def test_a_session_begun_at_three_at_night_lies_on_the_day_before(
     program.begin()
 
     assert stored(program).head.local_date.isoformat() == "2026-11-21"
+
+
+def test_a_check_without_answers_never_says_that_all_is_well(program: Program) -> None:
+    program.play_to_stretch()
+    program.press("x")
+    check = program.relief.check
+    assert check.banner.headline.text() == "Answer what you can, the most urgent first"
+    check.go_on.click()
+
+    said = " ".join(program.relief.result.texts())
+    assert "Some questions of the full check are open" in said
+    assert "Nothing here asks for care" not in said
+
+
+def test_every_question_answered_no_leaves_the_run_over_and_the_words_of_a_checklist(
+    program: Program,
+) -> None:
+    program.play_to_stretch()
+    program.press("x")
+    for _ in range(19):
+        program.press("n")
+    program.press(Qt.Key.Key_Return)
+
+    full = next(s for s in stored(program).screenings if s.kind is ScreeningKind.FULL)
+    assert len(full.answers) == 19
+    assert set(full.answers.values()) == {Answer.NO}
+    said = " ".join(program.relief.result.texts())
+    assert "The run is over for today" in said
+    assert "checklist, not a diagnosis" in said
+    assert "Some questions" not in said

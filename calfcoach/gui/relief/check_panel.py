@@ -186,7 +186,8 @@ class CheckPanel(QWidget):
         asked = asked_flags(self._answers)
         for flag, row in self.rows.items():
             row.setVisible(flag in asked)
-        self.banner.show_tier(max(result.tier, self._floor), self._numbers)
+        tier = max(result.tier, self._floor)
+        self.banner.show_tier(tier, self._numbers, is_open=bool(result.open))
         self._open.setText(
             self.tr("Questions still open: {}. Not sure counts as yes.").format(len(result.open))
             if result.open

@@ -25,7 +25,7 @@ from calfcoach.gui.session.driver import SessionDriver, SessionOver
 from calfcoach.gui.session.keys_card import KeysCard
 from calfcoach.gui.session.player_panel import PlayerPanel
 from calfcoach.gui.theme import ThemeKeeper
-from calfcoach.services.relief import ReliefCase, is_long
+from calfcoach.services.relief import CHECKED, ReliefCase, is_long
 from calfcoach.services.sessions import SessionService
 from calfcoach.services.settings import SettingsService
 
@@ -228,7 +228,7 @@ class ReliefPage(QWidget):
             self._restarts = False
             self.driver.close()
             self.start()
-        elif outcome in (Outcome.RED_FLAG, Outcome.HURT):
+        elif outcome in CHECKED:
             self.check.ask(case.tier, self._settings.current.emergency_numbers())
             self._show(self.check)
             self.check.take_focus()

@@ -33,9 +33,12 @@ class TierBanner(Card):
         self.column.addWidget(self.headline)
         self.column.addWidget(self.sentence)
 
-    def show_tier(self, tier: Tier, numbers: tuple[str, ...]) -> None:
-        """Show a tier."""
-        self.headline.setText(self._words.tier[tier])
+    def show_tier(self, tier: Tier, numbers: tuple[str, ...], *, is_open: bool = False) -> None:
+        """Show a tier; while questions are open, no answer yet is no all-clear."""
+        if is_open and tier < Tier.DAYS:
+            self.headline.setText(self.tr("Answer what you can, the most urgent first"))
+        else:
+            self.headline.setText(self._words.tier[tier])
         self.set_role(_ROLES.get(tier, "calm"))
         advice = TIER_ADVICE.get(tier)
         text = self._words.advice[advice] if advice else ""
