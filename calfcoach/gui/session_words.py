@@ -81,3 +81,11 @@ def seconds_words(ms: int | None) -> str:
     if ms is None:
         return _tr("until done")
     return _tr("{} s").format(round(ms / 1000))
+
+
+def span_words(ms: int) -> str:
+    """Return about how long something took: "20 s", "10 min"."""
+    seconds = ms // 1000
+    return (
+        _tr("{} s").format(seconds) if seconds < 90 else _tr("{} min").format(round(seconds / 60))
+    )

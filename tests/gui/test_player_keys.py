@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from calfcoach.core.engine_state import Phase
@@ -178,3 +179,17 @@ def test_escape_at_the_first_question_leaves_nothing_behind(program: Program) ->
 
     assert program.app.sessions.recent() == []
     assert program.app.window.stack.currentWidget() is program.app.window.shell
+
+
+@pytest.mark.parametrize(("gap_s", "said"), [(20, "about 20 s"), (600, "about 10 min")])
+def test_a_nap_of_the_computer_pauses_and_says_so(program: Program, gap_s: int, said: str) -> None:
+    program.play_to_stretch()
+    program.advance(4)
+    program.clock.sleep_through(gap_s)
+    program.relief.driver.tick()
+
+    assert phase_of(program) is Phase.PAUSED
+    assert said in program.relief.player.alarm.text()
+    assert program.relief.player.ring.face.number == "16"
+    program.press(Qt.Key.Key_Space)
+    assert phase_of(program) is Phase.RUNNING

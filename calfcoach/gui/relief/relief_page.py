@@ -24,6 +24,7 @@ from calfcoach.gui.relief.side_panel import SidePanel
 from calfcoach.gui.session.driver import SessionDriver, SessionOver
 from calfcoach.gui.session.keys_card import KeysCard
 from calfcoach.gui.session.player_panel import PlayerPanel
+from calfcoach.gui.session_words import span_words
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.services.relief import CHECKED, ReliefCase, is_long
 from calfcoach.services.sessions import SessionService
@@ -321,10 +322,8 @@ class ReliefPage(QWidget):
         card.open()
 
     def _show_gap(self, gap_ms: int) -> None:
-        minutes = max(1, round(gap_ms / 60_000))
-        self._gap_text = self.tr(
-            "The computer slept for about {} min. The session waits; Space goes on."
-        ).format(minutes)
+        said = self.tr("The computer slept for about {}. The session waits; Space goes on.")
+        self._gap_text = said.format(span_words(gap_ms))
         self.driver.tick()
 
     # How it is done
@@ -349,6 +348,7 @@ class ReliefPage(QWidget):
 
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
+        self.window().setWindowTitle("calfcoach")
         if page is not self.player or self.questions.asked is None:
             self.setFocus()
 
