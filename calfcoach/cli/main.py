@@ -56,6 +56,10 @@ def _run(given: list[str]) -> int:
                 from calfcoach.cli.log import log
 
                 return log(find_folders(data_dir), as_json=options.json, limit=options.limit)
+            if command == "check":
+                from calfcoach.cli.check import check
+
+                return check(options.program)
         if command == "relief":
             speed, keep = options.speed, options.log
     from calfcoach.cli.screen import check_screen

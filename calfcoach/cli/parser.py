@@ -55,6 +55,8 @@ def make_parser() -> argparse.ArgumentParser:
     log.add_argument(
         "--limit", type=_limit, default=None, metavar="N", help="at most so many sessions"
     )
+    check = commands.add_parser("check", parents=[shared], help="check a program file")
+    check.add_argument("program", metavar="FILE", help="a program file, or a built-in program")
     return parser
 
 

@@ -1,0 +1,33 @@
+"""`calfcoach check FILE`: names the program of a file, or every fault in it."""
+
+from __future__ import annotations
+
+import sys
+
+from calfcoach.core.errors import DocumentError
+from calfcoach.core.exercise_file import load_catalog
+from calfcoach.core.resources import resource_path
+from calfcoach.interchange.program_file import find_program, load_program, program_hash
+
+
+def check(name: str) -> int:
+    """Print what a program file holds and return 0, or all its faults and return 2.
+
+    Raises:
+        DocumentError: The shipped catalog has faults.
+    """
+    catalog = load_catalog(resource_path("exercises"))
+    path = find_program(name)
+    try:
+        read = load_program(path, catalog)
+    except DocumentError as error:
+        for fault in error.faults:
+            print(f"{path}: {fault}", file=sys.stderr)
+        return 2
+    program = read.program
+    stages = ", ".join(stage.id for stage in program.stages)
+    print(f"{program.title} (revision {program.revision}, code {program_hash(program)[:8]})")
+    print(f"{program.schedule.sessions_per_week} sessions a week; stages {stages}")
+    for notice in read.notices:
+        print(f"passed over: {notice}")
+    return 0

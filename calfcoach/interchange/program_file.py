@@ -1,0 +1,260 @@
+"""Reads and writes a program file (`*.calfprog.json`): every fault with line, place and reason.
+
+Format "calfcoach-program", version 1.0: a JSON object (UTF-8, at most 1 MB) with `format`,
+`format_version` and the fields of `core/program.Program`, by the same names. Unknown keys are
+refused. A higher major version is refused; a higher minor one is read, and what this calfcoach
+does not know in it is passed over and told.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import types
+import typing
+from dataclasses import MISSING, asdict, dataclass, fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from pathlib import Path as FilePath
+
+from calfcoach.core.errors import DocumentError
+from calfcoach.core.exercises import Catalog
+from calfcoach.core.program import Program
+from calfcoach.core.program_bounds import Fault, Path, program_faults
+from calfcoach.core.resources import resource_path
+from calfcoach.interchange.json_places import JsonFaultError, read_json
+
+FORMAT = "calfcoach-program"
+VERSION = (1, 0)
+MAX_BYTES = 1_000_000
+SUFFIX = ".calfprog.json"
+
+_VERSION = re.compile(r"([0-9]{1,4})\.([0-9]{1,4})")
+_NEEDED = {
+    int: "a whole number is needed",
+    bool: "true or false is needed",
+    str: "a text is needed",
+    Decimal: "a number is needed",
+    date: "a date such as 2026-11-22 is needed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReadProgram:
+    """A program as read.
+
+    Attributes:
+        program: The program.
+        notices: What was passed over, from a newer minor version.
+    """
+
+    program: Program
+    notices: tuple[str, ...]
+
+
+class Relation(Enum):
+    """How a program that is read stands to one that is known by the same id."""
+
+    OTHER = "other"
+    SAME = "same"
+    NEWER = "newer"
+    OLDER = "older"
+    CONFLICT = "conflict"
+
+
+def built_in_programs() -> dict[str, FilePath]:
+    """Return the paths of the shipped programs by name."""
+    folder = resource_path("programs")
+    return {path.name.removesuffix(SUFFIX): path for path in sorted(folder.glob(f"*{SUFFIX}"))}
+
+
+def find_program(name: str) -> FilePath:
+    """Return the path of a built-in program by its name, else the path that was given."""
+    return built_in_programs().get(name) or FilePath(name)
+
+
+def load_program(path: FilePath, catalog: Catalog) -> ReadProgram:
+    """Read and check a program file.
+
+    Raises:
+        DocumentError: The file cannot be read, or has faults; each with line and place.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise DocumentError(str(path), (f"it cannot be read ({reason})",)) from error
+    if len(data) > MAX_BYTES:
+        raise DocumentError(str(path), (f"it is larger than {MAX_BYTES} bytes",))
+    return parse_program(data, str(path), catalog)
+
+
+def parse_program(data: bytes, name: str, catalog: Catalog) -> ReadProgram:
+    """Check the bytes of a program file and return the program.
+
+    Raises:
+        DocumentError: Each fault with its line, place and reason.
+    """
+    import msgspec  # slow; needed only where a program is opened
+
+    try:
+        placed = read_json(data)
+    except JsonFaultError as error:
+        raise DocumentError(name, (str(error),)) from error
+    document = placed.value
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        raise DocumentError(name, (f"it is not a calfcoach program (no format {FORMAT})",))
+    minor = _check_version(document.get("format_version"), name)
+    body = {key: value for key, value in document.items() if key not in _HEAD}
+    faults: list[Fault] = [(path, "the key stands twice") for path, _ in placed.repeated]
+    unknown: list[Path] = []
+    _walk(body, Program, (), faults, unknown)
+    notices: tuple[str, ...] = ()
+    if minor > VERSION[1]:
+        notices = tuple(f"{_place(path)}: not known to this calfcoach" for path in unknown)
+    else:
+        faults.extend((path, "unknown key") for path in unknown)
+    program: Program | None = None
+    if not faults:
+        program = msgspec.convert(_without(body, unknown), Program)
+        faults.extend(program_faults(program, catalog))
+    if program is None or faults:
+        worded = sorted({_word(fault, placed.lines) for fault in faults})
+        raise DocumentError(name, tuple(text for _, text in worded))
+    return ReadProgram(program, notices)
+
+
+def program_text(program: Program) -> str:
+    """Return a program as the text of its file."""
+    version = f"{VERSION[0]}.{VERSION[1]}"
+    document = {"format": FORMAT, "format_version": version, **_plain_fields(asdict(program))}
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def program_hash(program: Program) -> str:
+    """Return the SHA-256 of a program's content, as 64 letters; spacing does not matter."""
+    return hashlib.sha256(program_text(program).encode()).hexdigest()
+
+
+def relation(known: Program, read: Program) -> Relation:
+    """Say how a program that is read stands to a known one.
+
+    The same revision with other content is a conflict, and refused.
+    """
+    if known.id != read.id:
+        return Relation.OTHER
+    if known.revision != read.revision:
+        return Relation.NEWER if read.revision > known.revision else Relation.OLDER
+    return Relation.SAME if known == read else Relation.CONFLICT
+
+
+_HEAD = ("format", "format_version")
+
+
+def _check_version(version: object, name: str) -> int:
+    match = _VERSION.fullmatch(version) if isinstance(version, str) else None
+    if match is None:
+        raise DocumentError(name, ('format_version: a text such as "1.0" is needed',))
+    if int(match[1]) != VERSION[0]:
+        known = f"{VERSION[0]}.{VERSION[1]}"
+        raise DocumentError(
+            name, (f"format_version: is {match[0]}, this calfcoach reads {known}; update it",)
+        )
+    return int(match[2])
+
+
+def _walk(value: object, wanted: object, path: Path, faults: list[Fault], odd: list[Path]) -> None:
+    """Note every fault of a value against a type; keys that the type lacks go to `odd`."""
+    import msgspec
+
+    if isinstance(wanted, types.UnionType):
+        if value is not None:
+            inner = next(one for one in typing.get_args(wanted) if one is not type(None))
+            _walk(value, inner, path, faults, odd)
+    elif typing.get_origin(wanted) is tuple:
+        if not isinstance(value, list):
+            faults.append((path, "a list is needed"))
+            return
+        for number, part in enumerate(value):
+            _walk(part, typing.get_args(wanted)[0], (*path, number), faults, odd)
+    elif isinstance(wanted, type) and is_dataclass(wanted):
+        if not isinstance(value, dict):
+            faults.append((path, "an object in braces is needed"))
+            return
+        hints = typing.get_type_hints(wanted)
+        odd.extend((*path, key) for key in value if key not in hints)
+        for field in fields(wanted):
+            if field.name in value:
+                _walk(value[field.name], hints[field.name], (*path, field.name), faults, odd)
+            elif field.default is MISSING:
+                faults.append(((*path, field.name), "is missing"))
+    elif isinstance(wanted, type):
+        try:
+            if wanted is Decimal and isinstance(value, str):  # msgspec reads texts as well
+                raise msgspec.ValidationError
+            msgspec.convert(value, wanted)
+        except msgspec.ValidationError:
+            faults.append((path, _need(value, wanted)))
+        else:
+            if isinstance(value, int) and abs(value) > 10**9:
+                faults.append((path, "is out of all bounds"))
+
+
+def _need(value: object, wanted: type) -> str:
+    if issubclass(wanted, Enum):
+        shown = repr(value)[:40] if isinstance(value, str) else "something else"
+        return f"is {shown}, allowed are {', '.join(str(one.value) for one in wanted)}"
+    return _NEEDED[wanted]
+
+
+def _without(body: dict[str, object], unknown: list[Path]) -> dict[str, object]:
+    """Return the document without the keys that were passed over."""
+    for path in unknown:
+        part: typing.Any = body
+        for key in path[:-1]:
+            part = part[key]
+        part.pop(path[-1], None)
+    return body
+
+
+def _word(fault: Fault, lines: dict[Path, int]) -> tuple[int, str]:
+    """Return the line and the sentence of a fault; a missing key has the line of its owner."""
+    path, reason = fault
+    known = path
+    while known and known not in lines:
+        known = known[:-1]
+    line = lines.get(known, 1)
+    return line, f"line {line}: {_place(path)}: {reason}"
+
+
+def _place(path: Path) -> str:
+    """Return a place in words; parts of a list count from 1."""
+    words = ""
+    for part in path:
+        if isinstance(part, int):
+            words += f" {part + 1}"
+        else:
+            words += (": " if words else "") + part[:40]
+    return words or "the file"
+
+
+def _plain_fields(values: dict[str, object]) -> dict[str, object]:
+    return {key: _plain(value) for key, value in values.items()}
+
+
+def _plain(value: object) -> object:
+    """Return a value as JSON has it; the decimals of a program have few digits."""
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return _plain_fields(value)
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    return value
