@@ -82,6 +82,7 @@ class App:
         self._clock = clock or SystemClock()
         self._server: WishServer | None = None
         self._database: Database | None = None
+        self._is_stopped = False
         self.exit_code = 0
         if QLocale().language() is QLocale.Language.C:
             QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
@@ -110,6 +111,7 @@ class App:
 
     def stop(self) -> None:
         """Leave everything as a closed window does."""
+        self._is_stopped = True
         self.window.let_go()
         self.window.deleteLater()
         self.theme.deleteLater()
@@ -145,10 +147,16 @@ class App:
             self.window.start_relief()
         if self._launch.is_preview:
             self.window.relief_left.connect(self.window.close)
-        else:
-            QTimer.singleShot(0, self._listen)
-            QTimer.singleShot(0, self.log_file.back_up_daily)
-        QTimer.singleShot(0, self.window.prepare_relief)
+        QTimer.singleShot(0, self._do_what_can_wait)
+
+    def _do_what_can_wait(self) -> None:
+        """Hear second programs, back the log up, build relief ahead; nothing once closed."""
+        if self._is_stopped:
+            return
+        if not self._launch.is_preview:
+            self._listen()
+            self.log_file.back_up_daily()
+        self.window.prepare_relief()
 
     def _make_database(self) -> Database:
         from calfcoach.storage.database import IN_MEMORY, Database

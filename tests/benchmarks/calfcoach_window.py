@@ -1,4 +1,4 @@
-"""Calfcoach as a person starts it, up to its first paint; words go to its command line."""
+"""Calfcoach as a person starts it, with no words, up to its first paint."""
 
 from __future__ import annotations
 
@@ -19,4 +19,4 @@ class ReportingWindow(MainWindow):
 
 if __name__ == "__main__":
     vars(app)["MainWindow"] = ReportingWindow
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main([]))

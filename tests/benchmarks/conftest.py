@@ -24,7 +24,7 @@ class FirstPaint:
     modules: frozenset[str]
 
 
-Paint = Callable[..., FirstPaint]
+Paint = Callable[[str], FirstPaint]
 
 
 @pytest.fixture(scope="session")
@@ -36,11 +36,12 @@ def screen() -> Iterator[Mapping[str, str]]:
 @pytest.fixture
 def paint(screen: Mapping[str, str], tmp_path: Path) -> Paint:
     """Return a function that runs a module until it reports its first paint."""
-    environment = child_environment(screen, tmp_path)
+    folder = {"CALFCOACH_DATA_DIR": str(tmp_path / "data")}
+    environment = {**child_environment(screen, tmp_path), **folder}
 
-    def run(module: str, *words: str) -> FirstPaint:
+    def run(module: str) -> FirstPaint:
         done = subprocess.run(
-            [sys.executable, "-m", module, *words],
+            [sys.executable, "-m", module],
             env=environment,
             cwd=ROOT,
             stdin=subprocess.DEVNULL,

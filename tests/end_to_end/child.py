@@ -20,7 +20,9 @@ BOUND_S = 30.0
 
 Claim = Mapping[str, object]
 
-_PERSONAL = ("CALFCOACH_", "QT_", "XDG_", "GIO_", "DESKTOP_", "DISPLAY", "WAYLAND_", "LANG", "LC_")
+_PERSONAL = (
+    "CALFCOACH_", "DESKTOP_", "DISPLAY", "GIO_", "LANG", "LC_", "PYTHON", "QT_", "WAYLAND_", "XDG_",
+)  # fmt: skip
 
 
 def child_environment(screen: Mapping[str, str], place: Path) -> dict[str, str]:

@@ -13,6 +13,7 @@ import json
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from unittest.mock import patch
@@ -35,11 +36,14 @@ from calfcoach.storage.sessions import NewEnd, SessionStore, Write
 
 LOOK_MS = 20
 """How often the person looks at the screen."""
+LINGER_S = 1.0
+"""How long a program takes to end after its window is closed, where a test makes it slow."""
 GATE_MS = 1_100
 """How long the person reads the gate: a little longer than it ignores keys."""
 RATING = Qt.Key.Key_6
 
 Key = Qt.Key
+_stop = App.stop
 _write = SessionStore.write
 
 
@@ -49,10 +53,12 @@ class Onlooker(QObject):
     Args:
         window: calfcoach's window.
         cover: Put another window in front of it first.
+        close: Close it as soon as it stands.
     """
 
-    def __init__(self, window: MainWindow, *, cover: bool) -> None:
+    def __init__(self, window: MainWindow, *, cover: bool, close: bool) -> None:
         super().__init__(window)
+        self._closes = close
         self._window = window
         self._cover = QWidget() if cover else None
         self._said: set[str] = set()
@@ -63,6 +69,8 @@ class Onlooker(QObject):
         if cut_off_card(self._window) is None:
             return
         self._say("open", notice=self._window.today.notice.text())
+        if self._closes:
+            self._window.close()
         page = self._window.stack.currentWidget()
         if isinstance(page, ReliefPage) and page.stack.currentWidget() is page.side_panel:
             self._say("asks which leg")
@@ -269,6 +277,7 @@ def wishes() -> argparse.ArgumentParser:
     parser.add_argument("--until", default="", help="take the hands off at this step")
     parser.add_argument("--then-close", action="store_true", help="and close the window there")
     parser.add_argument("--button", default="Throw it away", help="what to answer a message box")
+    parser.add_argument("--linger", action="store_true", help="close at once, but take long")
     parser.add_argument("--die-before-end", action="store_true", help="as a session is closed")
     parser.add_argument("words", nargs="*", help="for calfcoach")
     return parser
@@ -281,20 +290,29 @@ def die_before_end(store: SessionStore, writes: list[Write]) -> None:
     _write(store, writes)
 
 
+def linger(app: App) -> None:
+    """Leave a closed window behind for a while, as a slow disk does."""
+    say("lingers")
+    time.sleep(LINGER_S)
+    _stop(app)
+
+
 def play(arguments: list[str]) -> int:
     """Run calfcoach with a person in front of it; return its exit code."""
     wish = wishes().parse_args(arguments)
     run = App.run
 
     def run_watched(app: App) -> int:
-        if wish.watch or wish.cover:
-            Onlooker(app.window, cover=wish.cover)
+        if wish.watch or wish.cover or wish.linger:
+            Onlooker(app.window, cover=wish.cover, close=wish.linger)
         else:
             Person(app.window, wish)
         return run(app)
 
     with ExitStack() as patches:
         patches.enter_context(patch.object(App, "run", run_watched))
+        if wish.linger:
+            patches.enter_context(patch.object(App, "stop", linger))
         if wish.die_before_end:
             patches.enter_context(patch.object(SessionStore, "write", die_before_end))
         return main(wish.words)

@@ -73,6 +73,16 @@ def test_a_second_program_started_while_the_first_still_opens_leaves_with_0(
     first.wait_for("asks which leg")
 
 
+def test_a_start_while_the_last_one_still_ends_opens_its_own_window(
+    start_player: StartPlayer,
+) -> None:
+    last = start_player("--linger")
+    last.wait_for("lingers")
+
+    assert start_player("--watch").wait_for("open")["notice"] == ""
+    assert last.wait() == 0
+
+
 @posix_only
 def test_the_lock_of_a_killed_program_does_not_block(start_player: StartPlayer, data: Path) -> None:
     killed = start_player("--watch")
