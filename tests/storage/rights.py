@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 _PRELUDE = """
-import os, sys, traceback
+import os, sys, traceback, urllib.parse
 from pathlib import Path
 import calfcoach.cli.doctor, calfcoach.cli.log, calfcoach.cli.main, calfcoach.cli.parser
 import calfcoach.media.qt_player, calfcoach.gui.error_hook, calfcoach.media.open_player
