@@ -8,9 +8,13 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from calfcoach.core.errors import UsageError, UserError
 from calfcoach.storage.folders import find_folders
+
+if TYPE_CHECKING:
+    import argparse  # slow; loaded only where there are words to read
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -60,6 +64,8 @@ def _run(given: list[str]) -> int:
                 from calfcoach.cli.check import check
 
                 return check(options.program)
+            if command == "simulate":
+                return _simulate(options)
         if command == "relief":
             speed, keep = options.speed, options.log
     from calfcoach.cli.screen import check_screen
@@ -74,6 +80,25 @@ def _run(given: list[str]) -> int:
         ) from error
     launch = Launch(relief=command == "relief", speed=speed, log_preview=keep)
     return run_window(find_folders(data_dir), launch)
+
+
+def _simulate(options: argparse.Namespace) -> int:
+    from calfcoach.cli.simulate import SimulateOptions, run_simulation
+
+    return run_simulation(
+        SimulateOptions(
+            program=options.program,
+            start=options.start,
+            days=options.days,
+            per_week=options.per_week,
+            answers=options.answers,
+            stage=options.stage,
+            age=options.age,
+            mass_kg=options.mass,
+            heel_bone=options.heel_bone,
+            as_json=options.json,
+        )
+    )
 
 
 @contextmanager

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
+from decimal import Decimal, InvalidOperation
 from typing import NoReturn
 
 from calfcoach import __version__
 from calfcoach.core.errors import UsageError
 
 SPEEDS = (1, 60)
+YEARS = (1900, 2200)
+DAYS = (1, 3_660)
+AGES = (1, 120)
+MASSES_KG = (20, 400)
 MAX_LIMIT = 1 << 62
 """More sessions than any log holds; SQLite counts no further than twice as many."""
 
@@ -57,13 +63,66 @@ def make_parser() -> argparse.ArgumentParser:
     )
     check = commands.add_parser("check", parents=[shared], help="check a program file")
     check.add_argument("program", metavar="FILE", help="a program file, or a built-in program")
+    _add_simulate(commands.add_parser("simulate", parents=[shared], help="play a program forward"))
     return parser
+
+
+def _add_simulate(simulate: argparse.ArgumentParser) -> None:
+    simulate.add_argument("program", metavar="PROGRAM", help="a built-in program, or a file")
+    simulate.add_argument("--start", type=_date, metavar="DATE", help="first day (today)")
+    simulate.add_argument("--days", type=_days, metavar="N", help="at most so many days")
+    simulate.add_argument("--per-week", type=int, choices=(2, 3), help="sessions a week")
+    answers = simulate.add_mutually_exclusive_group()
+    answers.add_argument("--answers", metavar="FILE", help="answers, one JSON object a line")
+    answers.add_argument("--always", choices=("green",), help="every session goes well (default)")
+    simulate.add_argument("--stage", metavar="ID", help="where to start")
+    simulate.add_argument("--age", type=_age, metavar="N", help="years")
+    simulate.add_argument(
+        "--mass", type=_mass, default=Decimal(70), metavar="KG", help="body mass (70)"
+    )
+    simulate.add_argument("--heel-bone", action="store_true", help="the heel bone hurts")
+    simulate.add_argument("--json", action="store_true", help="one JSON object a line")
 
 
 def _folder(text: str) -> str:
     if not text:
         raise argparse.ArgumentTypeError("the folder has no name")
     return text
+
+
+def _date(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is not a date such as 2026-11-23") from error
+    if not YEARS[0] <= day.year <= YEARS[1]:
+        raise argparse.ArgumentTypeError(f"{text} is not from {YEARS[0]} to {YEARS[1]}")
+    return day
+
+
+def _days(text: str) -> int:
+    return _between(text, DAYS)
+
+
+def _age(text: str) -> int:
+    return _between(text, AGES)
+
+
+def _between(text: str, bounds: tuple[int, int]) -> int:
+    value = _whole(text)
+    if not bounds[0] <= value <= bounds[1]:
+        raise argparse.ArgumentTypeError(f"{text} is not from {bounds[0]} to {bounds[1]}")
+    return value
+
+
+def _mass(text: str) -> Decimal:
+    try:
+        value = Decimal(text)
+    except InvalidOperation as error:
+        raise argparse.ArgumentTypeError(f"{text} is not a number") from error
+    if not value.is_finite() or not MASSES_KG[0] <= value <= MASSES_KG[1]:
+        raise argparse.ArgumentTypeError(f"{text} is not from {MASSES_KG[0]} to {MASSES_KG[1]}")
+    return value
 
 
 def _speed(text: str) -> int:

@@ -67,7 +67,8 @@ class Relation(Enum):
 def built_in_programs() -> dict[str, FilePath]:
     """Return the paths of the shipped programs by name."""
     folder = resource_path("programs")
-    return {path.name.removesuffix(SUFFIX): path for path in sorted(folder.glob(f"*{SUFFIX}"))}
+    found = {path.name.removesuffix(SUFFIX): path for path in folder.glob(f"*{SUFFIX}")}
+    return dict(sorted(found.items()))
 
 
 def find_program(name: str) -> FilePath:
