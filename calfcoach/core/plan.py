@@ -25,6 +25,9 @@ class StepKind(Enum):
     MASSAGE = "massage"
     DRINK = "drink"
     WALK = "walk"
+    READY = "ready"
+    SET = "set"
+    SWITCH = "switch"
 
 
 class Question(Enum):
@@ -95,6 +98,11 @@ class Step:
                 return beat
             into_ms -= beat.length_ms
         return None
+
+    def rep_at(self, elapsed_ms: int) -> int:
+        """Return which repetition of a set is on, from 1, `elapsed_ms` into the step."""
+        rep_ms = sum(beat.length_ms for beat in self.rhythm)
+        return 1 + elapsed_ms // rep_ms if rep_ms else 1
 
     def record(self) -> dict[str, object]:
         """Return the step as plain values for JSON."""

@@ -30,6 +30,10 @@ MAX_BYTES = 100_000
 MAX_STEPS = 100
 STEP_S = (1, 1800)
 """Seconds of any timed step that no other rule bounds. Grade: D (our default)."""
+ROUTINE_KINDS = tuple(
+    kind for kind in StepKind if kind not in (StepKind.READY, StepKind.SET, StepKind.SWITCH)
+)
+"""Kinds of a routine's steps; sets belong to programs."""
 
 _KEYS = {
     "id", "kind", "word", "line", "seconds", "question", "knee", "holds", "rest_seconds",
@@ -147,8 +151,8 @@ def _read_step(table: object, place: str, faults: list[str]) -> RoutineStep | No
     optional = table.get("optional", False)
     if not isinstance(optional, bool):
         faults.append(f"{place}: optional is true or false")
-    kind = _choice(StepKind, texts["kind"], f"{place}: kind", faults)
-    question = _choice(Question, texts["question"], f"{place}: question", faults)
+    kind = _choice(ROUTINE_KINDS, texts["kind"], f"{place}: kind", faults)
+    question = _choice(tuple(Question), texts["question"], f"{place}: question", faults)
     if kind is not None:
         _check_kind(kind, texts, numbers, place, faults)
         if kind is not StepKind.STRETCH:
@@ -254,12 +258,14 @@ def _whole(table: Mapping[str, object], key: str, place: str, faults: list[str])
     return value
 
 
-def _choice(kinds: type[_Choice], value: str, place: str, faults: list[str]) -> _Choice | None:
+def _choice(
+    kinds: tuple[_Choice, ...], value: str, place: str, faults: list[str]
+) -> _Choice | None:
     if not value:
         return None
-    try:
-        return kinds(value)
-    except ValueError:
-        allowed = ", ".join(str(kind.value) for kind in kinds)
-        faults.append(f"{place} is {value!r}, allowed are {allowed}")
-        return None
+    for kind in kinds:
+        if kind.value == value:
+            return kind
+    allowed = ", ".join(str(kind.value) for kind in kinds)
+    faults.append(f"{place} is {value!r}, allowed are {allowed}")
+    return None
