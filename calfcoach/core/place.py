@@ -54,8 +54,12 @@ class Ladder:
         return self._stages[place.stage]
 
     def first(self, stage_id: str) -> Place:
-        """Return the first step of a stage, or of the nearest easier one that is not skipped."""
-        wanted = next(n for n, stage in enumerate(self._stages) if stage.id == stage_id)
+        """Return the first step of a stage, or of the nearest easier one that is not skipped.
+
+        A stage that the program does not have counts as the easiest that is no fallback.
+        """
+        known = (n for n, stage in enumerate(self._stages) if stage.id == stage_id)
+        wanted = next(known, self._floor)
         return Place(max((n for n in self._path if n <= wanted), default=self._path[0]), 0)
 
     def next_stage(self, place: Place) -> int | None:
@@ -82,7 +86,7 @@ class Ladder:
         """Return the last step of the stage before; the lowest stage stays as it is."""
         below = [number for number in self._path if number < place.stage]
         if not below:
-            return Place(place.stage, 0)
+            return Place(self._path[0], 0)
         return Place(
             below[-1], len(self._stages[below[-1]].ladder) - 1, self._loads(below[-1], place)
         )
@@ -106,11 +110,14 @@ class Ladder:
     def done(self, place: Place, done: Done) -> Place:
         """Return the place that a session really had, where it was easier than the one due.
 
-        A dose that was harder than due, or is not in the program, counts as the one due.
+        A dose that was harder than due, or is not in the program, counts as the one due; one of a
+        stage that is skipped, as the last step of the stage before.
         """
         number = next((n for n, stage in enumerate(self._stages) if stage.id == done.stage), None)
         if number is None or not 0 <= done.step < len(self._stages[number].ladder):
             return place
+        if number not in self._path:
+            return self.stage_down(Place(number, 0, place.loads)) if number < place.stage else place
         loads: tuple[Decimal, ...] = ()
         if self._stages[number].pack is not None:
             loads = (*(load for load in place.loads if load < done.load_kg), done.load_kg)

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from calfcoach.core.course import Course
 from calfcoach.core.decision import Decision
-from calfcoach.core.gates import Rule, judge_at_once
+from calfcoach.core.gates import Rule, Verdict, judge_at_once
 from calfcoach.core.place import Place
 from calfcoach.core.program import Program
 from calfcoach.core.schedule import due_day, per_week
@@ -87,7 +87,8 @@ def standing(program: Program, log: Log, today: date) -> Standing:
     done = _begun(decisions, waiting)
     stage = course.ladder.stage(course.place)
     sessions_a_week = per_week(program.schedule, stage)
-    from_day = today if lock is None else max(today, lock.until)
+    refused = any(one.on == today and one.verdict is Verdict.NO_SESSION for one in decisions)
+    from_day = max(today + _DAY if refused else today, lock.until if lock else today)
     earliest, best = due_day(from_day, done, program.schedule, sessions_a_week)
     if waiting is None and (gap := course.begin(earliest)) is not None:
         decisions.append(gap)
@@ -140,7 +141,9 @@ def _play(
 def _begun(decisions: list[Decision], waiting: Answers | None) -> list[date]:
     """Return the days on which a session was begun, as far back as the schedule looks."""
     days = [
-        one.on for one in decisions if one.rule is not Rule.GAP and one.verdict.name != "NO_SESSION"
+        one.on
+        for one in decisions
+        if one.rule is not Rule.GAP and one.verdict is not Verdict.NO_SESSION
     ]
     return [*days, waiting.on] if waiting else days
 

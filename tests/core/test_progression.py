@@ -214,6 +214,12 @@ def test_no_session_until_the_morning_is_back_after_a_step_back() -> None:
     assert [one.verdict.value for one in found.decisions[:2]] == ["REGRESS_STEP", "NO_SESSION"]
 
 
+def test_a_refused_session_is_tried_on_the_next_day() -> None:
+    found = after(log_of([replace(GREEN, rest=4)]), MONDAY)
+
+    assert (found.earliest, found.lock) == (day(1), None)
+
+
 def test_three_refused_days_in_a_row_ask_for_a_physio() -> None:
     sessions = [replace(GREEN, on=day(number), rest=5) for number in range(3)]
 
@@ -348,6 +354,13 @@ answers = st.builds(
     reps_done=st.just(Decimal(1)) | st.decimals(0, 1, places=1),
     rpe=st.just(5) | st.none() | pains,
     rir=st.none() | st.integers(0, 5),
+    done=st.none()
+    | st.builds(
+        Done,
+        stage=st.sampled_from([*(f"S{number}" for number in range(8)), "X"]),
+        step=st.integers(-1, 3),
+        load_kg=st.sampled_from([Decimal(0), Decimal("2.5"), Decimal("3.5"), Decimal(9)]),
+    ),
 )
 drawn = st.lists(
     st.tuples(
@@ -359,14 +372,14 @@ drawn = st.lists(
 Drawn = list[tuple[Answers, int | None, int | None, int]]
 
 
-def drawn_log(parts: Drawn, stage: str) -> Log:
+def drawn_log(parts: Drawn, stage: str, *, heel_bone: bool = False) -> Log:
     on, sessions, mornings = MONDAY, [], []
     for one, before, next_day, gap in parts:
         sessions.append(replace(one, on=on))
         mornings += [Morning(on, before)] if before is not None else []
         mornings += [Morning(on + timedelta(days=1), next_day)] if next_day is not None else []
         on += timedelta(days=gap)
-    profile = replace(START, stage=stage)
+    profile = replace(START, stage=stage, heel_bone=heel_bone)
     return Log(profile, tuple(sessions), tuple(mornings), (Measure(MONDAY, 30, 30, 1),))
 
 
@@ -421,6 +434,27 @@ def test_the_same_log_gives_the_same_standing_in_any_order(parts: Drawn, chance:
     mixed = replace(log, sessions=tuple(sessions), mornings=tuple(mornings))
 
     assert after(mixed) == after(log)
+
+
+@given(drawn)
+def test_the_prescription_is_at_most_one_step_above_what_was_last_done(parts: Drawn) -> None:
+    found = after(drawn_log(parts, "S4"))
+    begun = [
+        one
+        for one in found.decisions
+        if one.rule is not Rule.GAP and one.verdict is not Verdict.NO_SESSION
+    ]
+
+    if begun and found.place.order() > begun[-1].before.order():
+        assert begun[-1].verdict is Verdict.GREEN
+        assert steps_above(begun[-1].before.order(), found.place.order())
+
+
+@given(drawn)
+def test_a_sore_heel_bone_is_never_led_to_a_step(parts: Drawn) -> None:
+    log = drawn_log(parts, "S4", heel_bone=True)
+
+    assert not {one.after.stage for one in after(log).decisions} & {2, 4}
 
 
 @given(drawn)
