@@ -127,6 +127,21 @@ def test_a_logged_preview_is_in_the_log_with_all_its_steps(
     assert session["steps"][-1]["id"] == "outcome"
 
 
+def test_a_running_session_can_be_listed_and_the_log_checked(
+    start_player: StartPlayer, run_calfcoach: RunCalfcoach
+) -> None:
+    player = start_player("--until", "stretch-straight-left-1", words=LOGGED)
+    player.wait_for("rests")
+
+    listed, checked = run_calfcoach("log", "--json"), run_calfcoach("doctor", "--json")
+
+    (session,) = json.loads(listed.stdout)
+    assert (session["status"], session["outcome"]) == ("running", None)
+    assert [step["id"] for step in session["steps"]] == ["stop", "gate", "rate-before"]
+    assert (checked.returncode, json.loads(checked.stdout)["integrity"]) == (0, "ok")
+    assert player.is_running
+
+
 # Ends in the middle of a session
 
 

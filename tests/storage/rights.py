@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import subprocess
 import sys
@@ -10,6 +11,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+CAPABILITY_VERSION_3 = 0x20080522
+"""Linux's number for the present form of capset (linux/capability.h)."""
 _PRELUDE = """
 import os, sys, traceback, urllib.parse
 from pathlib import Path
@@ -21,19 +24,27 @@ from calfcoach.core.settings import Settings, ThemeChoice
 from calfcoach.storage.folders import find_folders
 from calfcoach.storage.preferences import PreferencesFile
 from tests.storage.logs import *
+from tests.storage.rights import give_up_the_superusers_rights
 folder = Path(sys.argv[1])
 if os.geteuid() == 0:
-    os.setgroups([])
-    os.setgid(65534)
-    os.setuid(65534)
+    give_up_the_superusers_rights()
 """
 
 
-def run_without_rights(code: str, folder: Path) -> str:
-    """Run code that knows `folder`, as nobody where the tests run as root; return what it says.
+def give_up_the_superusers_rights() -> None:
+    """Let a process of root be bound by the rights of files, as any owner is.
 
-    What needs reading from the program's own files is read before the rights are gone.
+    It stays root, so that it can read a checkout in root's own home.
     """
+    libc = ctypes.CDLL(None, use_errno=True)
+    header = (ctypes.c_uint32 * 2)(CAPABILITY_VERSION_3, 0)
+    nothing = (ctypes.c_uint32 * 6)()
+    if libc.capset(header, nothing) != 0:
+        raise OSError(ctypes.get_errno(), "capset")
+
+
+def run_without_rights(code: str, folder: Path) -> str:
+    """Run code that knows `folder`, bound by the rights of files, and return what it says."""
     if os.name != "posix":
         pytest.skip("rights are other on this system")
     done = subprocess.run(

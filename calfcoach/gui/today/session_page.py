@@ -62,8 +62,7 @@ class SessionPage(Page):
 
     def show_session(self, session: SessionDetail, numbers: tuple[str, ...]) -> None:
         """Show a session; `numbers` are the emergency numbers."""
-        local = self._clock.local(session.head.started_at)
-        self._title.setText(f"{session.plan.title}, {day_words(local.date())}")
+        self._title.setText(f"{session.plan.title}, {day_words(session.head.local_date)}")
         inside = QWidget()
         inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
