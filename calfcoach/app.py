@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QLockFile, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QLocale, QLockFile, QTimer
 from PySide6.QtWidgets import QApplication
 
 from calfcoach import __version__
@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from calfcoach.storage.database import Database
 
 logger = logging.getLogger(__name__)
+
+PATIENCE_MS = 8_000
+"""How long a second start waits for the first one to answer or to end."""
+AGAIN_MS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,11 +316,16 @@ def _lock(folders: Folders, launch: Launch) -> QLockFile | None:
         )
     from calfcoach.gui.single_instance import RELIEF, SHOW, hand_over
 
-    if not hand_over(folders.data, RELIEF if launch.relief else SHOW):
-        raise UserError(
-            "Another calfcoach holds {folder} and does not answer. Close it and try again.",
-            folder=folders.data,
-        )
+    # The first window may not be open yet, or may be about to end: ask, wait for the lock, ask.
+    patience = QDeadlineTimer(PATIENCE_MS)
+    while not hand_over(folders.data, RELIEF if launch.relief else SHOW):
+        if lock.tryLock(AGAIN_MS):
+            return lock
+        if patience.hasExpired():
+            raise UserError(
+                "Another calfcoach holds {folder} and does not answer. Close it and try again.",
+                folder=folders.data,
+            )
     return None
 
 

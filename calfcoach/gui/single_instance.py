@@ -6,7 +6,7 @@ import hashlib
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 logger = logging.getLogger(__name__)
@@ -14,8 +14,7 @@ logger = logging.getLogger(__name__)
 SHOW = "show"
 RELIEF = "relief"
 _WISHES = (SHOW, RELIEF)
-_WAIT_MS = 5_000
-_AGAIN_MS = 50
+_WAIT_MS = 1_000
 
 
 def server_name(folder: Path) -> str:
@@ -27,13 +26,9 @@ def server_name(folder: Path) -> str:
 def hand_over(folder: Path, wish: str) -> bool:
     """Send a wish to the window that holds the folder; return whether it took it."""
     socket = QLocalSocket()
-    patience = QDeadlineTimer(_WAIT_MS)
     socket.connectToServer(server_name(folder))
-    while not socket.waitForConnected(_WAIT_MS):
-        if patience.hasExpired():
-            return False
-        QThread.msleep(_AGAIN_MS)  # the first window holds the lock, but is not open yet
-        socket.connectToServer(server_name(folder))
+    if not socket.waitForConnected(_WAIT_MS):
+        return False
     socket.write(wish.encode())
     socket.flush()
     taken = socket.waitForReadyRead(_WAIT_MS) and bytes(socket.readAll().data()) == b"ok"
