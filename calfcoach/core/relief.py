@@ -36,6 +36,7 @@ class Advice(Enum):
     ASK_FIRST = "ask_first"
     LONG_CRAMP = "long_cramp"
     RUN_OVER = "run_over"
+    FETCHED = "fetched"
     SWELLING = "swelling"
     NO_STRETCH = "no_stretch"
     END_RUN = "end_run"
@@ -118,7 +119,7 @@ def conclude(facts: Facts) -> Conclusion:
     if long_cramp:
         advice.append(Advice.LONG_CRAMP)
     if run_over:
-        advice.append(Advice.RUN_OVER)
+        advice.append(Advice.FETCHED if tier >= Tier.TODAY else Advice.RUN_OVER)
     if facts.outcome is Outcome.SWOLLEN:
         advice.append(Advice.SWELLING)
     if facts.outcome in (*_STOPPED, Outcome.SWOLLEN):

@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
         if self._relief is not None and self._relief.is_busy:
             title = self.tr("Relief is going on.")
             text = self.tr("Close calfcoach? At the next start it can go on where it was.")
-            return self._dialogs.choose(title, text, (close, stay)) == 0
+            return self._relief.asks_paused(title, text, close, stay)
         return True
 
     def _place(self) -> QtCore.QSettings:

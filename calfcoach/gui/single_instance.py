@@ -6,7 +6,7 @@ import hashlib
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 logger = logging.getLogger(__name__)
@@ -78,7 +78,11 @@ class WishServer(QObject):
             return
         socket.write(b"ok")
         socket.flush()
-        if wish == RELIEF:
-            self.relief_requested.emit()
-        else:
-            self.show_requested.emit()
+        # Not from within the socket's own signal: a message box would run while the socket dies.
+        QTimer.singleShot(0, self._emit_relief if wish == RELIEF else self._emit_show)
+
+    def _emit_relief(self) -> None:
+        self.relief_requested.emit()
+
+    def _emit_show(self) -> None:
+        self.show_requested.emit()

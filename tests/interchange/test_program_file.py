@@ -216,7 +216,7 @@ def test_all_faults_are_named_at_once_with_their_lines() -> None:
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        pytest.param('{"a": 1,\n }', "line 2: not JSON", id="syntax"),
+        pytest.param('{"a": 1,\n x}', "line 2: not JSON", id="syntax"),
         pytest.param("", "line 1: not JSON", id="empty"),
         pytest.param('{"a": NaN}', "NaN is not a number", id="NaN"),
         pytest.param('{"a": -Infinity}', "-Infinity is not", id="infinity"),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.screening import Answer, Flag, Tier, asked_flags, check_result
 from calfcoach.gui.relief.tier_banner import TierBanner
-from calfcoach.gui.widgets.button import Button, EnterButton
+from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.labels import Label
 
 _ANSWERS = (Answer.YES, Answer.NO, Answer.UNSURE)
@@ -35,14 +36,15 @@ class CheckRow(QWidget):
         super().__init__(parent)
         self.flag = flag
         self._group = QButtonGroup(self)
-        self.buttons: dict[Answer, EnterButton] = {}
+        self.buttons: dict[Answer, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(8)
         row.addWidget(Label(text, wrap=True), 1)
         words = (self.tr("Yes"), self.tr("No"), self.tr("Not sure"))
         for place, (answer, word) in enumerate(zip(_ANSWERS, words, strict=True)):
-            button = EnterButton(word)
+            button = QPushButton(word)  # Enter passes on: only Space, Y, N and U answer
+            button.setAutoDefault(False)
             button.setCheckable(True)
             button.setProperty("kind", "scale")
             button.setMinimumSize(92 if answer is Answer.UNSURE else 60, 40)
@@ -136,7 +138,7 @@ class CheckPanel(QWidget):
             row = self._row_in_focus() or self._next_open()
             if row is not None:
                 row.buttons[_KEYS[key]].click()
-                self._move(row, 1)
+                self._go_to_next_open()
             return True
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             row = self._row_in_focus()
@@ -165,6 +167,15 @@ class CheckPanel(QWidget):
     def _next_open(self) -> CheckRow | None:
         asked = asked_flags(self._answers)
         return next((self.rows[flag] for flag in asked if flag not in self._answers), None)
+
+    def _go_to_next_open(self) -> None:
+        """Never onto an answer that is given: a key too many must not change it."""
+        row = self._next_open()
+        if row is None:
+            self.go_on.setFocus()
+        else:
+            row.buttons[Answer.YES].setFocus()
+            self._scroll.ensureWidgetVisible(row, 0, 60)
 
     def _move(self, row: CheckRow, step: int) -> None:
         asked = asked_flags(self._answers)

@@ -126,6 +126,20 @@ class ReliefPage(QWidget):
         if self._asks_yes(self.tr("End relief here?"), self.tr("End it")):
             self.driver.finish_early()
 
+    def asks_paused(self, title: str, text: str, yes: str, no: str) -> bool:
+        """Ask with time standing still; it runs again after a no, if it ran before."""
+        engine = self.driver.engine
+        was_running = engine is not None and engine.phase is Phase.RUNNING
+        self.driver.pause()
+        chosen = self._dialogs.choose(title, text, (yes, no))
+        if chosen != 0 and was_running:
+            self.driver.resume()
+        return chosen == 0
+
+    def _asks_yes(self, title: str, yes: str) -> bool:
+        kept = self.tr("What was done so far stays in the log.")
+        return self.asks_paused(title, kept, yes, self.tr("Go on"))
+
     # What happens
 
     def _show_view(self, view: SessionView) -> None:
@@ -330,7 +344,6 @@ class ReliefPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the window its own title back."""
-        super().hideEvent(event)
         self.window().setWindowTitle("calfcoach")
 
     def _open(self, session: SessionDetail) -> ReliefCase:
@@ -351,17 +364,6 @@ class ReliefPage(QWidget):
         self.window().setWindowTitle("calfcoach")
         if page is not self.player or self.questions.asked is None:
             self.setFocus()
-
-    def _asks_yes(self, title: str, yes: str) -> bool:
-        """Ask with time standing still; it runs again after a no, if it ran before."""
-        engine = self.driver.engine
-        was_running = engine is not None and engine.phase is Phase.RUNNING
-        self.driver.pause()
-        text = self.tr("What was done so far stays in the log.")
-        chosen = self._dialogs.choose(title, text, (yes, self.tr("Go on")))
-        if chosen != 0 and was_running:
-            self.driver.resume()
-        return chosen == 0
 
     def _bent_is_included(self) -> bool:
         engine = self.driver.engine
