@@ -128,8 +128,7 @@ class ReliefPage(QWidget):
 
     def asks_paused(self, title: str, text: str, yes: str, no: str) -> bool:
         """Ask with time standing still; it runs again after a no, if it ran before."""
-        engine = self.driver.engine
-        was_running = engine is not None and engine.phase is Phase.RUNNING
+        was_running = (engine := self.driver.engine) is not None and engine.phase is Phase.RUNNING
         self.driver.pause()
         chosen = self._dialogs.choose(title, text, (yes, no))
         if chosen != 0 and was_running:
@@ -137,8 +136,8 @@ class ReliefPage(QWidget):
         return chosen == 0
 
     def _asks_yes(self, title: str, yes: str) -> bool:
-        kept = self.tr("What was done so far stays in the log.")
-        return self.asks_paused(title, kept, yes, self.tr("Go on"))
+        text, no = self.tr("What was done so far stays in the log."), self.tr("Go on")
+        return self.asks_paused(title, text, yes, no)
 
     # What happens
 
@@ -344,6 +343,7 @@ class ReliefPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the window its own title back."""
+        super().hideEvent(event)
         self.window().setWindowTitle("calfcoach")
 
     def _open(self, session: SessionDetail) -> ReliefCase:
