@@ -8,7 +8,6 @@ words allowed for kind, muscle, surface, sides, way and grade are those of `core
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
@@ -25,6 +24,7 @@ from calfcoach.core.exercises import (
     Surface,
     Way,
 )
+from calfcoach.core.toml_document import parse_toml, read_bounded
 
 FORMAT = 1
 MAX_BYTES = 20_000
@@ -75,13 +75,7 @@ def load_exercise(path: Path) -> Exercise:
     Raises:
         DocumentError: The file cannot be read, or has faults; each with its place.
     """
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise DocumentError(path.name, (f"it cannot be read ({error.strerror})",)) from error
-    if len(data) > MAX_BYTES:
-        raise DocumentError(path.name, (f"it is larger than {MAX_BYTES} bytes",))
+    data = read_bounded(path, MAX_BYTES)
     exercise = parse_exercise(data, path.name)
     if exercise.id != path.stem:
         raise DocumentError(path.name, (f"id: is {exercise.id}, the file's name is {path.stem}",))
@@ -94,16 +88,7 @@ def parse_exercise(data: bytes, name: str) -> Exercise:
     Raises:
         DocumentError: Each fault with its place.
     """
-    try:
-        document = tomllib.loads(data.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        raise DocumentError(name, (f"byte {error.start}: not UTF-8",)) from error
-    except tomllib.TOMLDecodeError as error:
-        raise DocumentError(name, (str(error),)) from error
-    except ValueError as error:  # tomllib lets int() complain of thousands of digits
-        raise DocumentError(name, ("a number has too many digits",)) from error
-    except RecursionError as error:
-        raise DocumentError(name, ("it is nested too deeply",)) from error
+    document = parse_toml(data, name)
     faults: list[str] = []
     exercise = _read(document, faults)
     if exercise is None or faults:

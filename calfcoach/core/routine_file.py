@@ -13,7 +13,6 @@ Format 1, one `[[step]]` table a step:
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
@@ -24,6 +23,7 @@ from calfcoach.core.plan import Beat, Question, Side, StepKind, Variant
 from calfcoach.core.relief_bounds import HOLDS
 from calfcoach.core.relief_rules import bound, relief_faults
 from calfcoach.core.routine import Routine, RoutineStep, unroll
+from calfcoach.core.toml_document import parse_toml, read_bounded
 
 FORMAT = 1
 MAX_BYTES = 100_000
@@ -49,13 +49,7 @@ def load_routine(path: Path) -> Routine:
     Raises:
         DocumentError: The file cannot be read, or has faults; each with its place.
     """
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise DocumentError(path.name, (f"it cannot be read ({error.strerror})",)) from error
-    if len(data) > MAX_BYTES:
-        raise DocumentError(path.name, (f"it is larger than {MAX_BYTES} bytes",))
+    data = read_bounded(path, MAX_BYTES)
     return parse_routine(data, path.name)
 
 
@@ -65,16 +59,7 @@ def parse_routine(data: bytes, name: str) -> Routine:
     Raises:
         DocumentError: Each fault with its place.
     """
-    try:
-        document = tomllib.loads(data.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        raise DocumentError(name, (f"byte {error.start}: not UTF-8",)) from error
-    except tomllib.TOMLDecodeError as error:
-        raise DocumentError(name, (str(error),)) from error
-    except ValueError as error:  # tomllib lets int() complain of thousands of digits
-        raise DocumentError(name, ("a number has too many digits",)) from error
-    except RecursionError as error:
-        raise DocumentError(name, ("it is nested too deeply",)) from error
+    document = parse_toml(data, name)
     faults: list[str] = []
     _check_head(document, faults)
     tables = document.get("step")
