@@ -46,6 +46,7 @@ class StepFinished:
         paused_ms: How long it stood paused.
         planned_ms: Its length with what was added; None for "until done".
         how: What ended it.
+        reps_done: Repetitions that were begun and ended, in a set; 0 for no set.
     """
 
     at_ms: int
@@ -55,6 +56,7 @@ class StepFinished:
     paused_ms: int
     planned_ms: int | None
     how: Ended
+    reps_done: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum
 
 
@@ -73,6 +74,11 @@ class Step:
         optional: Left out unless its group is included.
         rhythm: Beats that repeat while the step lasts.
         variants: Ways to do it, the usual one first.
+        exercise: Its id in the catalog; "" where it is none.
+        reps: Repetitions of a set; 0 for no set.
+        turn: Which set of its exercise this is, from 1; 0 for no set.
+        turns: How many sets its exercise has.
+        load_kg: In the backpack; None where there is none, or the runner chooses it.
     """
 
     id: str
@@ -87,6 +93,11 @@ class Step:
     optional: bool = False
     rhythm: tuple[Beat, ...] = ()
     variants: tuple[Variant, ...] = ()
+    exercise: str = ""
+    reps: int = 0
+    turn: int = 0
+    turns: int = 0
+    load_kg: Decimal | None = None
 
     def beat_at(self, elapsed_ms: int) -> Beat | None:
         """Return the beat that is on, `elapsed_ms` into the step."""
@@ -119,11 +130,16 @@ class Step:
             "optional": self.optional,
             "rhythm": [[beat.word, beat.length_ms] for beat in self.rhythm],
             "variants": [[variant.id, variant.name, variant.line] for variant in self.variants],
+            "exercise": self.exercise,
+            "reps": self.reps,
+            "turn": self.turn,
+            "turns": self.turns,
+            "load_kg": None if self.load_kg is None else str(self.load_kg),
         }
 
     @classmethod
     def from_record(cls, record: Mapping[str, object]) -> Step:
-        """Read a step back from plain values.
+        """Read a step back from plain values; the first plans had no sets.
 
         Raises:
             KeyError, TypeError, ValueError: The record is not a step.
@@ -146,6 +162,11 @@ class Step:
             optional=bool(record["optional"]),
             rhythm=tuple(Beat(str(word), _length(length_ms)) for word, length_ms in rhythm),
             variants=tuple(Variant(str(a), str(b), str(c)) for a, b, c in variants),
+            exercise=str(record.get("exercise", "")),
+            reps=_count(record.get("reps", 0)),
+            turn=_count(record.get("turn", 0)),
+            turns=_count(record.get("turns", 0)),
+            load_kg=_load(record.get("load_kg")),
         )
 
 
@@ -204,3 +225,18 @@ def _length(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
         raise ValueError("a length is a whole number of ms from 1")
     return value
+
+
+def _count(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ValueError("a count is a whole number from 0")
+    return value
+
+
+def _load(value: object) -> Decimal | None:
+    if value is None:
+        return None
+    load = Decimal(str(value))
+    if not load.is_finite() or load < 0:
+        raise ValueError("a load is a number of kg from 0")
+    return load

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 
 from calfcoach.core.engine_state import EngineState
@@ -16,11 +17,15 @@ from calfcoach.core.screening import Answer, Tier
 
 
 class Status(Enum):
-    """Whether a session is over; the values are stored."""
+    """Whether a session is over; the values are stored.
+
+    A refused one was asked for and not begun: too much pain before it.
+    """
 
     RUNNING = "running"
     FINISHED = "finished"
     STOPPED = "stopped"
+    REFUSED = "refused"
     CUT_OFF = "cut_off"
 
 
@@ -33,7 +38,15 @@ class ScreeningKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class StepResult:
-    """One finished step. Times in ms, pauses left out of `done_ms`."""
+    """One finished step. Times in ms, pauses left out of `done_ms`.
+
+    Attributes:
+        exercise: Its id in the catalog, for a set.
+        load_kg: In the backpack, for a set; None where there was none.
+        reps_planned: For a set.
+        reps_done: For a set: as counted, or as the person said afterwards.
+        pain: The worst in this set, 0 to 10; None when not said.
+    """
 
     step_id: str
     kind: StepKind
@@ -44,6 +57,11 @@ class StepResult:
     ended: Ended
     finished_at: datetime
     variant: str = ""
+    exercise: str = ""
+    load_kg: Decimal | None = None
+    reps_planned: int | None = None
+    reps_done: int | None = None
+    pain: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
