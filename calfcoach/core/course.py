@@ -106,6 +106,14 @@ class Course:
         change = _of(Say.IF_SOONER, days=GAP_DAYS[0])
         return Decision(on, on, Rule.GAP, verdict, before, self.place, reason, change)
 
+    def lacking(self, on: date) -> tuple[Reason, ...]:
+        """Return what the next stage asks for and is not met, once its turn may come."""
+        above = self.ladder.next_stage(self.place)
+        if above is None or not self.ladder.at_last_step(self.place):
+            return ()
+        entry = self._program.stages[above].entry
+        return missing(entry, self.known, self._profile, on) + self._loads_above(above)[1]
+
     def facts(self, answers: Answers, morning0: int | None, morning1: int | None) -> Facts:
         """Return what the decision table looks at, but for the comparison of weeks."""
         torn_on = self._profile.torn_on

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from calfcoach.core.gates import BASIS, Rule, Verdict
 from calfcoach.core.place import Place
@@ -45,3 +45,17 @@ class Decision:
     def grade(self) -> str:
         """How well it is founded."""
         return BASIS[self.rule][1]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedDecision:
+    """A decision as it was said at the time.
+
+    Attributes:
+        recorded_at: When it was first said, UTC.
+        superseded_at: When another took its place because the log was changed; None while it holds.
+    """
+
+    decision: Decision
+    recorded_at: datetime
+    superseded_at: datetime | None

@@ -8,6 +8,7 @@ from typing import NewType
 
 SessionId = NewType("SessionId", str)
 ScreeningId = NewType("ScreeningId", str)
+EnrollmentId = NewType("EnrollmentId", str)
 
 
 def new_id(now: datetime) -> str:

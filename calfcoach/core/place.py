@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -32,6 +33,22 @@ class Place:
     def order(self) -> tuple[int, Decimal, int]:
         """Return what is larger for the harder of two places."""
         return self.stage, self.load_kg, self.step
+
+    def record(self) -> dict[str, object]:
+        """Return the place as plain values for JSON."""
+        return {"stage": self.stage, "step": self.step, "loads": [str(one) for one in self.loads]}
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, object]) -> Place:
+        """Read a place back from plain values.
+
+        Raises:
+            KeyError, TypeError, ArithmeticError: The record is not a place.
+        """
+        stage, step, loads = record["stage"], record["step"], record["loads"]
+        if not isinstance(stage, int) or not isinstance(step, int) or not isinstance(loads, list):
+            raise TypeError("stage and step are whole numbers, loads a list")
+        return cls(stage, step, tuple(Decimal(str(load)) for load in loads))
 
 
 class Ladder:
@@ -106,6 +123,22 @@ class Ladder:
             return replace(place, step=0)
         target = self._path[max(at - stages, self._path.index(self._floor))]
         return Place(target, 0, self._loads(target, place))
+
+    def easier(self, place: Place, steps: int) -> tuple[Place, ...]:
+        """Return the places that are up to so many steps down, the nearest first."""
+        found: list[Place] = []
+        for _ in range(steps):
+            below = self.step_down(found[-1] if found else place)
+            if below == (found[-1] if found else place):
+                break
+            found.append(below)
+        return tuple(found)
+
+    def harder(self, place: Place, steps: int) -> tuple[Place, ...]:
+        """Return the places that are up to so many steps up within the stage, nearest first."""
+        last = len(self.stage(place).ladder) - 1
+        above = range(place.step + 1, min(place.step + steps, last) + 1)
+        return tuple(replace(place, step=step) for step in above)
 
     def done(self, place: Place, done: Done) -> Place:
         """Return the place that a session really had, where it was easier than the one due.

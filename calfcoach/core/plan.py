@@ -236,7 +236,10 @@ def _count(value: object) -> int:
 def _load(value: object) -> Decimal | None:
     if value is None:
         return None
-    load = Decimal(str(value))
+    try:
+        load = Decimal(str(value))
+    except ArithmeticError as error:
+        raise ValueError("a load is a number of kg") from error
     if not load.is_finite() or load < 0:
         raise ValueError("a load is a number of kg from 0")
     return load

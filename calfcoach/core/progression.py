@@ -14,7 +14,8 @@ from calfcoach.core.decision import Decision
 from calfcoach.core.gates import Rule, Verdict, judge_at_once
 from calfcoach.core.place import Place
 from calfcoach.core.program import Program
-from calfcoach.core.schedule import due_day, per_week
+from calfcoach.core.reasons import Reason
+from calfcoach.core.schedule import clash, due_day, per_week
 from calfcoach.core.screening import Tier
 from calfcoach.core.training_log import Answers, Log, Measure
 
@@ -55,7 +56,10 @@ class Standing:
         lock: Set while there must be no exercise.
         screen_due: A full safety check is due before the next session.
         earliest: The first day on which the next session may be.
-        best: The day that suits best.
+        best: The day that suits best, or that was wished.
+        original: The day that suited best before anything was missed or moved.
+        done: The days of the sessions that were begun, oldest first.
+        lacking: What the next stage asks for and is not met.
     """
 
     place: Place
@@ -67,6 +71,9 @@ class Standing:
     screen_due: bool
     earliest: date
     best: date
+    original: date
+    done: tuple[date, ...]
+    lacking: tuple[Reason, ...]
 
 
 def standing(program: Program, log: Log, today: date) -> Standing:
@@ -88,8 +95,19 @@ def standing(program: Program, log: Log, today: date) -> Standing:
     stage = course.ladder.stage(course.place)
     sessions_a_week = per_week(program.schedule, stage)
     refused = any(one.on == today and one.verdict is Verdict.NO_SESSION for one in decisions)
-    from_day = max(today + _DAY if refused else today, lock.until if lock else today)
-    earliest, best = due_day(from_day, done, program.schedule, sessions_a_week)
+    sore = any(relief.on == today for relief in log.reliefs)
+    from_day = max(today + _DAY if refused or sore else today, lock.until if lock else today)
+    days = [*(day for day in log.earlier if day <= today), *done]
+    off = _days_off(log, today)
+    earliest, best = due_day(from_day, days, program.schedule, sessions_a_week, off)
+    original = best
+    if done:
+        _, original = due_day(done[-1] + _DAY, days, program.schedule, sessions_a_week, off)
+    if log.move is not None and log.move.after == (done[-1] if done else None):
+        gap_days = program.schedule.min_gap_days
+        is_free = clash(log.move.to, days, gap_days=gap_days, off=off) is None
+        best = log.move.to if is_free and log.move.to >= earliest else best
+        original = log.move.due_on
     if waiting is None and (gap := course.begin(earliest)) is not None:
         decisions.append(gap)
     return Standing(
@@ -102,7 +120,21 @@ def standing(program: Program, log: Log, today: date) -> Standing:
         screen_due=lock is not None or not _screened(log, today),
         earliest=earliest,
         best=best,
+        original=original,
+        done=tuple(done),
+        lacking=course.lacking(today),
     )
+
+
+def _days_off(log: Log, today: date) -> frozenset[date]:
+    """Return the days off from a week back on."""
+    days: set[date] = set()
+    for off in log.time_off:
+        day = max(off.first, today - timedelta(days=7))
+        while day <= off.last:
+            days.add(day)
+            day += _DAY
+    return frozenset(days)
 
 
 def _play(

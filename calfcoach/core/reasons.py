@@ -66,6 +66,14 @@ class Say(Enum):
     START_MORNING_SORE = "start_morning_sore"
     START_TEAR = "start_tear"
     START_FLAG = "start_flag"
+    RUN_LOCKED = "run_locked"
+    RUN_SHARP = "run_sharp"
+    RUN_RELIEF = "run_relief"
+    RUN_AFTER_STRENGTH = "run_after_strength"
+    RUN_UNKNOWN = "run_unknown"
+    RUN_SORE = "run_sore"
+    RUN_CAREFUL = "run_careful"
+    RUN_FREE = "run_free"
 
 
 Number = int | Decimal | str
@@ -78,6 +86,31 @@ class Reason:
     id: Say
     numbers: tuple[tuple[str, Number], ...] = ()
     parts: tuple[Reason, ...] = ()
+
+    def record(self) -> dict[str, object]:
+        """Return the reason as plain values for JSON; a decimal is a text in a list of its own."""
+        numbers = {
+            name: [str(value)] if isinstance(value, Decimal) else value
+            for name, value in self.numbers
+        }
+        parts = [part.record() for part in self.parts]
+        return {"id": self.id.value, "numbers": numbers, "parts": parts}
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, object]) -> Reason:
+        """Read a reason back from plain values.
+
+        Raises:
+            KeyError, TypeError, ValueError, ArithmeticError: The record is not a reason.
+        """
+        numbers, parts = record["numbers"], record["parts"]
+        if not isinstance(numbers, dict) or not isinstance(parts, list):
+            raise TypeError("numbers is an object and parts a list")
+        return cls(
+            Say(record["id"]),
+            tuple((str(name), _number(value)) for name, value in numbers.items()),
+            tuple(cls.from_record(part) for part in parts),
+        )
 
 
 ENGLISH: Mapping[Say, str] = {
@@ -135,9 +168,25 @@ ENGLISH: Mapping[Say, str] = {
     Say.START_RAISES: "The weaker leg manages {value} raises: start at {stage}.",
     Say.START_MORNING_SORE: "The Achilles is sore or stiff in the mornings: start at {stage}.",
     Say.START_TEAR: "A calf tear in the last 12 weeks: start only with a clinician's go-ahead.",
+    Say.RUN_LOCKED: "A warning sign is open: no running before a clean safety check.",
+    Say.RUN_SHARP: "Your calf seized today: leave running for today.",
+    Say.RUN_RELIEF: "Your calf was tight today: walk, or run short and easy. Stop if it returns.",
+    Say.RUN_AFTER_STRENGTH: "You have trained today. Strength comes after a run, never before it.",
+    Say.RUN_UNKNOWN: "First say how your calf is this morning.",
+    Say.RUN_SORE: "Pain this morning is {pain}, over {limit}: no run today.",
+    Say.RUN_CAREFUL: "Pain this morning is {pain}: keep it short, slow down or walk if it rises.",
+    Say.RUN_FREE: "Pain this morning is {pain}. Stop at {limit} or more, or if it turns sharp.",
     Say.START_FLAG: "The safety check was not clean: no exercise until it has been looked at.",
 }
 """One sentence or part of a sentence for each id; `{parts}` joins the parts of a list."""
+
+
+def _number(value: object) -> Number:
+    if isinstance(value, list) and len(value) == 1:
+        return Decimal(str(value[0]))
+    if isinstance(value, int | str) and not isinstance(value, bool):
+        return value
+    raise TypeError("a number is whole, a text, or a text in a list of its own")
 
 
 def word(reason: Reason, table: Mapping[Say, str] = ENGLISH) -> str:

@@ -75,12 +75,17 @@ class Rating:
 
 @dataclass(frozen=True, slots=True)
 class Screening:
-    """A safety check: its answers by question id, and the tier that they asked for."""
+    """A safety check: its answers by question id, and the tier that they asked for.
+
+    Attributes:
+        clinician_seen: The person said that a clinician has seen what an earlier one found.
+    """
 
     kind: ScreeningKind
     screened_at: datetime
     tier: Tier
     answers: Mapping[str, Answer]
+    clinician_seen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,8 +117,49 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeOff:
+    """Days without a session, both ends included."""
+
+    first: date
+    last: date
+
+    def covers(self, day: date) -> bool:
+        """Whether a day lies in it."""
+        return self.first <= day <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """The next session was put on another day than the one that suited best.
+
+    Attributes:
+        after: The day of the session before it; None before the first. A later one uses it up.
+        due_on: The day that suited best.
+        to: The day that was wished.
+    """
+
+    after: date | None
+    due_on: date
+    to: date
+
+
+@dataclass(frozen=True, slots=True)
+class Relief:
+    """A calf needed relief on a day; sharp says how it came, or that nobody said."""
+
+    on: date
+    sharp: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Log:
-    """Everything that the next prescription depends on, in any order."""
+    """Everything that the next prescription depends on, in any order.
+
+    Attributes:
+        reliefs: Each relief session: loading waits until the next day.
+        earlier: Days of sessions of programs before this one, for the schedule alone.
+        move: The last wish to move the next session.
+    """
 
     profile: Profile
     sessions: tuple[Answers, ...] = ()
@@ -126,3 +167,7 @@ class Log:
     measures: tuple[Measure, ...] = ()
     screens: tuple[Screen, ...] = ()
     alarms: tuple[Alarm, ...] = ()
+    reliefs: tuple[Relief, ...] = ()
+    earlier: tuple[date, ...] = ()
+    time_off: tuple[TimeOff, ...] = ()
+    move: Move | None = None

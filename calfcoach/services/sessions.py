@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from calfcoach.core.clock import Clock, local_day
 from calfcoach.core.engine_state import EngineState
+from calfcoach.core.enrollment import TrainingStart
 from calfcoach.core.errors import UserError
 from calfcoach.core.events import StepFinished
 from calfcoach.core.ids import ScreeningId, SessionId, new_id
-from calfcoach.core.plan import Plan, Question
+from calfcoach.core.plan import Plan, Question, StepKind
 from calfcoach.core.relief import Onset, Outcome
+from calfcoach.core.relief_tally import ReliefTally, best_relief
 from calfcoach.core.results import (
     Rating,
     Screening,
@@ -19,19 +22,22 @@ from calfcoach.core.results import (
     Status,
     StepResult,
 )
+from calfcoach.core.session_rating import SessionRating
 from calfcoach.services.changes import ChangeBus, Changed
-from calfcoach.storage.sessions import (
+from calfcoach.storage.session_writes import (
     NewEnd,
     NewOnset,
     NewRating,
     NewScreening,
     NewSession,
+    NewSessionRating,
+    NewSetReport,
     NewState,
     NewStep,
-    SessionStore,
+    NewTraining,
     Write,
-    session_of,
 )
+from calfcoach.storage.sessions import SessionStore
 
 
 class SessionService:
@@ -62,11 +68,43 @@ class SessionService:
         self._pending: list[Write] = []
         self.unsaved: UserError | None = None
 
-    def begin(self, plan: Plan, state: EngineState, *, speed: int = 1) -> SessionDetail:
-        """Store a session that begins now, and return it."""
+    def begin(
+        self,
+        plan: Plan,
+        state: EngineState,
+        *,
+        speed: int = 1,
+        training: TrainingStart | None = None,
+    ) -> SessionDetail:
+        """Store a session that begins now, and return it.
+
+        Args:
+            plan: What it will do.
+            state: Where its engine stands.
+            speed: How many times faster it is played.
+            training: Set for a strength session.
+        """
+        head = self._new_head(plan, Status.RUNNING, speed)
+        writes: list[Write] = [NewSession(head, plan, state)]
+        if training is not None:
+            writes.append(NewTraining(head.id, training))
+        self._write(*writes)
+        return SessionDetail(head, plan, state, head.started_at, (), (), ())
+
+    def refuse(self, plan: Plan, training: TrainingStart) -> None:
+        """Keep that a strength session was asked for and not begun."""
+        head = self._new_head(plan, Status.REFUSED, 1)
+        self._write(
+            NewSession(head, plan, None),
+            NewTraining(head.id, training),
+            NewEnd(head.id, Status.REFUSED, None, head.started_at),
+        )
+        self._changes.publish(Changed(sessions=True))
+
+    def _new_head(self, plan: Plan, status: Status, speed: int) -> SessionHead:
         now = self._clock.now()
         local = self._clock.local(now)
-        head = SessionHead(
+        return SessionHead(
             id=SessionId(new_id(now)),
             kind=plan.kind,
             started_at=now,
@@ -74,14 +112,12 @@ class SessionService:
             local_date=local_day(local, self._day_start_hour),
             zone=self._clock.zone(),
             side=plan.side,
-            status=Status.RUNNING,
+            status=status,
             outcome=None,
             onset=None,
             speed=speed,
             step_count=0,
         )
-        self._write(NewSession(head, plan, state))
-        return SessionDetail(head, plan, state, now, (), (), ())
 
     def record_progress(
         self,
@@ -101,21 +137,7 @@ class SessionService:
         """
         now = self._clock.now()
         writes: list[Write] = [
-            NewStep(
-                session_id,
-                seq,
-                StepResult(
-                    step_id=event.step.id,
-                    kind=event.step.kind,
-                    side=event.step.side,
-                    planned_ms=event.planned_ms,
-                    done_ms=event.done_ms,
-                    paused_ms=event.paused_ms,
-                    ended=event.how,
-                    finished_at=now,
-                    variant=variant,
-                ),
-            )
+            NewStep(session_id, seq, _result(event, variant, now))
             for seq, (event, variant) in enumerate(finished, first_seq)
         ]
         if state is None:
@@ -126,6 +148,22 @@ class SessionService:
     def record_rating(self, session_id: SessionId, question: Question, value_0_10: int) -> None:
         """Keep a rating; a second one for the same question replaces the first."""
         self._write(NewRating(session_id, Rating(question, value_0_10, self._clock.now())))
+
+    def record_set(self, session_id: SessionId, seq: int, reps_done: int, pain: int | None) -> None:
+        """Keep what the person says of a set that is over.
+
+        Args:
+            session_id: The session.
+            seq: The place of the set among the finished steps.
+            reps_done: Repetitions that were done.
+            pain: The worst in it, 0 to 10; None when not said.
+        """
+        self._write(NewSetReport(session_id, seq, reps_done, pain))
+
+    def record_session_rating(self, session_id: SessionId, rating: SessionRating) -> None:
+        """Keep what the person says of a strength session; a second one replaces the first."""
+        self._write(NewSessionRating(session_id, rating, self._clock.now()))
+        self._changes.publish(Changed(sessions=True))
 
     def record_onset(self, session_id: SessionId, onset: Onset) -> None:
         """Keep how the tightness came."""
@@ -156,9 +194,19 @@ class SessionService:
             writes.append(NewEnd(session_id, Status.STOPPED, stops_with, self._clock.now()))
         self._write(*writes)
 
-    def finish(self, session_id: SessionId, status: Status, outcome: Outcome | None) -> None:
-        """Close a session."""
-        self._write(NewEnd(session_id, status, outcome, self._clock.now()))
+    def finish(
+        self,
+        session_id: SessionId,
+        status: Status,
+        outcome: Outcome | None,
+        rating: SessionRating | None = None,
+    ) -> None:
+        """Close a session, with what the person says of it, at once or not at all."""
+        now = self._clock.now()
+        writes: list[Write] = [NewEnd(session_id, status, outcome, now)]
+        if rating is not None:
+            writes.append(NewSessionRating(session_id, rating, now))
+        self._write(*writes)
         self._changes.publish(Changed(sessions=True))
 
     def cut_off(self) -> list[SessionHead]:
@@ -170,7 +218,7 @@ class SessionService:
             UserError: The log cannot be read.
         """
         self.save_pending()
-        unsaved = {session_of(write) for write in self._pending}
+        unsaved = {write.session_id for write in self._pending}
         return [head for head in self._store.running() if head.id not in unsaved]
 
     def keep(self, session_id: SessionId) -> None:
@@ -189,7 +237,7 @@ class SessionService:
             UserError: The log cannot be written.
         """
         self._store.delete(session_id)
-        self._pending = [write for write in self._pending if session_of(write) != session_id]
+        self._pending = [write for write in self._pending if write.session_id != session_id]
         if not self._pending:
             self.unsaved = None
         self._changes.publish(Changed(sessions=True))
@@ -201,6 +249,14 @@ class SessionService:
             UserError: The log cannot be read.
         """
         return self._store.recent(limit)
+
+    def best_relief(self) -> ReliefTally | None:
+        """Return which kind of relief helped most often, or None while too little is known.
+
+        Raises:
+            UserError: The log cannot be read.
+        """
+        return best_relief(self._store.relief_results())
 
     def detail(self, session_id: SessionId) -> SessionDetail | None:
         """Return all of a session.
@@ -225,3 +281,24 @@ class SessionService:
     def _write(self, *writes: Write) -> None:
         self._pending.extend(writes)
         self.save_pending()
+
+
+def _result(event: StepFinished, variant: str, now: datetime) -> StepResult:
+    """Return a finished step as it is kept; a set with its exercise, load and repetitions."""
+    step = event.step
+    is_set = step.kind is StepKind.SET
+    return StepResult(
+        step_id=step.id,
+        kind=step.kind,
+        side=step.side,
+        planned_ms=event.planned_ms,
+        done_ms=event.done_ms,
+        paused_ms=event.paused_ms,
+        ended=event.how,
+        finished_at=now,
+        variant=variant,
+        exercise=step.exercise,
+        load_kg=step.load_kg,
+        reps_planned=step.reps if is_set else None,
+        reps_done=event.reps_done if is_set else None,
+    )

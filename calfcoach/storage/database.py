@@ -22,7 +22,7 @@ from calfcoach.storage.backups import back_up, backup_name, backups_in
 
 logger = logging.getLogger(__name__)
 
-SCHEMA = 1
+SCHEMA = 2
 """The schema that this program reads and writes; equals `migrations.LATEST`, which is slow to
 import."""
 APPLICATION_ID = 0x63616C66

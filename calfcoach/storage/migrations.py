@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-LATEST = 1
+LATEST = 2
 
 migrations = Migrations("calfcoach")
 
@@ -83,3 +83,138 @@ def add_sessions(db: Database) -> None:
         strict=True,
     )
     db.execute("PRAGMA user_version = 1")
+
+
+@migrations(name="0002_training")
+def add_training(db: Database) -> None:
+    """Programs and ways through them, strength sessions, check-ins, decisions, days off."""
+    db.table("programs").create(
+        {"id": str, "revision": int, "document": str, "stored_at": str},
+        pk=("id", "revision"),
+        not_null={"document", "stored_at"},
+        strict=True,
+    )
+    db.table("enrollments").create(
+        {
+            "id": str,
+            "program_id": str,
+            "program_revision": int,
+            "leg": str,
+            "started_on": str,
+            "stage": str,
+            "age_years": int,
+            "sex": str,
+            "mass_g": int,
+            "heel_bone": int,
+            "torn_on": str,
+            "raises_left": int,
+            "raises_right": int,
+            "morning_sore": int,
+            "clinician_agrees": int,
+            "made_at": str,
+        },
+        pk="id",
+        not_null={
+            "program_id", "program_revision", "leg", "started_on", "stage", "heel_bone",
+            "raises_left", "raises_right", "morning_sore", "clinician_agrees", "made_at",
+        },
+        strict=True,
+    )  # fmt: skip
+    db.table("trainings").create(
+        {
+            "session_id": str,
+            "enrollment_id": str,
+            "program_id": str,
+            "program_revision": int,
+            "stage": str,
+            "step": int,
+            "load_g": int,
+            "due_on": str,
+            "rest": int,
+            "reps_planned": int,
+            "during": int,
+            "after": int,
+            "sharp": int,
+            "limp": int,
+            "rpe": int,
+            "rir": int,
+            "note": str,
+            "rated_at": str,
+        },
+        pk="session_id",
+        foreign_keys=[("session_id", "sessions", "id"), ("enrollment_id", "enrollments", "id")],
+        not_null={
+            "enrollment_id", "program_id", "program_revision", "stage", "step", "load_g",
+            "due_on", "rest", "reps_planned",
+        },
+        strict=True,
+    )  # fmt: skip
+    for name, type_ in (
+        ("exercise", str), ("load_g", int), ("reps_planned", int), ("reps_done", int),
+        ("pain", int),
+    ):  # fmt: skip
+        db.table("session_steps").add_column(name, type_)
+    db.table("screenings").add_column("local_date", str)
+    db.table("screenings").add_column("clinician_seen", int)
+    db.execute(
+        "UPDATE screenings SET local_date ="
+        " (SELECT local_date FROM sessions WHERE sessions.id = screenings.session_id)"
+    )
+    db.table("check_ins").create(
+        {"local_date": str, "pain": int, "given_at": str},
+        pk="local_date",
+        not_null={"pain", "given_at"},
+        strict=True,
+    )
+    db.table("measures").create(
+        {
+            "id": str,
+            "local_date": str,
+            "raises_left": int,
+            "raises_right": int,
+            "running_pain": int,
+            "given_at": str,
+        },
+        pk="id",
+        not_null={"local_date", "given_at"},
+        strict=True,
+    )
+    db.table("decisions").create(
+        {
+            "id": int,
+            "enrollment_id": str,
+            "session_on": str,
+            "place": int,
+            "decided_on": str,
+            "rule": str,
+            "verdict": str,
+            "before": str,
+            "after": str,
+            "said": str,
+            "source": str,
+            "grade": str,
+            "recorded_at": str,
+            "superseded_at": str,
+        },
+        pk="id",
+        foreign_keys=[("enrollment_id", "enrollments", "id")],
+        not_null={
+            "enrollment_id", "session_on", "place", "decided_on", "rule", "verdict", "before",
+            "after", "said", "source", "grade", "recorded_at",
+        },
+        strict=True,
+    )  # fmt: skip
+    db.table("decisions").create_index(["enrollment_id", "session_on"])
+    db.table("moves").create(
+        {"id": str, "after_day": str, "due_on": str, "moved_to": str, "made_at": str},
+        pk="id",
+        not_null={"due_on", "moved_to", "made_at"},
+        strict=True,
+    )
+    db.table("time_off").create(
+        {"id": str, "first_day": str, "last_day": str, "made_at": str},
+        pk="id",
+        not_null={"first_day", "last_day", "made_at"},
+        strict=True,
+    )
+    db.execute("PRAGMA user_version = 2")

@@ -23,6 +23,7 @@ from calfcoach.core.results import (
     StepResult,
 )
 from calfcoach.core.screening import Answer, Flag, GateQuestion, Tier
+from calfcoach.storage.units import kilograms
 
 _Value = TypeVar("_Value")
 
@@ -53,15 +54,15 @@ def head(row: sqlite3.Row) -> SessionHead:
         lambda: SessionHead(
             id=SessionId(row["id"]),
             kind=row["kind"],
-            started_at=_instant(row["started_at"]),
-            ended_at=_instant(row["ended_at"]) if row["ended_at"] else None,
+            started_at=instant(row["started_at"]),
+            ended_at=instant(row["ended_at"]) if row["ended_at"] else None,
             local_date=date.fromisoformat(row["local_date"]),
             zone=row["zone"],
             side=Side(row["side"]),
             status=Status(row["status"]),
             outcome=Outcome(row["outcome"]) if row["outcome"] else None,
             onset=Onset(row["onset"]) if row["onset"] else None,
-            speed=_number(row["speed"], 1),
+            speed=number(row["speed"], 1),
             step_count=row["step_count"],
         ),
     )
@@ -83,7 +84,7 @@ def state(row: sqlite3.Row) -> EngineState | None:
 
 def seen_at(row: sqlite3.Row) -> datetime:
     """Return when a session was last seen."""
-    return parsed("sessions", row[0], lambda: _instant(row["seen_at"]))
+    return parsed("sessions", row[0], lambda: instant(row["seen_at"]))
 
 
 def step(row: sqlite3.Row) -> StepResult:
@@ -95,12 +96,17 @@ def step(row: sqlite3.Row) -> StepResult:
             step_id=row["step_id"],
             kind=StepKind(row["kind"]),
             side=Side(row["side"]) if row["side"] else None,
-            planned_ms=None if row["planned_ms"] is None else _number(row["planned_ms"], 0),
-            done_ms=_number(row["done_ms"], 0),
-            paused_ms=_number(row["paused_ms"], 0),
+            planned_ms=None if row["planned_ms"] is None else number(row["planned_ms"], 0),
+            done_ms=number(row["done_ms"], 0),
+            paused_ms=number(row["paused_ms"], 0),
             ended=Ended(row["ended"]),
-            finished_at=_instant(row["finished_at"]),
+            finished_at=instant(row["finished_at"]),
             variant=row["variant"],
+            exercise=row["exercise"] or "",
+            load_kg=None if row["load_g"] is None else kilograms(row["load_g"]),
+            reps_planned=None if row["reps_planned"] is None else number(row["reps_planned"], 0),
+            reps_done=None if row["reps_done"] is None else number(row["reps_done"], 0),
+            pain=None if row["pain"] is None else number(row["pain"], 0, 10),
         ),
     )
 
@@ -112,8 +118,8 @@ def rating(row: sqlite3.Row) -> Rating:
         f"{row[0]}/{row[1]}",
         lambda: Rating(
             question=Question(row["question"]),
-            value_0_10=_number(row["value_0_10"], 0, 10),
-            rated_at=_instant(row["rated_at"]),
+            value_0_10=number(row["value_0_10"], 0, 10),
+            rated_at=instant(row["rated_at"]),
         ),
     )
 
@@ -125,24 +131,35 @@ def screening(row: sqlite3.Row, answers: list[sqlite3.Row]) -> Screening:
         row[0],
         lambda: Screening(
             kind=ScreeningKind(row["kind"]),
-            screened_at=_instant(row["screened_at"]),
+            screened_at=instant(row["screened_at"]),
             tier=Tier(row["tier"]),
             answers={
                 _asked(row["kind"], answer["question"]): Answer(answer["answer"])
                 for answer in answers
             },
+            clinician_seen=bool(row["clinician_seen"]),
         ),
     )
 
 
-def _instant(text: str) -> datetime:
+def instant(text: str) -> datetime:
+    """Return a stored instant.
+
+    Raises:
+        ValueError: It is none, or does not say how far it is from UTC.
+    """
     found = datetime.fromisoformat(text)
     if found.tzinfo is None:
         raise ValueError(f"{text} does not say how far it is from UTC")
     return found
 
 
-def _number(value: int, least: int, most: int | None = None) -> int:
+def number(value: int, least: int, most: int | None = None) -> int:
+    """Return a whole number within its bounds.
+
+    Raises:
+        ValueError: It is out of bounds.
+    """
     if value < least or (most is not None and value > most):
         raise ValueError(f"{value} is out of bounds")
     return value

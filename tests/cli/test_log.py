@@ -12,7 +12,7 @@ from calfcoach.core.ids import SessionId
 from calfcoach.core.relief import Outcome
 from calfcoach.core.results import Status
 from calfcoach.storage.database import SCHEMA
-from calfcoach.storage.sessions import NewEnd
+from calfcoach.storage.session_writes import NewEnd
 from tests.storage.logs import (
     START,
     change,

@@ -125,13 +125,26 @@ def test_a_record_with_a_wrong_value_is_no_step(key: str, value: object) -> None
         Step.from_record(record)
 
 
-@pytest.mark.parametrize("key", list(FULL_STEP.record()))
+OF_SETS = ("exercise", "reps", "turn", "turns", "load_kg")
+
+
+@pytest.mark.parametrize("key", [key for key in FULL_STEP.record() if key not in OF_SETS])
 def test_a_record_without_a_key_is_no_step(key: str) -> None:
     record = FULL_STEP.record()
     del record[key]
 
     with pytest.raises(KeyError):
         Step.from_record(record)
+
+
+def test_a_step_of_the_first_plans_is_no_set() -> None:
+    record = FULL_STEP.record()
+    for key in OF_SETS:
+        del record[key]
+
+    read = Step.from_record(record)
+
+    assert (read.exercise, read.reps, read.turn, read.turns, read.load_kg) == ("", 0, 0, 0, None)
 
 
 @pytest.mark.parametrize("key", list(plan_of().record()))

@@ -32,7 +32,8 @@ from calfcoach.gui.main_window import MainWindow
 from calfcoach.gui.relief.relief_page import ReliefPage
 from calfcoach.gui.session.driver import SessionOver
 from calfcoach.gui.today.cut_off_card import CutOffCard
-from calfcoach.storage.sessions import NewEnd, SessionStore, Write
+from calfcoach.storage.session_writes import NewEnd, Write
+from calfcoach.storage.sessions import SessionStore
 
 LOOK_MS = 20
 """How often the person looks at the screen."""

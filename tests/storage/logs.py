@@ -26,7 +26,7 @@ from calfcoach.core.results import (
 )
 from calfcoach.core.screening import Answer, Flag, GateQuestion, Tier
 from calfcoach.storage.database import Database
-from calfcoach.storage.sessions import (
+from calfcoach.storage.session_writes import (
     NewEnd,
     NewOnset,
     NewRating,
@@ -34,9 +34,9 @@ from calfcoach.storage.sessions import (
     NewSession,
     NewState,
     NewStep,
-    SessionStore,
     Write,
 )
+from calfcoach.storage.sessions import SessionStore
 from tests.core.plans import relief_plan
 from tests.fakes import FakeClock
 

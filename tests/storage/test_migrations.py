@@ -67,6 +67,15 @@ def test_0001_sessions_makes_every_table(log: Database) -> None:
     assert set(TABLES) <= tables
 
 
+def test_0002_training_gives_old_checks_the_day_of_their_session(tmp_path: Path) -> None:
+    log = opened_dump(1, tmp_path)
+
+    days = [row[0] for row in log.rows("SELECT DISTINCT local_date FROM screenings")]
+
+    assert days == ["2026-11-22"]
+    log.close()
+
+
 def test_each_migration_has_a_test_of_its_name() -> None:
     tests = [name for name in globals() if name.startswith("test_")]
 

@@ -18,7 +18,7 @@ from calfcoach.core.relief import Onset, Outcome
 from calfcoach.core.results import Rating, Screening, ScreeningKind, SessionDetail, Status
 from calfcoach.core.screening import Answer, Flag, Tier
 from calfcoach.storage.database import Database
-from calfcoach.storage.sessions import (
+from calfcoach.storage.session_writes import (
     NewEnd,
     NewOnset,
     NewRating,
@@ -26,9 +26,8 @@ from calfcoach.storage.sessions import (
     NewSession,
     NewState,
     NewStep,
-    SessionStore,
-    session_of,
 )
+from calfcoach.storage.sessions import SessionStore
 from tests.storage.logs import (
     PLAN,
     START,
@@ -222,7 +221,7 @@ def test_a_step_is_kept_once(store: SessionStore) -> None:
 
 
 def test_each_write_knows_its_session() -> None:
-    assert {session_of(write) for write in whole_session("s7")} == {"s7"}
+    assert {write.session_id for write in whole_session("s7")} == {"s7"}
 
 
 # Lists

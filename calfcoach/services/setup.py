@@ -1,0 +1,165 @@
+"""Sets a program up: from a person's answers to a stage to begin with, or a reason not to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from calfcoach.core.clock import Clock
+from calfcoach.core.course import TEAR_DAYS
+from calfcoach.core.enrollment import Enrollment
+from calfcoach.core.exercises import Catalog
+from calfcoach.core.heel_raise import Sex
+from calfcoach.core.ids import EnrollmentId, ScreeningId, new_id
+from calfcoach.core.plan import Side
+from calfcoach.core.program import Program
+from calfcoach.core.screening import Answer, Flag, check_result
+from calfcoach.core.start import Setup, StartingPlace, starting_place
+from calfcoach.core.training_log import Profile
+from calfcoach.interchange.program_file import built_in_programs, load_program
+from calfcoach.services.training import TrainingService
+from calfcoach.storage.enrollments import EnrollmentStore
+
+
+@dataclass(frozen=True, slots=True)
+class SetupAnswers:
+    """What a person says at setup.
+
+    Attributes:
+        leg: The leg that troubles, or both.
+        raises_left: Single-leg raises possible with pain of 3 or less.
+        raises_right: The same for the other leg.
+        check: The full safety check; every question needs its answer.
+        age_years: None when not said.
+        sex: For typical values only; None when not said.
+        mass_kg: Body mass, for load steps; None when not said.
+        morning_sore: The Achilles tendon is sore or stiff in the mornings.
+        heel_bone: The heel bone hurts.
+        torn_on: The day of the last calf tear; None for none.
+        clinician_agrees: A clinician gave the go-ahead.
+    """
+
+    leg: Side
+    raises_left: int
+    raises_right: int
+    check: Mapping[Flag, Answer]
+    age_years: int | None = None
+    sex: Sex | None = None
+    mass_kg: Decimal | None = None
+    morning_sore: bool = False
+    heel_bone: bool = False
+    torn_on: date | None = None
+    clinician_agrees: bool = False
+
+
+class SetupService:
+    """The way into a program, and changed answers on the way through it."""
+
+    def __init__(
+        self, training: TrainingService, store: EnrollmentStore, catalog: Catalog, clock: Clock
+    ) -> None:
+        self._training = training
+        self._store = store
+        self._catalog = catalog
+        self._clock = clock
+
+    def programs(self) -> dict[str, Program]:
+        """Return the built-in programs by name, the usual one first.
+
+        Raises:
+            DocumentError: A shipped program is damaged.
+        """
+        return {
+            name: load_program(path, self._catalog).program
+            for name, path in built_in_programs().items()
+        }
+
+    def starting_place(self, name: str, answers: SetupAnswers) -> StartingPlace:
+        """Return the stage to begin with, or why not to begin now.
+
+        Raises:
+            DocumentError: A shipped program is damaged.
+        """
+        torn_on = answers.torn_on
+        torn = torn_on is not None and (self._training.today() - torn_on).days < TEAR_DAYS
+        setup = Setup(
+            raises_left=answers.raises_left,
+            raises_right=answers.raises_right,
+            tier=check_result(answers.check).tier,
+            morning_sore=answers.morning_sore,
+            torn=torn,
+            clinician_agrees=answers.clinician_agrees,
+            heel_bone=answers.heel_bone,
+        )
+        return starting_place(self.programs()[name], setup)
+
+    def enroll(self, name: str, answers: SetupAnswers) -> StartingPlace:
+        """Begin a program, if the answers allow it; the safety check is kept either way.
+
+        Raises:
+            UserError: The log cannot be written.
+        """
+        found = self.starting_place(name, answers)
+        if found.stage is not None:
+            now = self._clock.now()
+            program = self.programs()[name]
+            enrollment = self._enrollment(
+                EnrollmentId(new_id(now)), program, self._training.today(), found.stage, answers
+            )
+            document = built_in_programs()[name].read_text(encoding="utf-8")
+            self._store.enroll(enrollment, document, is_new=True)
+        self._keep_check(answers)
+        return found
+
+    def change(self, answers: SetupAnswers) -> None:
+        """Change the answers about the person; the place on the ladder follows from the log.
+
+        The stage to begin with stays, and the safety check is not asked again.
+
+        Raises:
+            UserError: The log cannot be written, or nothing is set up.
+        """
+        before = self._training.enrollment()
+        if before is None:
+            return
+        program = self._training.program(before)
+        profile = before.profile
+        after = self._enrollment(before.id, program, profile.started_on, profile.stage, answers)
+        after = replace(after, made_at=before.made_at)
+        self._store.enroll(after, "", is_new=False)
+        self._training.follow()
+
+    def _enrollment(
+        self,
+        enrollment_id: EnrollmentId,
+        program: Program,
+        started_on: date,
+        stage: str,
+        answers: SetupAnswers,
+    ) -> Enrollment:
+        return Enrollment(
+            id=enrollment_id,
+            program_id=program.id,
+            program_revision=program.revision,
+            leg=answers.leg,
+            profile=Profile(
+                started_on=started_on,
+                stage=stage,
+                age_years=answers.age_years,
+                sex=answers.sex,
+                mass_kg=answers.mass_kg,
+                heel_bone=answers.heel_bone,
+                torn_on=answers.torn_on,
+            ),
+            raises_left=answers.raises_left,
+            raises_right=answers.raises_right,
+            morning_sore=answers.morning_sore,
+            clinician_agrees=answers.clinician_agrees,
+            made_at=self._clock.now(),
+        )
+
+    def _keep_check(self, answers: SetupAnswers) -> None:
+        check_id = ScreeningId(new_id(self._clock.now()))
+        self._training.screen(check_id, answers.check, clinician_seen=answers.clinician_agrees)
