@@ -37,12 +37,16 @@ from calfcoach.storage.session_writes import (
     Write,
 )
 from calfcoach.storage.sessions import SessionStore
+from calfcoach.storage.units import kilograms
 from tests.core.plans import relief_plan
 from tests.fakes import FakeClock
 
 START = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
 PLAN = relief_plan()
-TABLES = ("screening_answers", "screenings", "ratings", "session_steps", "sessions")
+TABLES = (
+    "screening_answers", "screenings", "ratings", "session_steps", "sessions", "programs",
+    "enrollments", "trainings", "check_ins", "measures", "decisions", "moves", "time_off",
+)  # fmt: skip
 
 
 def log_in(folder: Path) -> Database:
@@ -139,6 +143,7 @@ texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 lengths_ms = st.integers(1, 2**53)
 passed_ms = st.integers(0, 2**53)
 instants = st.integers(0, 2**52).map(lambda us: START + timedelta(microseconds=us))
+loads_kg = st.integers(0, 60_000).map(kilograms)
 steps = st.builds(
     Step,
     id=texts,
@@ -153,6 +158,11 @@ steps = st.builds(
     optional=st.booleans(),
     rhythm=st.lists(st.builds(Beat, texts, lengths_ms), max_size=2).map(tuple),
     variants=st.lists(st.builds(Variant, texts, texts, texts), max_size=2).map(tuple),
+    exercise=texts,
+    reps=st.integers(0, 99),
+    turn=st.integers(0, 9),
+    turns=st.integers(0, 9),
+    load_kg=st.none() | loads_kg,
 )
 plans = st.builds(
     Plan, texts, texts, texts, st.sampled_from(Side), st.lists(steps, max_size=4).map(tuple)
@@ -178,6 +188,11 @@ step_results = st.builds(
     st.sampled_from(Ended),
     instants,
     texts,
+    texts,
+    st.none() | loads_kg,
+    st.none() | st.integers(0, 99),
+    st.none() | st.integers(0, 99),
+    st.none() | st.integers(0, 10),
 )
 ratings = st.builds(Rating, st.sampled_from(Question), st.integers(0, 10), instants)
 
