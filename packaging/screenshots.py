@@ -16,7 +16,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from calfcoach.app import App, Launch
+from calfcoach.app.app import App
+from calfcoach.app.launch import Launch
 from calfcoach.core.settings import Settings, ThemeChoice
 from calfcoach.storage.folders import find_folders
 from calfcoach.storage.preferences import PreferencesFile

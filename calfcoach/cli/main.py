@@ -72,7 +72,8 @@ def _run(given: list[str]) -> int:
 
     check_screen()
     try:
-        from calfcoach.app import Launch, run_window
+        from calfcoach.app.launch import Launch
+        from calfcoach.app.run import run_window
     except ImportError as error:
         raise UserError(
             "Qt cannot be loaded ({reason}). Install the system libraries that the README lists.",

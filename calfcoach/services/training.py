@@ -130,10 +130,16 @@ class TrainingService:
         The start's `rest` is 0 until it was asked.
 
         Raises:
-            UserError: The log cannot be read, or nothing is set up.
+            UserError: The log cannot be read, nothing is set up, or no session may begin today.
         """
         folded = self.folded()
-        program = folded.program
+        program, stands = folded.program, folded.stands
+        if stands.lock is not None or stands.screen_due:
+            raise UserError("A clean safety check comes before the next session.")
+        if stands.earliest > self.today():
+            raise UserError(
+                "The next session may be on {day} at the earliest.", day=stands.earliest
+            )
         chosen = next(one for one in self._choices(folded) if one.steps == choice.steps)
         plan = session_plan(
             chosen.prescription,
@@ -146,7 +152,7 @@ class TrainingService:
             program_id=program.id,
             program_revision=program.revision,
             done=Done(program.stages[place.stage].id, place.step, place.load_kg),
-            due_on=folded.stands.original,
+            due_on=stands.original,
             rest=0,
             reps_planned=sum(step.reps for step in plan.steps),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from calfcoach import app
+from calfcoach.app import app
 from calfcoach.cli.main import main
 from calfcoach.gui.main_window import MainWindow
 from tests.benchmarks.first_paint import report

@@ -23,7 +23,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
-from calfcoach.app import App
+from calfcoach.app.app import App
 from calfcoach.cli.main import main
 from calfcoach.core.clock import SystemClock
 from calfcoach.core.engine_state import Phase, SessionView

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from calfcoach.app import App, Launch
+from calfcoach.app.app import App
+from calfcoach.app.launch import Launch
 from calfcoach.gui.relief.relief_page import ReliefPage
 from calfcoach.storage.folders import Folders
 from tests.fakes import FakeClock, FakeDialogs

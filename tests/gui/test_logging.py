@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from calfcoach.app import start_logging
+from calfcoach.app.run import start_logging
 
 
 @pytest.fixture

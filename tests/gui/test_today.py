@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from calfcoach.app import Launch
+from calfcoach.app.launch import Launch
 from calfcoach.core.settings import ThemeChoice
 from calfcoach.gui.relief.options_dialog import OptionsDialog
 from tests.gui.conftest import Program, StartProgram

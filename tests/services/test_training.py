@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from calfcoach.core.errors import UserError
 from calfcoach.core.gates import Rule, Verdict
 from calfcoach.core.plan import Question
 from calfcoach.core.relief import Outcome
@@ -269,6 +270,32 @@ def test_changed_answers_about_the_person_keep_the_way(runner: Runner) -> None:
     view = runner.training.program_view()
     assert view is not None
     assert view.greens == 1
+
+
+def test_no_session_begins_within_48_hours(runner: Runner) -> None:
+    runner.enroll()
+    runner.train()
+    runner.pass_days()
+
+    with pytest.raises(UserError, match="2026-11-24"):
+        runner.training.plan(SessionChoice())
+
+
+def test_no_session_begins_behind_a_lock(runner: Runner) -> None:
+    runner.enroll()
+    runner.sessions.finish(runner.begin(), Status.FINISHED, Outcome.SWOLLEN)
+
+    with pytest.raises(UserError, match="safety check"):
+        runner.training.plan(SessionChoice())
+
+
+def test_a_safety_check_is_due_after_four_weeks(runner: Runner) -> None:
+    runner.enroll()
+    runner.pass_days(28)
+
+    assert runner.training.view().screen_due
+    with pytest.raises(UserError, match="safety check"):
+        runner.training.plan(SessionChoice())
 
 
 def test_a_rating_can_be_changed_until_the_morning_decides(runner: Runner) -> None:
