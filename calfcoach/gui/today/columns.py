@@ -21,12 +21,14 @@ class Columns(QWidget):
         self.is_wide: bool | None = None
         self._wide: tuple[Sequence[QWidget], Sequence[QWidget]] = ((), ())
         self._narrow: Sequence[QWidget] = ()
-        self._sides = QVBoxLayout(), QVBoxLayout()
+        self._placed: list[QWidget] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        for side in self._sides:
-            side.setSpacing(GAP)
-            self._row.addLayout(side)
+        self._columns = QVBoxLayout(), QVBoxLayout()
+        for column in self._columns:
+            column.setSpacing(GAP)
+            column.addStretch()
+            self._row.addLayout(column)
 
     def set_cards(
         self, left: Sequence[QWidget], right: Sequence[QWidget], narrow: Sequence[QWidget]
@@ -44,13 +46,14 @@ class Columns(QWidget):
     def _arrange(self) -> None:
         self.is_wide = self.width() >= TWO_FROM
         orders = self._wide if self.is_wide else (self._narrow, ())
-        for place, (side, cards) in enumerate(zip(self._sides, orders, strict=True)):
-            while side.takeAt(0) is not None:
-                pass
-            for card in cards:
-                side.addWidget(card)
-            side.addStretch()
-            self._row.setStretch(place, SHARES[place] if cards else 0)
+        for column in self._columns:
+            for card in self._placed:
+                column.removeWidget(card)  # takeAt would leave the old item's sizes in force
+        self._placed = list(self._narrow)
+        for side, (column, cards) in enumerate(zip(self._columns, orders, strict=True)):
+            for place, card in enumerate(cards):
+                column.insertWidget(place, card)
+            self._row.setStretch(side, SHARES[side] if cards else 0)
         self._row.setSpacing(GAP if self.is_wide else 0)
         before: QWidget | None = None
         for card in self._narrow:

@@ -107,6 +107,7 @@ class DueCard(Card):
             self.move_panel.hide()
         if state is not TodayState.READY:
             self.adjust_panel.hide()
+        self.show()
 
     def main_button(self) -> Button | None:
         """Return the button that Enter stands for, if there is one to press."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from calfcoach.gui.dates import day_words
 from calfcoach.gui.session_words import dose_label, reps_words
-from calfcoach.gui.today.today_words import dose_title, near_day, rest_words, why_words
+from calfcoach.gui.today.today_words import dose_title, dose_words, near_day, rest_words, why_words
 from calfcoach.services.past_trainings import PastTraining
 from calfcoach.services.today_facts import chosen_dose, may_train_today, rest_why
 from calfcoach.services.training_views import SessionChoice, TodayView
@@ -71,10 +72,7 @@ def rest_day_words(view: TodayView) -> DueWords:
     """Return what the card says on a rest day."""
     lines = [rest_words(view, rest_why(view))]
     if view.best is not None:
-        lines.append(_tr("Your next session: {}.").format(near_day(view.best, view.today)))
-    due = chosen_dose(view, SessionChoice())
-    if due is not None:
-        lines.append(_next_words(view))
+        lines.append(_next_words(view, view.best))
     if may_train_today(view):
         lines.append(_tr("Today would be far enough from the last session, if it suits you."))
     return DueWords(_tr("Rest day"), tuple(lines))
@@ -88,7 +86,7 @@ def done_words(view: TodayView, done: PastTraining | None) -> DueWords:
     if done is None or done.decision is None:
         lines.append(_tr("Tomorrow morning one tap on how the calf feels decides what is next."))
     if view.best is not None:
-        lines.append(_tr("The next session: {}.").format(near_day(view.best, view.today)))
+        lines.append(_next_words(view, view.best))
     return DueWords(_tr("Done for today"), tuple(lines))
 
 
@@ -114,5 +112,7 @@ def locked_words(view: TodayView, numbers: Sequence[str]) -> DueWords:
     return DueWords(_tr("Paused for safety"), (since, opened, care, call))
 
 
-def _next_words(view: TodayView) -> str:
-    return _tr("It will be {}.").format(view.choices[0].label.replace("x", " × "))
+def _next_words(view: TodayView, day: date) -> str:
+    due = chosen_dose(view, SessionChoice())
+    when = _tr("Next session: {}").format(near_day(day, view.today))
+    return f"{when}." if due is None else f"{when} · {due.stage}, {dose_words(due)}."

@@ -27,7 +27,9 @@ from calfcoach.services.training_views import TodayState, TodayView
 
 
 class ProgramPart(QObject):
-    """Five cards over one view. A service's change comes back as a refresh of the page.
+    """Five cards over one view, children of the page from the start.
+
+    A change that a service makes comes back as a refresh of the page.
 
     Signals:
         said(str): Why something could not be read or kept.
@@ -40,17 +42,17 @@ class ProgramPart(QObject):
         training: TrainingService,
         schedule: ScheduleService,
         settings: SettingsService,
-        parent: QObject,
+        page: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(page)
         self._training = training
         self._schedule = schedule
         self._settings = settings
         self._undo_pain: list[int | None] = []
         self._undo_move: date | None = None
         self.view: TodayView | None = None
-        self.due, self.check_in, self.run = DueCard(), CheckInCard(), RunCard()
-        self.strip, self.gate = WeekStrip(), GateCard()
+        self.due, self.check_in, self.run = DueCard(page), CheckInCard(page), RunCard(page)
+        self.strip, self.gate = WeekStrip(page), GateCard(page)
         self.check_in.pain_given.connect(self._check_in)
         self.check_in.undo_requested.connect(self._undo_check_in)
         self.check_in.after_given.connect(self._change_after)

@@ -97,7 +97,7 @@ class TodayPage(Page):
 
         self._sessions = sessions
         self.cut_off: CutOffCard = CutOffCard(self._clock)
-        self.last: ReliefCard = ReliefCard(self._clock)
+        self.last: ReliefCard = ReliefCard(self._clock, self)
         self.list: SessionList = self.last.list
         self.day_turn: DayTurn = DayTurn(self._clock, self._settings, self)
         self._column.insertWidget(3, self.cut_off)

@@ -142,7 +142,7 @@ def why_words(view: TodayView) -> str:
 def rest_words(view: TodayView, why: RestWhy) -> str:
     """Return why there is no session today."""
     last = weekday(view.last_on) if view.last_on else ""
-    original = day_words(view.original) if view.original else ""
+    original = near_day(view.original, view.today) if view.original else ""
     return {
         RestWhy.REFUSED: _tr("Your calf was too sore for it today. Tomorrow you can try again."),
         RestWhy.RELIEF: _tr("Your calf needed relief today, so loading waits until tomorrow."),

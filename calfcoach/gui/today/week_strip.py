@@ -41,6 +41,7 @@ class DayCell(QFrame):
         name, number, state, more = self._labels
         for widget in (name, number, self.sign, state, more):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def show_mark(self, mark: DayMark) -> None:
         """Show a day."""
@@ -56,6 +57,7 @@ class DayCell(QFrame):
         texts = (weekday_short(mark.day), str(mark.day.day), state, more)
         for label, text in zip(self._labels, texts, strict=True):
             label.setText(text)
+        self._labels[3].setVisible(bool(more))
         self.sign.set_shape(SHAPES[mark.kind], mark.kind.value)
         self.look(today=mark.is_today)
 
