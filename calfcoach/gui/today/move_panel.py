@@ -23,6 +23,17 @@ _STEPS = {
 }
 
 
+class DayButton(EnterButton):
+    """A day. Arrow keys are left to the panel."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass on what goes from day to day."""
+        if event.key() in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class MovePanel(Card):
     """Days in two rows of seven, from today on. Arrow keys go from day to day.
 
@@ -37,12 +48,12 @@ class MovePanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("inset", parent)
         self._days: list[date] = []
-        self.days: list[EnterButton] = []
+        self.days: list[DayButton] = []
         self.line = Label(role="soft", wrap=True)
         grid = QGridLayout()
         grid.setSpacing(6)
         for number in range(DAYS):
-            button = EnterButton()
+            button = DayButton()
             button.setProperty("kind", "pick")
             button.setMinimumWidth(40)
             button.clicked.connect(self._choose)
@@ -87,7 +98,7 @@ class MovePanel(Card):
 
     def _choose(self) -> None:
         button = self.sender()
-        if isinstance(button, EnterButton):
+        if isinstance(button, DayButton):
             self.day_chosen.emit(self._days[self.days.index(button)])
 
     def _close(self) -> None:
