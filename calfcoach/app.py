@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from calfcoach import __version__
 from calfcoach.core.clock import Clock, SystemClock
 from calfcoach.core.errors import BrokenDatabaseError, FolderError, UserError
+from calfcoach.core.plain_file import is_in_the_way
 from calfcoach.gui.dialogs import Dialogs, QtDialogs
 from calfcoach.gui.fonts import app_font, load_fonts
 from calfcoach.gui.main_window import MainWindow
@@ -99,7 +100,8 @@ class App:
         self.theme = ThemeKeeper(qt, self.settings.current.theme)
         self.dialogs = dialogs or QtDialogs()
         today = TodayPage(self.settings, self.dialogs, self._clock)
-        self.window = MainWindow(self.settings, self.theme, self.dialogs, today, folders.window)
+        place = None if is_in_the_way(folders.window) else folders.window
+        self.window = MainWindow(self.settings, self.theme, self.dialogs, today, place)
         self.theme.apply()
         self.changes.subscribe(self.window.take_change)
 
@@ -299,7 +301,14 @@ def _lock(folders: Folders, launch: Launch) -> QLockFile | None:
     Raises:
         UserError: No lock can be made, or the window that holds it does not answer.
     """
-    lock = QLockFile(str(folders.data / "window.lock"))
+    path = folders.data / "window.lock"
+    if path.is_symlink() or is_in_the_way(path):
+        raise FolderError(
+            "{path} is not a plain file, so calfcoach cannot tell whether a window is open on "
+            "this folder. Move it away and try again.",
+            path=path,
+        )
+    lock = QLockFile(str(path))
     lock.setStaleLockTime(0)
     if lock.tryLock(0):
         return lock
@@ -343,11 +352,12 @@ def start_logging(folder: Path) -> None:
     root = logging.getLogger()
     if any(isinstance(handler, RotatingFileHandler) for handler in root.handlers):
         return
+    path = folder / "calfcoach.log"
     try:
+        if is_in_the_way(path):
+            raise FileExistsError(path)
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "calfcoach.log", maxBytes=500_000, backupCount=3, encoding="utf-8"
-        )
+        handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=3, encoding="utf-8")
     except OSError:
         root.addHandler(logging.NullHandler())
         return
