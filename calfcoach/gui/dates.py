@@ -14,3 +14,13 @@ def day_words(day: date) -> str:
     pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
     year_free = pattern.replace(", yyyy", "").replace(" yyyy", "").replace("yyyy", "")
     return locale.toString(shown, year_free.strip(" ,."))
+
+
+def weekday(day: date) -> str:
+    """Return the name of a day: "Thursday"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd")
+
+
+def weekday_short(day: date) -> str:
+    """Return the short name of a day: "Thu"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd")

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from calfcoach.gui.relief.relief_page import ReliefPage
     from calfcoach.gui.today.session_page import SessionPage
     from calfcoach.services.changes import Changed
+    from calfcoach.services.schedule import ScheduleService
     from calfcoach.services.sessions import SessionService
     from calfcoach.services.settings import SettingsService
+    from calfcoach.services.training import TrainingService
 
 
 class MainWindow(QMainWindow):
@@ -88,6 +90,8 @@ class MainWindow(QMainWindow):
         sessions: SessionService,
         make_relief: Callable[[], ReliefPage],
         make_session_page: Callable[[], SessionPage],
+        training: TrainingService | None = None,
+        schedule: ScheduleService | None = None,
     ) -> None:
         """Take what needs the log; a wish for relief that came earlier is met now."""
         from PySide6.QtGui import QKeySequence, QShortcut
@@ -97,7 +101,7 @@ class MainWindow(QMainWindow):
         self._sessions = sessions
         self._make_relief = make_relief
         self._make_session_page = make_session_page
-        self.today.furnish(sessions)
+        self.today.furnish(sessions, training, schedule)
         self.sidebar.tint()
         self.setWindowIcon(app_icon())
         self._relief_key = QShortcut(QKeySequence("R"), self)
@@ -272,7 +276,7 @@ class MainWindow(QMainWindow):
         if self.isFullScreen():
             self.showNormal()
         self.show_today()
-        self.today.start.setFocus()
+        self.today.focus_main()
         self.relief_left.emit()
 
     def _toggle_mute(self) -> None:

@@ -1,4 +1,4 @@
-"""Words for what the log holds: sides, outcomes, endings, days and times."""
+"""Words for what the log holds: sides, outcomes, strength sessions, endings, days and times."""
 
 from __future__ import annotations
 
@@ -6,11 +6,16 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from calfcoach.core.decision import Decision
+from calfcoach.core.enrollment import Training
 from calfcoach.core.events import Ended
+from calfcoach.core.gates import Verdict
 from calfcoach.core.plan import Side
+from calfcoach.core.reasons import Say
 from calfcoach.core.relief import Outcome
 from calfcoach.core.results import SessionHead, Status
 from calfcoach.core.screening import Answer
+from calfcoach.services.past_trainings import PastTraining
 
 
 def _tr(text: str) -> str:
@@ -42,6 +47,49 @@ def outcome_words(head: SessionHead) -> str:
         Outcome.ENDED_EARLY: _tr("Ended early"),
         None: _tr("No answer"),
     }[head.outcome]
+
+
+def dose_label(past: PastTraining) -> str:
+    """Return the dose of a strength session in short: "S6, 3 × 10, 3.5 kg"."""
+    done = past.training.start.done
+    doses = " + ".join(f"{dose.sets} × {dose.reps}" for dose in past.doses)
+    load = _tr("{} kg").format(f"{done.load_kg.normalize():f}") if done.load_kg else ""
+    return ", ".join(part for part in (done.stage, doses, load) if part)
+
+
+def reps_words(training: Training) -> str:
+    """Return how many repetitions were done: "60 of 60 repetitions"."""
+    return _tr("{} of {} repetitions").format(training.reps_done, training.start.reps_planned)
+
+
+def verdict_words(decision: Decision) -> str:
+    """Return what a decision on a session means, in few words."""
+    if decision.reason.id is Say.STEP_UP:
+        return _tr("one step up")
+    return {
+        Verdict.STOP_CARE: _tr("stopped, safety check"),
+        Verdict.NO_SESSION: _tr("not begun, too sore"),
+        Verdict.STOP: _tr("stopped for pain"),
+        Verdict.REGRESS_STAGE: _tr("a stage back"),
+        Verdict.REGRESS_STEP: _tr("a step back"),
+        Verdict.HOLD: _tr("same dose again"),
+        Verdict.GREEN: _tr("green"),
+        Verdict.REPEAT: _tr("last dose again"),
+        Verdict.BACK_1: _tr("a stage back"),
+        Verdict.BACK_2: _tr("two stages back"),
+    }[decision.verdict]
+
+
+def training_words(head: SessionHead, past: PastTraining) -> str:
+    """Return how a strength session went: repetitions, and the decision on it."""
+    if head.status is Status.REFUSED:
+        return _tr("Not begun, too sore")
+    parts = [reps_words(past.training)]
+    if head.status is Status.CUT_OFF:
+        parts.append(_tr("cut off"))
+    decided = past.decision
+    parts.append(verdict_words(decided) if decided is not None else _tr("decided next morning"))
+    return ", ".join(parts)
 
 
 def ended_words(ended: Ended) -> str:

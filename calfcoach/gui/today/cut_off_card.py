@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock
 from calfcoach.core.results import SessionHead
+from calfcoach.core.session_plan import KIND as STRENGTH
 from calfcoach.gui.session_words import short_day, side_words, time_words
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
@@ -34,7 +35,8 @@ class CutOffCard(Card):
         self.go_on = Button(self.tr("Go on where it was"), kind="primary")
         self.keep = Button(self.tr("Keep it as it is"))
         self.discard = Button(self.tr("Throw it away"), kind="danger")
-        self.column.addWidget(Label(self.tr("A relief session was cut off"), "heading"))
+        self._heading = Label(role="heading")
+        self.column.addWidget(self._heading)
         self.column.addWidget(self._text)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -52,6 +54,12 @@ class CutOffCard(Card):
         self._id = head.id if head else ""
         if head is not None:
             local = self._clock.local(head.started_at)
+            is_strength = head.kind == STRENGTH
+            strength, relief = (
+                self.tr("A session was cut off"),
+                self.tr("A relief session was cut off"),
+            )
+            self._heading.setText(strength if is_strength else relief)
             steps = self.tr("Saved steps: {}.").format(head.step_count)
             self._text.setText(
                 f"{side_words(head.side)}, {short_day(local.date())}, {time_words(local)}. {steps}"
