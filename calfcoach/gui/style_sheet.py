@@ -75,6 +75,7 @@ QPushButton[kind="danger"] { background: transparent; border: 1px solid $danger;
 QPushButton[kind="danger"] QLabel { color: $danger; }
 QPushButton[kind="danger"]:hover { background: $danger_soft; }
 QPushButton[kind="danger"]:focus { border: 2px solid $focus; }
+QPushButton[kind="slim"] { padding: 3px 10px; border-radius: 8px; }
 QPushButton[kind="nav"] { background: transparent; text-align: left; padding: 9px 12px; }
 QPushButton[kind="nav"]:hover { background: $button; }
 QPushButton[kind="nav"]:checked { background: $accent_soft; color: $accent_on_soft; }

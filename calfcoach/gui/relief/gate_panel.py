@@ -42,11 +42,11 @@ class GatePanel(QWidget):
         self.boxes: dict[GateQuestion, QCheckBox] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
         column.addStretch()
-        column.addWidget(Label(self.tr("Safety check"), "soft"))
+        self._kicker = Label(self.tr("Safety check"), "soft")
+        column.addWidget(self._kicker)
         column.addWidget(Label(self.tr("Is any of this true?"), "title"))
-        card = Card()
+        self._card = card = Card()
         for number, question in enumerate(GateQuestion, 1):
             card.column.addLayout(self._row(number, question, words.gate[question]))
             if number < len(GateQuestion):
@@ -56,12 +56,14 @@ class GatePanel(QWidget):
         column.addWidget(card)
         self.go_on = Button("", "Enter", "relief")
         row = QHBoxLayout()
+        row.setSpacing(14)
         row.addWidget(self.go_on)
-        row.addStretch()
-        column.addLayout(row)
         self._note = Label(role="soft", wrap=True)
-        column.addWidget(self._note)
+        row.addWidget(self._note, 1)
+        column.addLayout(row)
         column.addStretch()
+        self._column = column
+        self.show_small(small=False)
         self.go_on.clicked.connect(self._answer)
         for widget in (self.go_on, *self.boxes.values()):
             widget.installEventFilter(self)
@@ -72,6 +74,12 @@ class GatePanel(QWidget):
         self._shown_ms = self._clock.monotonic_ms()
         for box in self.boxes.values():
             box.setChecked(False)
+
+    def show_small(self, *, small: bool) -> None:
+        """Take less room where the window is small."""
+        self._kicker.setVisible(not small)
+        self._card.show_small(small=small)
+        self._column.setSpacing(8 if small else 14)
 
     def is_guarded(self) -> bool:
         """Whether the first second is not over."""

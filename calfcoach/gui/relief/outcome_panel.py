@@ -39,7 +39,6 @@ class OutcomePanel(QWidget):
         for place, (outcome, word) in enumerate(zip(ASKED, words, strict=True)):
             button = Button(word, str(place + 1), "choice")
             button.setCheckable(True)
-            button.setMinimumHeight(90)
             self._group.addButton(button, place)
             self.buttons[outcome] = button
             grid.addWidget(button, place // 2, place % 2)
@@ -47,7 +46,6 @@ class OutcomePanel(QWidget):
         self.go_on.setEnabled(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
         column.addStretch()
         column.addWidget(Label(self.tr("How is it now?"), "display"))
         column.addWidget(Label(self.tr("If you are not sure, choose still tight."), "soft"))
@@ -57,6 +55,8 @@ class OutcomePanel(QWidget):
         last.addStretch()
         column.addLayout(last)
         column.addStretch()
+        self._column = column
+        self.show_small(small=False)
         self._group.idClicked.connect(self._allow)
         self.go_on.clicked.connect(self._choose)
 
@@ -67,6 +67,12 @@ class OutcomePanel(QWidget):
             button.setChecked(False)
         self._group.setExclusive(True)
         self.go_on.setEnabled(False)
+
+    def show_small(self, *, small: bool) -> None:
+        """Take less room where the window is small."""
+        for button in self.buttons.values():
+            button.setMinimumHeight(64 if small else 90)
+        self._column.setSpacing(8 if small else 14)
 
     def handles(self, event: QKeyEvent) -> bool:
         """Take keys 1 to 4 and Enter; return whether it did."""

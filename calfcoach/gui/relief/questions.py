@@ -14,10 +14,11 @@ from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.gui.relief.gate_panel import GatePanel
 from calfcoach.gui.relief.outcome_panel import OutcomePanel
 from calfcoach.gui.relief.rate_panel import RatePanel
+from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 
 
 class Questions(QStackedWidget):
-    """Shows one question at a time.
+    """Shows one question at a time; one that is too high for a small window scrolls.
 
     Signals:
         gate_answered(dict[GateQuestion, Answer]): The gate.
@@ -46,8 +47,9 @@ class Questions(QStackedWidget):
             Question.TIGHTNESS_AFTER: self.after,
             Question.OUTCOME: self.outcome,
         }
-        for panel in self._panels.values():
-            self.addWidget(panel)
+        self._areas = {asked: VerticalScroll(panel) for asked, panel in self._panels.items()}
+        for area in self._areas.values():
+            self.addWidget(area)
         self.gate.answered.connect(self.gate_answered)
         self.before.rated.connect(self.rated_before)
         self.after.rated.connect(self.rated_after)
@@ -62,9 +64,20 @@ class Questions(QStackedWidget):
         if question is not None:
             panel = self._panels[question]
             panel.ask()
-            self.setCurrentWidget(panel)
+            self._areas[question].to_top()
+            self.setCurrentWidget(self._areas[question])
             panel.setFocus()
         return True
+
+    def show_small(self, *, small: bool) -> None:
+        """Take less room where the window is small."""
+        for panel in (self.gate, self.before, self.after, self.outcome):
+            panel.show_small(small=small)
+
+    def is_scrolling(self) -> bool:
+        """Whether the question on screen is too high for its room."""
+        area = self.currentWidget()
+        return isinstance(area, VerticalScroll) and area.verticalScrollBar().maximum() > 0
 
     def handles(self, event: QKeyEvent) -> bool:
         """Give a key to the question on screen; return whether it took it."""

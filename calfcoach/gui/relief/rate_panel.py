@@ -33,10 +33,10 @@ class RatePanel(QWidget):
         title = self.tr("How tight is it?") if before else self.tr("How tight is it now?")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
         column.addStretch()
         column.addWidget(Label(title, "title"))
         card = Card()
+        self._cards = [card]
         card.column.addWidget(
             Label(self.tr("0 = loose, 10 = the tightest you can think of"), "soft")
         )
@@ -50,6 +50,7 @@ class RatePanel(QWidget):
         self._onsets = QButtonGroup(self)
         if before:
             onset = Card()
+            self._cards.append(onset)
             onset.column.addWidget(Label(self.tr("How did it come?"), "heading"))
             row = QHBoxLayout()
             for button in (self.sharp, self.slow):
@@ -70,6 +71,8 @@ class RatePanel(QWidget):
         last.addStretch()
         column.addLayout(last)
         column.addStretch()
+        self._column = column
+        self.show_small(small=False)
         self.row.value_chosen.connect(self._allow)
         self.sharp.clicked.connect(self._choose_sharp)
         self.slow.clicked.connect(self._choose_slow)
@@ -83,6 +86,12 @@ class RatePanel(QWidget):
         self.slow.setChecked(False)
         self._onsets.setExclusive(True)
         self.go_on.setEnabled(value is not None)
+
+    def show_small(self, *, small: bool) -> None:
+        """Take less room where the window is small."""
+        for card in self._cards:
+            card.show_small(small=small)
+        self._column.setSpacing(8 if small else 14)
 
     def handles(self, event: QKeyEvent) -> bool:
         """Take digits, a dash, S, D and Enter; return whether it did."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock
@@ -31,20 +31,25 @@ class SessionRow(EnterButton):
         local = clock.local(head.started_at)
         when = f"{short_day(local.date())}, {time_words(local)}"
         preview = self.tr(", preview") if head.speed > 1 else ""
-        left, right = Label(when, "strong"), Label(outcome_words(head) + preview, "soft")
-        middle = Label(side_words(head.side))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 8, 10, 8)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(left)
-        column.addWidget(right)
-        row.addLayout(column)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(10, 8, 10, 8)
+        self._column.setSpacing(2)
+        row = QHBoxLayout()
+        row.addWidget(Label(when, "strong"))
         row.addStretch()
-        row.addWidget(middle)
-        self.setMinimumHeight(58)
+        row.addWidget(Label(side_words(head.side)))
+        self._column.addLayout(row)
+        self._column.addWidget(Label(outcome_words(head) + preview, "soft", wrap=True))
         self.setAccessibleName(f"{when}. {side_words(head.side)}. {outcome_words(head)}{preview}")
         self.clicked.connect(self._emit_opened)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the lines; one that wraps makes the row higher."""
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never clip a line."""
+        return self._column.minimumSize()
 
     def _emit_opened(self) -> None:
         self.opened.emit(self._id)

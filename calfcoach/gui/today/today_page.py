@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from calfcoach.core.clock import Clock, local_day
 from calfcoach.core.errors import UserError
@@ -26,6 +34,8 @@ if TYPE_CHECKING:
 
 LISTED = 6
 """How many sessions the page lists."""
+TWO_COLUMNS = 860
+"""From this width on the cards stand side by side, px."""
 
 
 class TodayPage(Page):
@@ -106,6 +116,13 @@ class TodayPage(Page):
     def say(self, text: str) -> None:
         """Show a sentence over the page."""
         self.notice.say(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards side by side, or one below the other where there is no room for two."""
+        super().resizeEvent(event)
+        wide = self.width() >= TWO_COLUMNS
+        ways = QBoxLayout.Direction
+        self._cards.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
 
     def _keep(self, session_id: str) -> None:
         if self._sessions is None:
@@ -189,7 +206,7 @@ class TodayPage(Page):
             for card in cards_of_side:
                 side.addWidget(card)
             side.addStretch()
-        cards = QHBoxLayout()
+        self._cards = cards = QHBoxLayout()
         cards.setSpacing(18)
         cards.addLayout(left, 6)
         cards.addLayout(right, 5)
@@ -204,6 +221,7 @@ class TodayPage(Page):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setProperty("focusPolicy", "NoFocus")
+        scroll.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
         scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -36,7 +36,7 @@ class Button(EnterButton):
     Args:
         text: What it does.
         key: The key's name, "" for none.
-        kind: How it looks: plain, primary, relief, danger, choice.
+        kind: How it looks: plain, primary, relief, danger, choice, slim.
     """
 
     def __init__(
@@ -48,7 +48,12 @@ class Button(EnterButton):
         self._hint = Label(key, "hint")
         self._icon = Label()
         self._row = QHBoxLayout(self)
-        padding = {"primary": (20, 11), "relief": (18, 11), "choice": (18, 16)}.get(kind, (14, 8))
+        padding = {
+            "primary": (20, 11),
+            "relief": (18, 11),
+            "choice": (18, 16),
+            "slim": (10, 3),
+        }.get(kind, (14, 8))
         self._row.setContentsMargins(padding[0], padding[1], padding[0], padding[1])
         self._row.setSpacing(10)
         grows = kind == "choice"
