@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from calfcoach.core.questionnaire import Questionnaire
+from calfcoach.core.relief import Advice
 from calfcoach.core.screening import Answer, Flag, Tier, asked_flags, check_result
 from calfcoach.gui.relief.tier_banner import TierBanner
 from calfcoach.gui.widgets.button import Button
@@ -54,9 +57,9 @@ class CheckRow(QWidget):
             row.addWidget(button)
         self._group.idClicked.connect(self._emit_answer)
 
-    def is_answered(self) -> bool:
-        """Whether one of the three is chosen."""
-        return self._group.checkedId() >= 0
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer as chosen; sends no signal."""
+        self.buttons[answer].setChecked(True)
 
     def _emit_answer(self, place: int) -> None:
         self.answer_chosen.emit(self.flag, _ANSWERS[place])
@@ -80,6 +83,8 @@ class CheckPanel(QWidget):
         self._answers: dict[Flag, Answer] = {}
         self._floor = Tier.NONE
         self._numbers: tuple[str, ...] = ()
+        self._left_out: tuple[Flag, ...] = ()
+        self._lead: Advice | None = None
         self.rows: dict[Flag, CheckRow] = {}
         self.banner = TierBanner(words)
         self._scrolled = QWidget()
@@ -110,16 +115,34 @@ class CheckPanel(QWidget):
         column.addLayout(last)
         self.go_on.clicked.connect(self._finish)
 
-    def ask(self, floor: Tier, numbers: tuple[str, ...]) -> None:
-        """Ask all questions; `floor` is what is known already."""
-        self._answers, self._floor, self._numbers = {}, floor, numbers
+    def ask(
+        self,
+        floor: Tier,
+        numbers: tuple[str, ...],
+        known: Mapping[Flag, Answer],
+        left_out: tuple[Flag, ...] = (),
+        lead: Advice | None = None,
+    ) -> None:
+        """Ask the questions anew.
+
+        Args:
+            floor: The least that is known to be due, whatever the answers.
+            numbers: The emergency numbers.
+            known: Answers given elsewhere, shown as chosen.
+            left_out: Questions that make no sense now.
+            lead: What to say first.
+        """
+        self._answers, self._floor, self._numbers = dict(known), floor, numbers
+        self._left_out, self._lead = left_out, lead
         for row in self.rows.values():
             self._list.removeWidget(row)
             row.deleteLater()
         self.rows.clear()
-        for flag in Flag:
+        for flag in (flag for flag in Flag if flag not in left_out):
             row = CheckRow(flag, self._words.full[flag])
             row.answer_chosen.connect(self._note)
+            if flag in known:
+                row.show_answer(known[flag])
             self.rows[flag] = row
             self._list.addWidget(row)
         self._scroll.verticalScrollBar().setValue(0)
@@ -156,6 +179,9 @@ class CheckPanel(QWidget):
             return True
         return False
 
+    def _asked(self) -> tuple[Flag, ...]:
+        return asked_flags(self._answers, self._left_out)
+
     def _row_in_focus(self) -> CheckRow | None:
         focused = self.focusWidget()
         return (
@@ -165,7 +191,7 @@ class CheckPanel(QWidget):
         )
 
     def _next_open(self) -> CheckRow | None:
-        asked = asked_flags(self._answers)
+        asked = self._asked()
         return next((self.rows[flag] for flag in asked if flag not in self._answers), None)
 
     def _go_to_next_open(self) -> None:
@@ -178,7 +204,7 @@ class CheckPanel(QWidget):
             self._scroll.ensureWidgetVisible(row, 0, 60)
 
     def _move(self, row: CheckRow, step: int) -> None:
-        asked = asked_flags(self._answers)
+        asked = self._asked()
         place = asked.index(row.flag) + step
         if 0 <= place < len(asked):
             target = self.rows[asked[place]]
@@ -193,12 +219,12 @@ class CheckPanel(QWidget):
         self.answered.emit(dict(self._answers))
 
     def _show_state(self) -> None:
-        result = check_result(self._answers)
-        asked = asked_flags(self._answers)
+        result = check_result(self._answers, self._left_out)
+        asked = self._asked()
         for flag, row in self.rows.items():
             row.setVisible(flag in asked)
         tier = max(result.tier, self._floor)
-        self.banner.show_tier(tier, self._numbers, is_open=bool(result.open))
+        self.banner.show_tier(tier, self._numbers, is_open=bool(result.open), lead=self._lead)
         self._open.setText(
             self.tr("Questions still open: {}. Not sure counts as yes.").format(len(result.open))
             if result.open

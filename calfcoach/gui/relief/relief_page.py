@@ -12,7 +12,7 @@ from calfcoach.core.clock import Clock
 from calfcoach.core.engine_state import Phase, SessionView
 from calfcoach.core.plan import Question, Side, StepKind
 from calfcoach.core.questionnaire import Questionnaire
-from calfcoach.core.relief import Onset, Outcome
+from calfcoach.core.relief import CHECKED, Advice, Onset, Outcome
 from calfcoach.core.results import SessionDetail
 from calfcoach.core.routine import ReliefOptions, Routine, unroll
 from calfcoach.core.screening import Answer, Flag, GateQuestion
@@ -26,7 +26,7 @@ from calfcoach.gui.session.player_hands import PlayerHands
 from calfcoach.gui.session.player_panel import PlayerPanel
 from calfcoach.gui.session_words import span_words
 from calfcoach.gui.theme import ThemeKeeper
-from calfcoach.services.relief import CHECKED, ReliefCase, is_long
+from calfcoach.services.relief import ReliefCase, is_long
 from calfcoach.services.sessions import SessionService
 from calfcoach.services.settings import SettingsService
 
@@ -242,7 +242,10 @@ class ReliefPage(QWidget):
             self.driver.close()
             self.start()
         elif outcome in CHECKED:
-            self.check.ask(case.tier, self._settings.current.emergency_numbers())
+            known, left_out = case.begin_check()
+            numbers = self._settings.current.emergency_numbers()
+            lead = Advice.SWELLING if outcome is Outcome.SWOLLEN else None
+            self.check.ask(case.tier, numbers, known, left_out, lead)
             self._show(self.check)
             self.check.take_focus()
         else:

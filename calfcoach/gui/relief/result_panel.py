@@ -7,9 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from calfcoach.core.questionnaire import Questionnaire
-from calfcoach.core.relief import TIER_ADVICE, Advice, Conclusion
+from calfcoach.core.relief import Advice, Conclusion
 from calfcoach.core.screening import Flag, Tier
-from calfcoach.gui.relief.tier_banner import TierBanner, with_numbers
+from calfcoach.gui.relief.advice_words import advice_texts
+from calfcoach.gui.relief.tier_banner import TierBanner
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -81,11 +82,9 @@ class ResultPanel(QWidget):
         for label in self._texts:
             self._card.column.removeWidget(label)
             label.deleteLater()
-        said = TIER_ADVICE.get(conclusion.tier)
-        texts = [self._words.flag_advice[flag] for flag in flags]
-        texts += [self._words.advice[advice] for advice in conclusion.advice if advice is not said]
-        unique = list(dict.fromkeys(with_numbers(text, numbers, self.tr("or")) for text in texts))
-        self._texts = [Label(text, "lead", wrap=True) for text in unique]
+        texts = advice_texts(self._words, conclusion, flags, numbers, self.tr("or"))
+        said = self.banner.sentence.text()  # the banner says how soon
+        self._texts = [Label(text, "lead", wrap=True) for text in texts if text != said]
         for label in self._texts:
             self._card.column.addWidget(label)
         self._card.setVisible(bool(self._texts))

@@ -16,7 +16,7 @@ from calfcoach.core.results import ScreeningKind, SessionDetail, StepResult
 from calfcoach.core.screening import Flag, GateQuestion
 from calfcoach.gui.dates import day_words
 from calfcoach.gui.page import Page
-from calfcoach.gui.relief.tier_banner import with_numbers
+from calfcoach.gui.relief.advice_words import advice_texts
 from calfcoach.gui.session_words import (
     answer_words,
     ended_words,
@@ -111,11 +111,8 @@ class SessionPage(Page):
         conclusion, flags = conclude_past(session)
         card = Card()
         card.column.addWidget(Label(self.tr("What was said"), "heading"))
-        texts = [self._words.flag_advice[flag] for flag in flags]
-        texts += [self._words.advice[advice] for advice in conclusion.advice]
-        for text in dict.fromkeys(texts):
-            shown = with_numbers(text, numbers, self.tr("or"))
-            card.column.addWidget(Label(shown, wrap=True))
+        for text in advice_texts(self._words, conclusion, flags, numbers, self.tr("or")):
+            card.column.addWidget(Label(text, wrap=True))
         return card
 
     def _steps(self, session: SessionDetail) -> Card:
