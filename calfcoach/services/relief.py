@@ -41,6 +41,8 @@ class ReliefCase:
 
     Attributes:
         needs_gate: The gate must be answered (again) before time may run.
+        onset: How it came; None when not said.
+        ratings: The numbers given so far, 0 to 10.
         answered: Questions that have their answer.
         outcome: How it ended; None while it goes on.
     """
@@ -49,7 +51,8 @@ class ReliefCase:
         self._sessions = sessions
         self._clock = clock
         self._id: SessionId = session.head.id
-        self._onset: Onset | None = session.head.onset
+        self.onset: Onset | None = session.head.onset
+        self.ratings = {rating.question: rating.value_0_10 for rating in session.ratings}
         self._tier = session.tier
         self._check_id: ScreeningId | None = None
         self._gate: Mapping[GateQuestion, Answer] = {}
@@ -88,12 +91,13 @@ class ReliefCase:
 
     def take_rating(self, question: Question, value_0_10: int) -> None:
         """Store how tight it is."""
+        self.ratings[question] = value_0_10
         self._sessions.record_rating(self._id, question, value_0_10)
         self.answered.add(question)
 
     def take_onset(self, onset: Onset) -> None:
         """Store how it came."""
-        self._onset = onset
+        self.onset = onset
         self._sessions.record_onset(self._id, onset)
 
     def take_outcome(self, outcome: Outcome) -> None:
@@ -135,7 +139,7 @@ class ReliefCase:
         checked = check_result(check or {}, left_out(outcome))
         facts = Facts(
             outcome=outcome,
-            onset=self._onset,
+            onset=self.onset,
             tier=max(self._tier, checked.tier),
             since_start_s=since_start_s,
             check_is_open=outcome in CHECKED and bool(checked.open),

@@ -182,7 +182,8 @@ def test_any_yes_at_the_gate_ends_relief_and_opens_the_full_check(
     session = stored(program)
     assert session.head.outcome is Outcome.RED_FLAG
     assert session.head.status is Status.STOPPED
-    assert session.screenings[0].answers[question.value] is Answer.YES
+    (gate,) = [one for one in session.screenings if one.kind is ScreeningKind.GATE]
+    assert gate.answers[question.value] is Answer.YES
     assert session.tier is tier
     assert {step.kind for step in session.steps} == {StepKind.STOP}
     assert shown(program, program.relief.check)
@@ -202,6 +203,7 @@ def test_the_full_check_by_keys_is_stored_and_its_advice_shown(program: Program)
     program.begin()
     program.advance(1.2)
     program.press("2", Qt.Key.Key_Return)
+    program.advance(1.2)
     program.press("n", "n", "u")
     program.relief.check.go_on.click()
 
@@ -276,6 +278,7 @@ def test_every_question_answered_no_leaves_the_run_over_and_the_words_of_a_check
 ) -> None:
     program.play_to_stretch()
     program.press("x")
+    program.advance(1.2)
     for _ in range(18):
         program.press("n")
     program.press(Qt.Key.Key_Return)

@@ -131,6 +131,8 @@ class TodayPage(Page):
             self._sessions.keep(SessionId(session_id))
         except UserError as error:
             self.notice.say(str(error))
+        else:
+            self._leave_offer()
 
     def _discard(self, session_id: str) -> None:
         choice = self._dialogs.choose(
@@ -144,6 +146,17 @@ class TodayPage(Page):
             self._sessions.discard(SessionId(session_id))
         except UserError as error:
             self.notice.say(str(error))
+        else:
+            self._leave_offer()
+
+    def _leave_offer(self) -> None:
+        """Put the focus where one more Enter starts and deletes nothing."""
+        if not self.cut_off.isHidden():
+            self.cut_off.go_on.setFocus()
+        elif self.list.rows:
+            self.list.rows[0].setFocus()
+        else:
+            self.options.setFocus()
 
     def _show_steps(self) -> None:
         while (item := self._steps.takeAt(0)) is not None:
