@@ -200,7 +200,9 @@ class App:
 
     def _raise_for_relief(self) -> None:
         self.window.raise_up()
-        self.window.start_relief()
+        self.window.close_dialogs()
+        # What waited for a dialog ends first: its event loop is still below this one.
+        QTimer.singleShot(0, self.window.start_relief)
 
     # Built when first needed
 

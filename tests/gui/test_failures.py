@@ -21,7 +21,7 @@ def make_session(start_program: StartProgram) -> None:
     """Leave a log with one session and a backup behind."""
     program = start_program()
     program.play_to_outcome()
-    program.press("1", Qt.Key.Key_Return, Qt.Key.Key_Return)
+    program.press("1", Qt.Key.Key_Return)
     program.app.log_file.back_up_daily()
     program.stop()
 
