@@ -1,4 +1,4 @@
-"""Makes the program's four tones, resources/sounds/*.wav, from the table TONES.
+"""Makes the program's tones, resources/sounds/*.wav, from the table TONES.
 
 Every tone is a sum of notes; a note is a sum of sine partials under one envelope: a raised-cosine
 rise, an exponential fall, and a raised-cosine end down to nothing, so that no tone begins or ends
@@ -102,6 +102,33 @@ TONES = (
         rise_ms=80,
         fall_ms=400,
         end_ms=130,
+    ),
+    Tone(
+        name="up",
+        meaning="Rise. Two quick notes that go up a fifth.",
+        notes=(Note(0, 90, 523.25), Note(70, 130, 783.99)),  # C5 G5
+        partials=(Partial(1, 1.0), Partial(2, 0.15)),
+        rise_ms=6,
+        fall_ms=60,
+        end_ms=40,
+    ),
+    Tone(
+        name="hold",
+        meaning="Hold at the top. One short bright note.",
+        notes=(Note(0, 110, 987.77),),  # B5
+        partials=(Partial(1, 1.0), Partial(1.5, 0.25)),
+        rise_ms=6,
+        fall_ms=45,
+        end_ms=40,
+    ),
+    Tone(
+        name="lower",
+        meaning="Lower. Two notes that go down a fifth; the second one is long.",
+        notes=(Note(0, 110, 659.26), Note(90, 320, 440.0)),  # E5 A4
+        partials=(Partial(1, 1.0), Partial(2, 0.3)),
+        rise_ms=8,
+        fall_ms=170,
+        end_ms=90,
     ),
 )
 

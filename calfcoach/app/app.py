@@ -12,6 +12,7 @@ from calfcoach.app.last_words import print_error, was_started_from_desktop
 from calfcoach.app.launch import Launch
 from calfcoach.core.clock import Clock, SystemClock
 from calfcoach.core.errors import BrokenDatabaseError, UserError
+from calfcoach.core.plain_file import is_in_the_way
 from calfcoach.gui.dialogs import Dialogs, QtDialogs
 from calfcoach.gui.fonts import app_font, load_fonts
 from calfcoach.gui.main_window import MainWindow
@@ -71,7 +72,8 @@ class App:
         self.theme = ThemeKeeper(qt, self.settings.current.theme)
         self.dialogs = dialogs or QtDialogs()
         today = TodayPage(self.settings, self.dialogs, self._clock)
-        self.window = MainWindow(self.settings, self.theme, self.dialogs, today, folders.window)
+        place = None if is_in_the_way(folders.window) else folders.window
+        self.window = MainWindow(self.settings, self.theme, self.dialogs, today, place)
         self.theme.apply()
         self.changes.subscribe(self.window.take_change)
 
@@ -198,7 +200,9 @@ class App:
 
     def _raise_for_relief(self) -> None:
         self.window.raise_up()
-        self.window.start_relief()
+        self.window.close_dialogs()
+        # What waited for a dialog ends first: its event loop is still below this one.
+        QTimer.singleShot(0, self.window.start_relief)
 
     # Built when first needed
 

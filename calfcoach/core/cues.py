@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from enum import Enum
 
-from calfcoach.core.events import Countdown, Ended, Event, Paused, SessionEnded, StepStarted
-from calfcoach.core.plan import StepKind
+from calfcoach.core.events import (
+    BeatStarted,
+    Countdown,
+    Ended,
+    Event,
+    Paused,
+    SessionEnded,
+    StepStarted,
+)
+from calfcoach.core.plan import Motion, StepKind
 
 LATE_MS = 400
 """A cue that comes later than this after its due time is dropped, never queued up."""
@@ -18,19 +26,33 @@ class Cue(Enum):
     CHANGE = "change"
     DONE = "done"
     NOTICE = "notice"
+    UP = "up"
+    HOLD = "hold"
+    LOWER = "lower"
+
+
+MOTION_CUE = {
+    Motion.UP: Cue.UP,
+    Motion.HOLD: Cue.HOLD,
+    Motion.LOWER: Cue.LOWER,
+    Motion.STAY: Cue.HOLD,
+}
+"""The sound of each part of a repetition."""
 
 
 def cue_for(event: Event) -> Cue | None:
     """Return the sound of an event, or None for a silent one.
 
-    A question makes no sound: the person is reading. A session that was ended by hand is not
-    cheered.
+    A question makes no sound: the person is reading. A set begins with the sound of its first
+    motion. A session that was ended by hand is not cheered.
     """
     match event:
         case Countdown():
             return Cue.TICK
         case StepStarted(step=step):
-            return None if step.kind is StepKind.ASK else Cue.CHANGE
+            return None if step.kind in (StepKind.ASK, StepKind.SET) else Cue.CHANGE
+        case BeatStarted(beat=beat):
+            return MOTION_CUE[beat.motion] if beat.motion else None
         case SessionEnded(how=how):
             return Cue.DONE if how is Ended.DONE else None
         case Paused(gap_ms=gap_ms):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from calfcoach.core.announcer import Announcer, BeatMark
 from calfcoach.core.clock import Clock
 from calfcoach.core.engine_state import EngineState, Phase, SessionView
 from calfcoach.core.events import (
+    BeatStarted,
     Countdown,
     Ended,
     Event,
@@ -18,13 +20,15 @@ from calfcoach.core.events import (
     StepStarted,
 )
 from calfcoach.core.plan import Plan, Question, Step, StepKind
+from calfcoach.core.plan_progress import is_included, step_marks
+from calfcoach.core.set_progress import present_rep, reps_done, reps_of
 
 GAP_MS = 5_000
 """Silence between two polls that means the computer slept. Grade: D (our default)."""
 EXTEND_MS = 15_000
 """What one wish for more rest adds."""
-COUNTDOWN_S = 3
-"""How many last seconds of a timed step are announced."""
+PRESS_MS = 1_000
+"""Two presses closer together count as one. Grade: D (our default)."""
 BACK_RESTARTS_MS = 3_000
 """Later than this into a step, "back" starts the same step again."""
 
@@ -50,7 +54,7 @@ class Engine:
     _state: EngineState = field(default_factory=EngineState)
     _anchor_ms: int = 0
     _base_ms: int = 0
-    _counted: int = COUNTDOWN_S + 1
+    _announcer: Announcer = field(default_factory=Announcer)
     _events: list[Event] = field(default_factory=list)
     _polled_ms: int = 0
     _polled_at: datetime | None = None
@@ -81,7 +85,9 @@ class Engine:
         phase = Phase.PAUSED if state.phase is Phase.RUNNING else state.phase
         self._state = replace(state, phase=phase)
         self._anchor_ms, self._base_ms = self._polled_ms, state.elapsed_ms
-        self._reset_countdown(state.elapsed_ms)
+        self._announcer.go_on(
+            self.step, self._length_ms(), state.elapsed_ms, reps_of(self.step, self._state)
+        )
 
     # What is so
 
@@ -106,22 +112,11 @@ class Engine:
         """Return what a screen paints, as of the last poll."""
         state, step = self._state, self.step
         elapsed, length = self._elapsed(self._polled_ms), self._length_ms()
-        marks: list[tuple[int, float]] = []
-        left = 0
-        for index, planned in enumerate(self.plan.steps):
-            if planned.length_ms is None:
-                continue
-            if index != state.index and not self._is_included(planned):
-                continue
-            if index == state.index and length is not None:
-                marks.append((length, min(1.0, elapsed / length)))
-                left += max(0, length - elapsed)
-            else:
-                marks.append((planned.length_ms, 1.0 if index < state.index else 0.0))
-                left += planned.length_ms if index > state.index else 0
+        marks, left = step_marks(self.plan, state, elapsed, length)
         following = self._next_index(state.index)
         while following is not None and self.plan.steps[following].question in state.answered:
             following = self._next_index(following)
+        rep, rep_ms = present_rep(step, state, elapsed)
         return SessionView(
             phase=state.phase,
             step=step,
@@ -130,9 +125,11 @@ class Engine:
             length_ms=length,
             next_step=self.plan.steps[following] if following is not None else None,
             left_ms=left,
-            marks=tuple(marks),
+            marks=marks,
             can_skip=not step.required,
             can_back=self._back_index(elapsed) is not None,
+            rep=rep,
+            rep_ms=rep_ms,
         )
 
     # Commands
@@ -196,7 +193,7 @@ class Engine:
         now_ms = self._advance()
         if self._is_playing() and self.step.kind is StepKind.REST:
             self._state = replace(self._state, extended_ms=self._state.extended_ms + EXTEND_MS)
-            self._reset_countdown(self._elapsed(now_ms))
+            self._announcer.recount(self._length_ms(), self._elapsed(now_ms))
 
     def include(self, group: str, *, wanted: bool) -> None:
         """Put an optional group of steps into the session, or leave it out."""
@@ -211,6 +208,26 @@ class Engine:
         now_ms = self._advance()
         if self._is_playing() and self.step.length_ms is None and self.step.question is None:
             self._leave(now_ms, Ended.DONE)
+
+    def count_rep(self) -> None:
+        """Begin the next repetition of a set that waits for a press; the one before is done.
+
+        The beats run from the press. After those of the last repetition, or with one more press,
+        the set is done.
+        """
+        now_ms = self._advance()
+        step, state = self.step, self._state
+        if self.phase is not Phase.RUNNING or step.kind is not StepKind.SET or step.length_ms:
+            return
+        elapsed_ms = self._elapsed(now_ms)
+        if state.rep and elapsed_ms - state.rep_at_ms < PRESS_MS:
+            return
+        if state.rep >= step.reps:
+            self._leave(now_ms, Ended.DONE)
+            return
+        self._state = replace(state, rep=state.rep + 1, rep_at_ms=elapsed_ms)
+        self._announcer.begin_reps()
+        self._run_due(now_ms)
 
     def answer(self, question: Question) -> None:
         """Note that a question is answered, in its step or ahead of it."""
@@ -253,14 +270,11 @@ class Engine:
         length = self.step.length_ms
         return None if length is None else length + self._state.extended_ms
 
-    def _is_included(self, step: Step) -> bool:
-        return not step.optional or step.group in self._state.included
-
     def _next_index(self, index: int, past_group: str | None = None) -> int | None:
         for candidate in range(index + 1, len(self.plan.steps)):
             step = self.plan.steps[candidate]
             passed = past_group is not None and step.group == past_group and not step.required
-            if self._is_included(step) and not passed:
+            if is_included(step, self._state) and not passed:
                 return candidate
         return None
 
@@ -275,7 +289,7 @@ class Engine:
             step = self.plan.steps[candidate]
             if step.required:
                 break
-            if self._is_included(step):
+            if is_included(step, self._state):
                 return candidate
         return index if self.step.length_ms is not None else None
 
@@ -304,36 +318,32 @@ class Engine:
             if step.question is not None and step.question in self._state.answered:
                 self._finish_and_go(self._anchor_ms, Ended.DONE)
                 continue
-            if length is None:
-                return
-            due_ms = self._anchor_ms + length - self._base_ms
-            self._count_down(due_ms, length, now_ms)
-            if due_ms > now_ms:
+            if length is None and 0 < step.reps == self._state.rep:
+                length = self._state.rep_at_ms + step.rep_ms
+            self._announce(now_ms)
+            if length is None or (due_ms := self._anchor_ms + length - self._base_ms) > now_ms:
                 return
             self._finish_and_go(due_ms, Ended.DONE)
 
-    def _count_down(self, due_ms: int, length_ms: int, now_ms: int) -> None:
-        while self._counted > 1:
-            seconds = self._counted - 1
-            at_ms = due_ms - seconds * 1000
-            if seconds * 1000 >= length_ms:
-                self._counted = seconds
-                continue
-            if at_ms > now_ms:
-                return
-            self._counted = seconds
-            self._events.append(Countdown(at_ms, self._state.index, seconds))
-
-    def _reset_countdown(self, elapsed_ms: int) -> None:
-        """Announce the last seconds that are still to come, and no others."""
-        length = self._length_ms()
-        left_ms = COUNTDOWN_S * 1000 + 1 if length is None else length - elapsed_ms
-        self._counted = min(COUNTDOWN_S, max(0, left_ms - 1) // 1000) + 1
+    def _announce(self, now_ms: int) -> None:
+        """Report the beats and last seconds of the step that have come due."""
+        offset_ms, index = self._anchor_ms - self._base_ms, self._state.index
+        elapsed_ms = now_ms - offset_ms
+        for mark in self._announcer.due(
+            self.step, self._length_ms(), elapsed_ms, reps_of(self.step, self._state)
+        ):
+            at_ms = offset_ms + mark.elapsed_ms
+            if isinstance(mark, BeatMark):
+                self._events.append(BeatStarted(at_ms, index, mark.rep, mark.place, mark.beat))
+            else:
+                self._events.append(Countdown(at_ms, index, mark.seconds_left))
 
     def _begin(self, index: int, at_ms: int) -> None:
-        self._state = replace(self._state, index=index, paused_ms=0, extended_ms=0)
+        self._state = replace(
+            self._state, index=index, paused_ms=0, extended_ms=0, rep=0, rep_at_ms=0
+        )
         self._anchor_ms, self._base_ms = at_ms, 0
-        self._counted = COUNTDOWN_S + 1
+        self._announcer.begin()
         self._events.append(StepStarted(at_ms, index, self.step))
 
     def _pause_at(self, at_ms: int, gap_ms: int = 0) -> None:
@@ -352,6 +362,7 @@ class Engine:
                 paused_ms=self._paused(at_ms),
                 planned_ms=self._length_ms(),
                 how=how,
+                reps_done=reps_done(self.step, self._state, self._elapsed(at_ms), how),
             )
         )
 

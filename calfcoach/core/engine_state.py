@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from calfcoach.core.plan import Question, Step
+from calfcoach.core.plan import Beat, Question, Step
 
 
 class Phase(Enum):
@@ -20,7 +20,12 @@ class Phase(Enum):
 
 @dataclass(frozen=True, slots=True)
 class EngineState:
-    """All that is needed to go on later; times in ms."""
+    """All that is needed to go on later; times in ms.
+
+    Attributes:
+        rep: Repetitions begun by a press, in a set that waits for one.
+        rep_at_ms: When the last of them began, ms into the step.
+    """
 
     phase: Phase = Phase.READY
     index: int = 0
@@ -29,6 +34,8 @@ class EngineState:
     extended_ms: int = 0
     answered: frozenset[Question] = frozenset()
     included: frozenset[str] = frozenset()
+    rep: int = 0
+    rep_at_ms: int = 0
 
     def record(self) -> dict[str, object]:
         """Return the state as plain values for JSON."""
@@ -40,18 +47,20 @@ class EngineState:
             "extended_ms": self.extended_ms,
             "answered": sorted(question.value for question in self.answered),
             "included": sorted(self.included),
+            "rep": self.rep,
+            "rep_at_ms": self.rep_at_ms,
         }
 
     @classmethod
     def from_record(cls, record: Mapping[str, object]) -> EngineState:
-        """Read a state back from plain values.
+        """Read a state back from plain values; the first states had no repetitions.
 
         Raises:
             KeyError, TypeError, ValueError: The record is not a state.
         """
         numbers = {}
-        for name in ("index", "elapsed_ms", "paused_ms", "extended_ms"):
-            value = record[name]
+        for name in ("index", "elapsed_ms", "paused_ms", "extended_ms", "rep", "rep_at_ms"):
+            value = record.get(name, 0) if name.startswith("rep") else record[name]
             if not isinstance(value, int) or isinstance(value, bool) or value < 0:
                 raise ValueError(f"{name} is not a whole number from 0")
             numbers[name] = value
@@ -81,6 +90,8 @@ class SessionView:
         marks: One (length_ms, progress 0..1) for each timed step that will be played, in order.
         can_skip: The step may be skipped.
         can_back: Something lies before that may be gone back to.
+        rep: Which repetition of a set is on, from 1; 0 before the first press.
+        rep_ms: How far it is, ms; None while it waits for a press, and in no set.
     """
 
     phase: Phase
@@ -93,6 +104,25 @@ class SessionView:
     marks: tuple[tuple[int, float], ...]
     can_skip: bool
     can_back: bool
+    rep: int = 0
+    rep_ms: int | None = None
+
+    @property
+    def beat(self) -> Beat | None:
+        """The part of the repetition that is on; None while it waits, and in no set."""
+        return None if self.rep_ms is None else self.step.beat_at(self.rep_ms)
+
+    @property
+    def beat_left_ms(self) -> int | None:
+        """What remains of that part; None while it waits, and in no set."""
+        if self.rep_ms is None:
+            return None
+        passed_ms = 0
+        for beat in self.step.rhythm:
+            passed_ms += beat.length_ms
+            if self.rep_ms < passed_ms:
+                return passed_ms - self.rep_ms
+        return None
 
     @property
     def remaining_ms(self) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from calfcoach.core.plan import Step
+from calfcoach.core.plan import Beat, Step
 
 
 class Ended(Enum):
@@ -69,6 +69,25 @@ class Countdown:
 
 
 @dataclass(frozen=True, slots=True)
+class BeatStarted:
+    """A part of a repetition begins, such as lowering.
+
+    Attributes:
+        at_ms: When it was due.
+        index: The step's place in the plan.
+        rep: Which repetition, from 1.
+        place: Which beat of the rhythm, from 0.
+        beat: The beat.
+    """
+
+    at_ms: int
+    index: int
+    rep: int
+    place: int
+    beat: Beat
+
+
+@dataclass(frozen=True, slots=True)
 class Paused:
     """Time stands still from `at_ms`. A gap (ms) says that the computer slept meanwhile."""
 
@@ -91,4 +110,4 @@ class SessionEnded:
     how: Ended
 
 
-Event = StepStarted | StepFinished | Countdown | Paused | Resumed | SessionEnded
+Event = StepStarted | StepFinished | Countdown | BeatStarted | Paused | Resumed | SessionEnded

@@ -40,12 +40,26 @@ class Question(Enum):
     OUTCOME = "outcome"
 
 
+class Motion(Enum):
+    """What the heel does in one part of a repetition."""
+
+    UP = "up"
+    HOLD = "hold"
+    LOWER = "lower"
+    STAY = "stay"
+
+
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """One part of a rhythm that repeats within a step, such as a breath in: 4000 ms."""
+    """One part of a rhythm that repeats within a step, such as a breath in: 4000 ms.
+
+    Attributes:
+        motion: Set for a part of a repetition.
+    """
 
     word: str
     length_ms: int
+    motion: Motion | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +89,8 @@ class Step:
         rhythm: Beats that repeat while the step lasts.
         variants: Ways to do it, the usual one first.
         exercise: Its id in the catalog; "" where it is none.
-        reps: Repetitions of a set; 0 for no set.
+        reps: Repetitions of a set; 0 for no set. A set without a length waits for a press before
+            each of them.
         turn: Which set of its exercise this is, from 1; 0 for no set.
         turns: How many sets its exercise has.
         load_kg: In the backpack; None where there is none, or the runner chooses it.
@@ -103,17 +118,21 @@ class Step:
         """Return the beat that is on, `elapsed_ms` into the step."""
         if not self.rhythm:
             return None
-        into_ms = elapsed_ms % sum(beat.length_ms for beat in self.rhythm)
+        into_ms = elapsed_ms % self.rep_ms
         for beat in self.rhythm:
             if into_ms < beat.length_ms:
                 return beat
             into_ms -= beat.length_ms
         return None
 
+    @property
+    def rep_ms(self) -> int:
+        """The length of one repetition: all beats of the rhythm, ms."""
+        return sum(beat.length_ms for beat in self.rhythm)
+
     def rep_at(self, elapsed_ms: int) -> int:
         """Return which repetition of a set is on, from 1, `elapsed_ms` into the step."""
-        rep_ms = sum(beat.length_ms for beat in self.rhythm)
-        return 1 + elapsed_ms // rep_ms if rep_ms else 1
+        return 1 + elapsed_ms // self.rep_ms if self.rhythm else 1
 
     def record(self) -> dict[str, object]:
         """Return the step as plain values for JSON."""
@@ -128,7 +147,10 @@ class Step:
             "question": self.question.value if self.question else None,
             "required": self.required,
             "optional": self.optional,
-            "rhythm": [[beat.word, beat.length_ms] for beat in self.rhythm],
+            "rhythm": [
+                [beat.word, beat.length_ms, beat.motion.value if beat.motion else None]
+                for beat in self.rhythm
+            ],
             "variants": [[variant.id, variant.name, variant.line] for variant in self.variants],
             "exercise": self.exercise,
             "reps": self.reps,
@@ -160,7 +182,7 @@ class Step:
             question=Question(question) if question else None,
             required=bool(record["required"]),
             optional=bool(record["optional"]),
-            rhythm=tuple(Beat(str(word), _length(length_ms)) for word, length_ms in rhythm),
+            rhythm=tuple(_beat(*beat) for beat in rhythm),
             variants=tuple(Variant(str(a), str(b), str(c)) for a, b, c in variants),
             exercise=str(record.get("exercise", "")),
             reps=_count(record.get("reps", 0)),
@@ -219,6 +241,10 @@ class Plan:
             side=Side(record["side"]),
             steps=tuple(Step.from_record(step) for step in steps),
         )
+
+
+def _beat(word: object, length_ms: object, motion: object = None) -> Beat:
+    return Beat(str(word), _length(length_ms), Motion(motion) if motion else None)
 
 
 def _length(value: object) -> int:

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QWidget,
+)
 
 from calfcoach.core.errors import UserError
 from calfcoach.gui.dialogs import Dialogs
@@ -165,6 +172,15 @@ class MainWindow(QMainWindow):
             relief.start()
         elif self.relief.is_busy:
             self.relief.ask_to_restart()
+        elif self.relief.is_read:
+            self.relief.start()
+
+    def close_dialogs(self) -> None:
+        """Close every open form, card and message box with its harmless answer."""
+        while isinstance(dialog := QApplication.activeModalWidget(), QDialog):
+            dialog.reject()
+            if dialog.isVisible():
+                return
 
     def go_on(self, session_id: SessionId) -> None:
         """Take up a session that was cut off."""

@@ -75,6 +75,8 @@ QPushButton[kind="danger"] { background: transparent; border: 1px solid $danger;
 QPushButton[kind="danger"] QLabel { color: $danger; }
 QPushButton[kind="danger"]:hover { background: $danger_soft; }
 QPushButton[kind="danger"]:focus { border: 2px solid $focus; }
+QPushButton[kind="plain"]:checked { background: $accent_soft; border-color: $accent; }
+QPushButton[kind="plain"]:checked:focus { border-color: $focus; }
 QPushButton[kind="slim"] { padding: 3px 10px; border-radius: 8px; }
 QPushButton[kind="nav"] { background: transparent; text-align: left; padding: 9px 12px; }
 QPushButton[kind="nav"]:hover { background: $button; }
@@ -123,6 +125,15 @@ QWidget[tone="refused"], QWidget[tone="easy"] { color: $caution; }
 QWidget[tone="no"] { color: $danger; }
 QWidget[tone="gastrocnemius"] { color: $gastrocnemius; }
 QWidget[tone="soleus"] { color: $soleus; }
+QPushButton[kind="scale"][answer="yes"]:checked {
+  background: $danger_soft; color: $danger_on_soft; border-color: $danger;
+}
+QPushButton[kind="scale"][answer="unsure"]:checked {
+  background: $notice_soft; color: $notice_on_soft; border-color: $notice_on_soft;
+}
+QPushButton[kind="scale"][answer]:checked:focus { border-color: $focus; }
+QFrame[role="row"] { border: none; border-left: 4px solid transparent; }
+QFrame[role="row"][current="true"] { background: $card; border-left-color: $focus; }
 
 QCheckBox { spacing: 14px; font-size: 17px; padding: 6px; border-radius: 8px;
   border: 2px solid transparent; }

@@ -145,6 +145,8 @@ class TrainingService:
             chosen.prescription,
             program.id,
             first_leg=choice.first_leg,
+            lower_s=choice.lower_s,
+            self_paced=choice.self_paced,
         )
         place = chosen.place
         start = TrainingStart(

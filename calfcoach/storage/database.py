@@ -1,4 +1,4 @@
-"""Opens the log: pragmas, version, soundness, migration; words SQLite's errors for a person."""
+"""Opens the log: pragmas, version, soundness, migration."""
 
 from __future__ import annotations
 
@@ -10,15 +10,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from calfcoach.core.clock import Clock
-from calfcoach.core.errors import (
-    BrokenDatabaseError,
-    BusyDatabaseError,
-    DiskFullError,
-    FolderError,
-    NewerDatabaseError,
-    UserError,
-)
+from calfcoach.core.errors import BrokenDatabaseError, NewerDatabaseError
 from calfcoach.storage.backups import back_up, backup_name, backups_in
+from calfcoach.storage.refusals import damaged, refuse_what_is_no_file, unwritable, worded
 
 logger = logging.getLogger(__name__)
 
@@ -30,19 +24,6 @@ APPLICATION_ID = 0x63616C66
 BUSY_MS = 1_000
 """How long a write waits for another program; a session must not stand still for longer."""
 IN_MEMORY = Path(":memory:")
-_UNWRITABLE = (
-    sqlite3.SQLITE_READONLY,
-    sqlite3.SQLITE_CANTOPEN,
-    sqlite3.SQLITE_IOERR,
-    sqlite3.SQLITE_PERM,
-)
-_SIGNS_OF_DAMAGE = (
-    "Could not decode",
-    "no such table",
-    "no such column",
-    "foreign key mismatch",
-    "unsupported file format",
-)
 
 
 class Database:
@@ -91,6 +72,8 @@ class Database:
         if self._connection is not None:
             return
         with worded(self.path):
+            if not self.is_in_memory:
+                refuse_what_is_no_file(self.path)
             if self.exists():
                 self._refuse_untouched()
             connection = sqlite3.connect(
@@ -155,6 +138,7 @@ class Database:
             UserError: As `open`, but an older log is not migrated.
         """
         with worded(self.path):
+            refuse_what_is_no_file(self.path)
             self._refuse_emptied()
             with closing(self._connect_to_read()) as connection:
                 version = self._checked_version(connection)
@@ -180,7 +164,7 @@ class Database:
         log would change it.
         """
         if self.path.is_file() and not os.access(self.path, os.W_OK):
-            raise _unwritable(self.path)
+            raise unwritable(self.path)
         self._refuse_emptied()
         if not self._companion("-journal").exists():  # only a connection that writes can undo it
             with closing(self._connect_to_read()) as connection:
@@ -245,7 +229,7 @@ class Database:
         found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(1)")]
         if found != ["ok"]:
             logger.warning("quick check: %s", found)
-            raise _damaged(self.path)
+            raise damaged(self.path)
 
     def _migrate(self, connection: sqlite3.Connection, version: int) -> None:
         """Back the log up if it holds anything, then bring it to the newest schema, or leave it."""
@@ -275,72 +259,3 @@ def _all_or_nothing(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
-
-
-@contextmanager
-def worded(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the file system refuse into a sentence for a person.
-
-    Raises:
-        UserError: Instead of sqlite3.Error and OSError.
-    """
-    try:
-        yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        logger.warning("SQLite refused: %s (code %d)", error, code, exc_info=True)
-        found = _damaged(path) if _is_unreadable(error) else _worded(code, path)
-        if found is None:
-            raise
-        raise found from error
-    except UnicodeDecodeError as error:
-        logger.warning("SQLite's words cannot be read: %s", error)
-        raise _damaged(path) from error
-    except OSError as error:
-        raise FolderError(
-            "The folder {folder} cannot be used ({reason}). Nothing was changed. Give yourself "
-            "the right to write there, or choose another folder with --data-dir.",
-            folder=path.parent,
-            reason=error.strerror or type(error).__name__,
-        ) from error
-
-
-def _is_unreadable(error: sqlite3.Error) -> bool:
-    """Whether the words of an error speak of a damaged file, which its code does not."""
-    return isinstance(error, sqlite3.OperationalError) and str(error).startswith(_SIGNS_OF_DAMAGE)
-
-
-def _worded(code: int, path: Path) -> UserError | None:
-    """Return the sentence for a primary SQLite error code, or None for a bug of ours."""
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return _damaged(path)
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL):
-        return BusyDatabaseError(
-            "Another program is using the log {path}. Nothing was changed. Close it and try again.",
-            path=path,
-        )
-    if code == sqlite3.SQLITE_FULL:
-        return DiskFullError(
-            "The disk with {folder} is full, so nothing new can be saved there. Free some space: "
-            "while calfcoach is open it keeps what it could not save and tries again.",
-            folder=path.parent,
-        )
-    if code in _UNWRITABLE:
-        return _unwritable(path)
-    return None
-
-
-def _unwritable(path: Path) -> FolderError:
-    return FolderError(
-        "The log {path} cannot be written. Give yourself the right to write it and its folder, "
-        "or choose another folder with --data-dir.",
-        path=path,
-    )
-
-
-def _damaged(path: Path) -> BrokenDatabaseError:
-    return BrokenDatabaseError(
-        "The log {path} is damaged and cannot be read. Nothing was changed. Start calfcoach's "
-        "window: it keeps the damaged file and offers the last backup.",
-        path=path,
-    )

@@ -15,6 +15,9 @@ from tests.cli.program import COMMAND, environment, run, sentence
 from tests.storage.logs import change, filled_file
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+needs_full_device = pytest.mark.skipif(
+    not Path("/dev/full").exists(), reason="there is no full device"
+)
 
 
 @pytest.fixture
@@ -138,25 +141,35 @@ def test_a_reader_that_leaves_is_no_traceback(folder: Path, words: str, buffered
 
 @posix_only
 @pytest.mark.parametrize("words", ["log", "log --json", "doctor", "--help", "--version"])
-def test_a_closed_output_is_no_traceback(folder: Path, words: str) -> None:
+def test_a_closed_output_is_one_sentence(folder: Path, words: str) -> None:
     done = in_shell(
         f"$calfcoach {words} >&-", CALFCOACH_DATA_DIR=str(folder), CALFCOACH_AUDIO="none"
     )
 
-    assert "Traceback" not in done.stderr
-    assert done.returncode == 0
+    assert done.returncode == 1
+    assert "The output cannot be written (it is closed)" in sentence(done)
 
 
 @posix_only
-def test_closed_errors_are_no_traceback() -> None:
-    done = in_shell("$calfcoach dance 2>&-")
+@pytest.mark.parametrize("words", ["dance", "check none"])
+def test_closed_errors_are_no_traceback(words: str) -> None:
+    done = in_shell(f"$calfcoach {words} 2>&-")
 
     assert (done.returncode, done.stdout) == (2, "")
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
+@needs_full_device
 @pytest.mark.parametrize("buffered", ["", "1"], ids=["buffered", "unbuffered"])
-@pytest.mark.parametrize("words", ["log", "doctor"])
+@pytest.mark.parametrize("words", ["dance", "check none"])
+def test_errors_that_find_no_room_leave_the_exit_code(words: str, buffered: str) -> None:
+    done = in_shell(f"$calfcoach {words} 2>/dev/full", PYTHONUNBUFFERED=buffered)
+
+    assert (done.returncode, done.stdout) == (2, "")
+
+
+@needs_full_device
+@pytest.mark.parametrize("buffered", ["", "1"], ids=["buffered", "unbuffered"])
+@pytest.mark.parametrize("words", ["log", "doctor", "--help", "--version", "check --help"])
 def test_output_that_finds_no_room_is_one_sentence(folder: Path, words: str, buffered: str) -> None:
     done = in_shell(
         f"$calfcoach {words} >/dev/full",

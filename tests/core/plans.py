@@ -6,6 +6,7 @@ from typing import assert_never
 
 from calfcoach.core.engine import Engine
 from calfcoach.core.events import (
+    BeatStarted,
     Countdown,
     Event,
     Paused,
@@ -71,6 +72,8 @@ def label(event: Event) -> str:
             return f"finish {event.step.id} {event.how.value}"
         case Countdown():
             return f"count {event.seconds_left}"
+        case BeatStarted():
+            return f"beat {event.rep}.{event.place}"
         case Paused():
             return "pause"
         case Resumed():

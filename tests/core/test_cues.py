@@ -6,6 +6,7 @@ import pytest
 
 from calfcoach.core.cues import Cue, cue_for, due_cues
 from calfcoach.core.events import (
+    BeatStarted,
     Countdown,
     Ended,
     Event,
@@ -14,9 +15,10 @@ from calfcoach.core.events import (
     SessionEnded,
     StepStarted,
 )
-from calfcoach.core.plan import Question, Step, StepKind
+from calfcoach.core.plan import Beat, Motion, Question, Step, StepKind
 
 STRETCH = Step("stretch", StepKind.STRETCH, "Toes to your shin", length_ms=20_000)
+SET = Step("1-1-both", StepKind.SET, "Raise", length_ms=60_000, reps=10)
 GATE = Step("gate", StepKind.ASK, "Safety check", question=Question.GATE)
 
 
@@ -26,6 +28,11 @@ GATE = Step("gate", StepKind.ASK, "Safety check", question=Question.GATE)
         (Countdown(0, 0, 3), Cue.TICK),
         (StepStarted(0, 0, STRETCH), Cue.CHANGE),
         (StepStarted(0, 0, GATE), None),
+        (StepStarted(0, 0, SET), None),
+        (BeatStarted(0, 0, 1, 0, Beat("Up", 2_000, Motion.UP)), Cue.UP),
+        (BeatStarted(0, 0, 1, 1, Beat("Hold", 1_000, Motion.HOLD)), Cue.HOLD),
+        (BeatStarted(0, 0, 1, 2, Beat("Lower", 3_000, Motion.LOWER)), Cue.LOWER),
+        (BeatStarted(0, 0, 1, 0, Beat("In", 4_000)), None),
         (SessionEnded(0, Ended.DONE), Cue.DONE),
         (SessionEnded(0, Ended.EARLY), None),
         (SessionEnded(0, Ended.HURT), None),

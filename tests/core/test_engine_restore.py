@@ -212,13 +212,24 @@ def test_a_record_with_a_wrong_value_is_no_state(key: str, value: object) -> Non
         EngineState.from_record(record)
 
 
-@pytest.mark.parametrize("key", list(EngineState().record()))
+OF_SETS = ("rep", "rep_at_ms")
+
+
+@pytest.mark.parametrize("key", [key for key in EngineState().record() if key not in OF_SETS])
 def test_a_record_without_a_key_is_no_state(key: str) -> None:
     record = EngineState().record()
     del record[key]
 
     with pytest.raises(KeyError):
         EngineState.from_record(record)
+
+
+def test_a_state_of_the_first_plans_has_no_repetitions() -> None:
+    record = EngineState(rep=3, rep_at_ms=7).record()
+    for key in OF_SETS:
+        del record[key]
+
+    assert EngineState.from_record(record) == EngineState()
 
 
 @given(st.sampled_from(list(EngineState().record())), JSON_VALUES)

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calfcoach.core.events import SessionEnded, StepStarted
+from calfcoach.core.events import BeatStarted, SessionEnded, StepStarted
 from calfcoach.core.place import Place
-from calfcoach.core.plan import Beat, Plan, Side, StepKind
+from calfcoach.core.plan import Beat, Motion, Plan, Side, Step, StepKind
 from calfcoach.core.prescription import Item, Prescription, prescription
 from calfcoach.core.program import Tempo
 from calfcoach.core.session_plan import READY_S, rhythm, session_plan
@@ -58,6 +58,9 @@ def test_session_s_of_evidence_7_through_the_engine_to_the_millisecond(name: str
     started = [event for event in player.events if isinstance(event, StepStarted)]
     assert [event.at_ms - started[0].at_ms for event in ended] == [SESSION_S[name][3] * 1000]
     assert len(started) == len(plan_of(name).steps)
+    sets = [step for step in plan_of(name).steps if step.kind is StepKind.SET]
+    beats = [event for event in player.events if isinstance(event, BeatStarted)]
+    assert len(beats) == sum(step.reps * len(step.rhythm) for step in sets)
 
 
 @pytest.mark.parametrize("group", LOADIT)
@@ -102,14 +105,50 @@ def test_a_set_has_the_rhythm_of_its_tempo_and_counts() -> None:
 
     beats = [step.beat_at(second * 1000) for second in range(7)]
     assert [beat.word for beat in beats if beat] == [
-        *("Up", "Up", "Hold", "Lower", "Lower", "Lower", "Up")
+        *("Up", "Up", "Hold", "Lower slowly", "Lower slowly", "Lower slowly", "Up")
     ]
     assert [step.rep_at(ms) for ms in (0, 5_999, 6_000, 59_999)] == [1, 1, 2, 10]
 
 
 def test_phases_that_take_no_time_are_left_out() -> None:
-    assert rhythm(Tempo(3, 0, 3, 0)) == (Beat("Up", 3_000), Beat("Lower", 3_000))
-    assert [beat.word for beat in rhythm(Tempo(2, 1, 3, 1))] == ["Up", "Hold", "Lower", "Stay down"]
+    up, lower = Beat("Up", 3_000, Motion.UP), Beat("Lower slowly", 3_000, Motion.LOWER)
+    assert rhythm(Tempo(3, 0, 3, 0)) == (up, lower)
+    assert [beat.motion for beat in rhythm(Tempo(2, 1, 3, 1))] == list(Motion)
+
+
+def test_a_set_says_which_of_which_exercise_it_is() -> None:
+    sets = [step for step in plan_of("S4_3x15").steps if step.kind is StepKind.SET]
+
+    assert [(one.turn, one.turns, one.reps) for one in sets] == [
+        (turn, 3, 15) for _ in range(2) for turn in (1, 2, 3) for _ in range(2)
+    ]
+    assert sets[0].exercise == "two-up-one-down-step-straight"
+    assert {one.load_kg for one in sets} == {None}
+
+
+def test_lowering_may_be_slower_and_never_faster() -> None:
+    due = prescription(built_in(), CATALOG, Place(1, 0))
+
+    lengths = [session_plan(due, "p", lower_s=lower_s).steps[1].length_ms for lower_s in (5, 3, 2)]
+
+    assert lengths == [80_000, 60_000, 60_000]
+
+
+def test_at_ones_own_pace_a_set_has_no_length() -> None:
+    due = prescription(built_in(), CATALOG, Place(1, 0))
+
+    plan = session_plan(due, "p", self_paced=True)
+
+    sets = [step for step in plan.steps if step.kind is StepKind.SET]
+    assert {step.length_ms for step in sets} == {None}
+    assert Plan.from_record(plan.record()) == plan
+
+
+def test_a_plan_of_the_first_logs_has_beats_without_a_motion() -> None:
+    record = plan_of("S1_3x10").steps[0].record()
+    record["rhythm"] = [["Up", 2_000]]
+
+    assert Step.from_record(record).rhythm == (Beat("Up", 2_000),)
 
 
 @pytest.mark.parametrize("kind", ["ready", "set", "switch"])

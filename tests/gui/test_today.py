@@ -48,7 +48,9 @@ def test_a_preview_is_marked_and_not_logged(start_program: StartProgram) -> None
 
 def test_a_finished_session_is_listed_and_opens_whole(program: Program) -> None:
     program.play_to_outcome()
-    program.press("2", Qt.Key.Key_Return, Qt.Key.Key_Return)
+    program.press("2", Qt.Key.Key_Return)
+    program.advance(1.2)
+    program.press(Qt.Key.Key_Return)
     rows = program.app.window.today.list.rows
     assert len(rows) == 1
     assert rows[0].accessibleName().endswith("Left leg. Still tight")

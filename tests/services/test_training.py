@@ -13,8 +13,8 @@ import pytest
 from calfcoach.core.errors import UserError
 from calfcoach.core.gates import Rule, Verdict
 from calfcoach.core.plan import Question
-from calfcoach.core.relief import Outcome
 from calfcoach.core.reasons import Say
+from calfcoach.core.relief import Outcome
 from calfcoach.core.results import Status
 from calfcoach.core.run_today import RunVerdict
 from calfcoach.core.schedule import Clash

@@ -41,6 +41,7 @@ from tests.storage.logs import (
     value_of,
     whole_session,
 )
+from tests.storage.odd_files import ODD, lay, odd_only
 from tests.storage.rights import ROOT, run_without_rights
 
 GARBAGE = random.Random(1).randbytes(9_000)
@@ -550,6 +551,25 @@ def test_a_folder_where_the_log_should_be_is_refused(tmp_path: Path) -> None:
         log.open()
     with pytest.raises(FolderError):
         log.inspect()
+
+
+@odd_only
+@pytest.mark.parametrize(("kind", "words"), ODD.items(), ids=ODD)
+def test_a_backup_that_is_no_file_is_refused(log: Database, kind: str, words: str) -> None:
+    with pytest.raises(FolderError, match=words):
+        log.beside(lay(kind, log.path.with_name("backup.sqlite3"))).inspect()
+
+
+@odd_only
+def test_a_companion_is_looked_for_beside_the_log_that_a_link_leads_to(tmp_path: Path) -> None:
+    (tmp_path / "far").mkdir()
+    far = filled_file(tmp_path / "far")
+    lay("a pipe", far.with_name(far.name + "-wal"))
+    log = log_in(tmp_path)
+    log.path.symlink_to(far)
+
+    with pytest.raises(FolderError, match="it is a pipe"):
+        log.open()
 
 
 def test_a_link_that_leads_nowhere_is_no_new_log(tmp_path: Path) -> None:

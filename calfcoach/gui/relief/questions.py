@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from calfcoach.core.clock import Clock
 from calfcoach.core.plan import Question
 from calfcoach.core.questionnaire import Questionnaire
+from calfcoach.core.relief import Onset
 from calfcoach.gui.relief.gate_panel import GatePanel
 from calfcoach.gui.relief.outcome_panel import OutcomePanel
 from calfcoach.gui.relief.rate_panel import RatePanel
@@ -56,18 +57,34 @@ class Questions(QStackedWidget):
         self.before.onset_chosen.connect(self.onset_chosen)
         self.outcome.outcome_chosen.connect(self.outcome_chosen)
 
-    def ask(self, question: Question | None) -> bool:
-        """Show a question, or none; return whether that is another one than before."""
+    def ask(
+        self, question: Question | None, value: int | None = None, onset: Onset | None = None
+    ) -> bool:
+        """Show a question, or none; return whether that is another one than before.
+
+        Args:
+            question: What to ask.
+            value: The number that was given to it before, 0 to 10.
+            onset: How the tightness came, if that was said.
+        """
         if question is self.asked:
             return False
         self.asked = question
         if question is not None:
             panel = self._panels[question]
-            panel.ask()
+            if isinstance(panel, RatePanel):
+                panel.ask(value, onset)
+            else:
+                panel.ask()
             self._areas[question].to_top()
             self.setCurrentWidget(self._areas[question])
-            panel.setFocus()
+            panel.take_focus()
         return True
+
+    def take_focus(self) -> None:
+        """Put the focus on the first control of the question on screen."""
+        if self.asked is not None:
+            self._panels[self.asked].take_focus()
 
     def show_small(self, *, small: bool) -> None:
         """Take less room where the window is small."""
@@ -80,5 +97,9 @@ class Questions(QStackedWidget):
         return isinstance(area, VerticalScroll) and area.verticalScrollBar().maximum() > 0
 
     def handles(self, event: QKeyEvent) -> bool:
-        """Give a key to the question on screen; return whether it took it."""
-        return self.asked is not None and self._panels[self.asked].handles(event)
+        """Give a key to the question on screen, else scroll; return whether that was it."""
+        if self.asked is None:
+            return False
+        if self._panels[self.asked].handles(event):
+            return True
+        return self.is_scrolling() and self._areas[self.asked].handles(event)

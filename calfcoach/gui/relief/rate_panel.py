@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.plan import Question
 from calfcoach.core.relief import Onset
-from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.button import Button, move_focus
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.rating_row import RatingRow
@@ -27,7 +27,6 @@ class RatePanel(QWidget):
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.question = question
         before = question is Question.TIGHTNESS_BEFORE
         title = self.tr("How tight is it?") if before else self.tr("How tight is it now?")
@@ -78,14 +77,18 @@ class RatePanel(QWidget):
         self.slow.clicked.connect(self._choose_slow)
         self.go_on.clicked.connect(self._rate)
 
-    def ask(self, value: int | None = None) -> None:
+    def ask(self, value: int | None, onset: Onset | None) -> None:
         """Ask, showing what was answered before."""
         self.row.set_value(value)
         self._onsets.setExclusive(False)
-        self.sharp.setChecked(False)
-        self.slow.setChecked(False)
+        self.sharp.setChecked(onset is Onset.SHARP)
+        self.slow.setChecked(onset is Onset.SLOW)
         self._onsets.setExclusive(True)
         self.go_on.setEnabled(value is not None)
+
+    def take_focus(self) -> None:
+        """Put the focus on the number that is chosen, or on the first."""
+        self.row.buttons[self.row.value() or 0].setFocus()
 
     def show_small(self, *, small: bool) -> None:
         """Take less room where the window is small."""
@@ -94,7 +97,7 @@ class RatePanel(QWidget):
         self._column.setSpacing(8 if small else 14)
 
     def handles(self, event: QKeyEvent) -> bool:
-        """Take digits, a dash, S, D and Enter; return whether it did."""
+        """Take digits, a dash, S, D, Up, Down and Enter; return whether it did."""
         if event.isAutoRepeat():
             return False
         if self.row.handles(event):
@@ -103,6 +106,9 @@ class RatePanel(QWidget):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._rate()
             return True
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            step = 1 if key == Qt.Key.Key_Up else -1
+            return move_focus(self.row.buttons, step) or move_focus((self.sharp, self.slow), step)
         if self.question is Question.TIGHTNESS_BEFORE and key in (Qt.Key.Key_S, Qt.Key.Key_D):
             (self.sharp if key == Qt.Key.Key_S else self.slow).click()
             return True

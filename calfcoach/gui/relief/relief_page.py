@@ -12,7 +12,7 @@ from calfcoach.core.clock import Clock
 from calfcoach.core.engine_state import Phase, SessionView
 from calfcoach.core.plan import Question, Side, StepKind
 from calfcoach.core.questionnaire import Questionnaire
-from calfcoach.core.relief import Onset, Outcome
+from calfcoach.core.relief import CHECKED, Advice, Onset, Outcome
 from calfcoach.core.results import SessionDetail
 from calfcoach.core.routine import ReliefOptions, Routine, unroll
 from calfcoach.core.screening import Answer, Flag, GateQuestion
@@ -26,7 +26,7 @@ from calfcoach.gui.session.player_hands import PlayerHands
 from calfcoach.gui.session.player_panel import PlayerPanel
 from calfcoach.gui.session_words import span_words
 from calfcoach.gui.theme import ThemeKeeper
-from calfcoach.services.relief import CHECKED, ReliefCase, is_long
+from calfcoach.services.relief import ReliefCase, is_long
 from calfcoach.services.sessions import SessionService
 from calfcoach.services.settings import SettingsService
 
@@ -59,7 +59,7 @@ class ReliefPage(QWidget):
         super().__init__(parent)
         self.setObjectName("session")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.driver = driver
         self._sessions = sessions
         self._settings = settings
@@ -74,8 +74,8 @@ class ReliefPage(QWidget):
         self.questions = Questions(words, clock)
         self.player = PlayerPanel(theme, self.questions)
         self._hands = PlayerHands(self.player, driver)
-        self.check = CheckPanel(words)
-        self.result = ResultPanel(words)
+        self.check = CheckPanel(words, clock)
+        self.result = ResultPanel(words, clock)
         self.stack = QStackedWidget()
         for page in (self.side_panel, self.player, self.check, self.result):
             self.stack.addWidget(page)
@@ -91,8 +91,14 @@ class ReliefPage(QWidget):
         """Whether a session runs or stands paused here."""
         return self.driver.is_playing
 
+    @property
+    def is_read(self) -> bool:
+        """Whether a session is over and its last page has stood here for a moment."""
+        return self.stack.currentWidget() is self.result and self.result.can_be_left
+
     def start(self) -> None:
         """Ask which leg; the session begins with the answer."""
+        self.driver.close()
         self._show(self.side_panel)
 
     def go_on(self, session: SessionDetail) -> None:
@@ -149,9 +155,10 @@ class ReliefPage(QWidget):
         self.player.show_view(
             view, session.plan, self.driver.variant, question=question is not None
         )
-        if self.questions.ask(question) and question is None:
+        value = self._case.ratings.get(question) if question is not None else None
+        if self.questions.ask(question, value, self._case.onset) and question is None:
             self.setFocus()
-        self.player.controls.bent.setChecked(self._hands.bent_is_included())
+        self.player.controls.show_bent(included=self._hands.bent_is_included())
         self.player.notice.say(self._plain_notice(view))
         self.player.alarm.say(self._alarm(view))
         if self.isVisible():
@@ -239,12 +246,13 @@ class ReliefPage(QWidget):
         outcome = case.close(over.how)
         if self._restarts:
             self._restarts = False
-            self.driver.close()
             self.start()
         elif outcome in CHECKED:
-            self.check.ask(case.tier, self._settings.current.emergency_numbers())
+            known, left_out = case.begin_check()
+            numbers = self._settings.current.emergency_numbers()
+            lead = Advice.SWELLING if outcome is Outcome.SWOLLEN else None
+            self.check.ask(case.tier, numbers, known, left_out, lead)
             self._show(self.check)
-            self.check.take_focus()
         else:
             self._conclude({})
 
@@ -319,11 +327,15 @@ class ReliefPage(QWidget):
             raise RuntimeError("no relief session is open")
         return self._case
 
-    def _show(self, page: QWidget) -> None:
+    def _show(self, page: SidePanel | PlayerPanel | CheckPanel | ResultPanel) -> None:
         self.stack.setCurrentWidget(page)
         self.window().setWindowTitle("calfcoach")
-        if page is not self.player or self.questions.asked is None:
-            self.setFocus()
+        if not isinstance(page, PlayerPanel):
+            page.take_focus()
+        elif self.questions.asked is not None:
+            self.questions.take_focus()
+        else:
+            self.setFocus()  # the keys of the player; no button may take Enter or Space from them
 
     def _connect_signals(self) -> None:
         player, controls, driver = self.player, self.player.controls, self.driver

@@ -215,7 +215,8 @@ class PlayerPanel(QWidget):
             button.setCheckable(True)
             row.addWidget(button)
         stage.addLayout(row)
-        stage.addWidget(self.controls.step_actions)
+        actions = self.controls.step_actions
+        stage.addWidget(actions)
         stage.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(36)
@@ -235,6 +236,9 @@ class PlayerPanel(QWidget):
         column.addLayout(below)
         column.addWidget(self.strip)
         column.addWidget(self.controls)
+        own = (self.keys, self.full_screen, *self.variants)
+        for button in (*own, *self.controls.findChildren(Button), *actions.findChildren(Button)):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Space to the player
 
 
 def minutes(ms: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock
 from calfcoach.core.exercises import Catalog
@@ -15,7 +15,7 @@ from calfcoach.core.results import ScreeningKind, SessionDetail, StepResult
 from calfcoach.core.screening import Flag, GateQuestion
 from calfcoach.gui.dates import day_words
 from calfcoach.gui.page import Page
-from calfcoach.gui.relief.tier_banner import with_numbers
+from calfcoach.gui.relief.advice_words import advice_texts
 from calfcoach.gui.session_words import (
     answer_words,
     ended_words,
@@ -34,6 +34,7 @@ from calfcoach.gui.today.training_cards import (
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 from calfcoach.services.past_trainings import PastTraining
 from calfcoach.services.relief import conclude_past
 
@@ -49,14 +50,11 @@ class SessionPage(Page):
 
     def __init__(self, words: Questionnaire, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._words = words
         self._clock = clock
         self.back = Button(self.tr("Back"), self.tr("Esc"))
         self._title = Label(role="title")
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = VerticalScroll()
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self.back)
@@ -64,7 +62,7 @@ class SessionPage(Page):
         column.setContentsMargins(34, 28, 34, 28)
         column.setSpacing(16)
         column.addLayout(head)
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self.area, 1)
         self.back.clicked.connect(self._close)
 
     def show_session(
@@ -84,7 +82,6 @@ class SessionPage(Page):
         """
         self._title.setText(f"{session.plan.title}, {day_words(session.head.local_date)}")
         inside = QWidget()
-        inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(16)
@@ -93,17 +90,17 @@ class SessionPage(Page):
         for screening in session.screenings:
             column.addWidget(self._screening(screening.kind, session))
         column.addStretch()
-        self._scroll.setWidget(inside)
+        self.area.hold(inside)
 
     def texts(self) -> tuple[str, ...]:
         """Return all that the page says."""
         return tuple(label.text() for label in self.findChildren(Label) if label.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave on Escape."""
+        """Leave on Escape, scroll by the keys that scroll."""
         if event.key() == Qt.Key.Key_Escape:
             self._close()
-        else:
+        elif not self.area.handles(event):
             super().keyPressEvent(event)
 
     def _cards(
@@ -150,11 +147,8 @@ class SessionPage(Page):
         conclusion, flags = conclude_past(session)
         card = Card()
         card.column.addWidget(Label(self.tr("What was said"), "heading"))
-        texts = [self._words.flag_advice[flag] for flag in flags]
-        texts += [self._words.advice[advice] for advice in conclusion.advice]
-        for text in dict.fromkeys(texts):
-            shown = with_numbers(text, numbers, self.tr("or"))
-            card.column.addWidget(Label(shown, wrap=True))
+        for text in advice_texts(self._words, conclusion, flags, numbers, self.tr("or")):
+            card.column.addWidget(Label(text, wrap=True))
         return card
 
     def _steps(self, session: SessionDetail) -> Card:

@@ -166,6 +166,8 @@ class TodayPage(Page):
             self._sessions.keep(SessionId(session_id))
         except UserError as error:
             self.notice.say(str(error))
+        else:
+            self._leave_offer()
 
     def _discard(self, session_id: str) -> None:
         choice = self._dialogs.choose(
@@ -179,6 +181,17 @@ class TodayPage(Page):
             self._sessions.discard(SessionId(session_id))
         except UserError as error:
             self.notice.say(str(error))
+        else:
+            self._leave_offer()
+
+    def _leave_offer(self) -> None:
+        """Put the focus where one more Enter starts and deletes nothing."""
+        if not self.cut_off.isHidden():
+            self.cut_off.go_on.setFocus()
+        elif self.list.rows:
+            self.list.rows[0].setFocus()
+        else:
+            self.options.setFocus()
 
     def _show_line(self) -> None:
         view = self._program.view if self._program is not None else None
@@ -266,6 +279,7 @@ class TodayPage(Page):
         scroll.setWidgetResizable(True)
         scroll.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
         scroll.setProperty("focusPolicy", "NoFocus")
+        scroll.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
         scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -47,6 +47,10 @@ class VerticalScroll(QScrollArea):
         self.verticalScrollBar().triggerAction(action)
         return True
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave every key to the page: in most, arrows mean something else."""
+        event.ignore()
+
     def minimumSizeHint(self) -> QSize:
         """Be as wide as what is inside needs, and a few lines high."""
         inside = self.widget()
