@@ -12,11 +12,15 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from calfcoach.core.plan import Question, Side
+from calfcoach.core.questionnaire import load_questionnaire
 from calfcoach.core.relief import Outcome
+from calfcoach.core.resources import resource_path
 from calfcoach.core.results import Status
 from calfcoach.core.session_rating import SessionRating
 from calfcoach.core.training_log import TimeOff
+from calfcoach.gui.today.session_page import SessionPage
 from calfcoach.gui.widgets.sign import Shape
+from calfcoach.services.past_trainings import past_trainings
 from calfcoach.services.training_views import SessionChoice, TodayState
 from tests.gui.layout import assert_nothing_is_cut
 from tests.gui.today_desk import TodayDesk
@@ -325,6 +329,23 @@ def test_a_key_answers_while_the_row_has_the_focus(
     assert f"{pain} of 10" in today.said(today.check_in)
 
 
+def test_arrows_go_along_the_row_and_only_space_answers(
+    runner: Runner, open_today: OpenToday
+) -> None:
+    runner.enroll()
+    runner.training.check_in(0)
+    runner.train()
+    runner.pass_days()
+    today = open_today()
+
+    today.press(Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    before = len(runner.log.mornings())
+    today.press(Qt.Key.Key_Space)
+
+    assert before == 1
+    assert runner.log.mornings()[-1].pain == 2
+
+
 def test_the_next_morning_says_what_follows(runner: Runner, open_today: OpenToday) -> None:
     runner.enroll()
     runner.training.check_in(0)
@@ -490,13 +511,15 @@ def test_the_next_stage_asks_for_raises_of_each_leg(runner: Runner, open_today: 
     before = gate.save.isEnabled()
     gate.left.setValue(12)
     gate.right.setValue(11)
-    gate.save.click()
+    gate.right.setFocus()
+    today.press(Qt.Key.Key_Return)
 
     measure = list(runner.log.measures())[-1]
     assert "Each leg needs 10 single-leg raises (weaker leg: 9)." in needed
     assert not before
     assert (measure.raises_left, measure.raises_right, measure.running_pain) == (12, 11, None)
     assert not gate.isVisible()
+    assert today.started == []
 
 
 def test_without_body_mass_the_way_to_the_answers_is_offered(
@@ -580,3 +603,51 @@ def test_a_strength_session_of_ninety_percent_reads_as_such(
     training = runner.log.trainings()[-1]
     said = f"{training.reps_done} of {training.start.reps_planned} repetitions"
     assert said in today.page.list.rows[0].accessibleName()
+
+
+# The page of one session
+
+
+def opened(runner: Runner, qtbot: QtBot) -> str:
+    """Return all that the page of the last strength session says."""
+    session_id = runner.log.trainings()[-1].session_id
+    words = load_questionnaire(resource_path("screening", "red-flags.toml"))
+    page = SessionPage(words, runner.clock)
+    qtbot.addWidget(page)
+    session = runner.sessions.detail(session_id)
+    assert session is not None
+    past = past_trainings(runner.training, [session_id])[session_id]
+    page.show_session(session, ("112",), past, runner.training.catalog)
+    return "\n".join(page.texts())
+
+
+def test_an_opened_strength_session_shows_sets_answers_and_plan(
+    runner: Runner, qtbot: QtBot
+) -> None:
+    runner.enroll(raises=25)
+    runner.training.check_in(0)
+    runner.train(SessionRating(during=2, after=1, rpe=6, rir=3, note="shoes off"))
+
+    said = opened(runner, qtbot)
+
+    for text in ("S3, 3 × 10", "120 of 120 repetitions", "10 of 10", "2 of 10", "shoes off",
+                 "Straight knee, set 1 of 3, Left leg", "Bent knee, set 3 of 3, Right leg",
+                 "Nothing yet: the next morning decides."):  # fmt: skip
+        assert text in said
+
+
+def test_an_opened_strength_session_shows_decisions_that_no_longer_hold(
+    runner: Runner, qtbot: QtBot
+) -> None:
+    runner.enroll()
+    runner.training.check_in(0)
+    runner.train()
+    runner.pass_days()
+    runner.training.check_in(0)
+    runner.training.check_in(1)
+
+    said = opened(runner, qtbot)
+
+    assert "green 1 of 2" in said
+    assert "replaced when an answer changed. Rule G9" in said
+    assert "Morning pain rose by 1 overnight: the same dose again." in said

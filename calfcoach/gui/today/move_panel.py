@@ -23,17 +23,6 @@ _STEPS = {
 }
 
 
-class DayButton(EnterButton):
-    """A day. Arrow keys are left to the panel."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pass on what goes from day to day."""
-        if event.key() in _STEPS:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
 class MovePanel(Card):
     """Days in two rows of seven, from today on. Arrow keys go from day to day.
 
@@ -48,12 +37,13 @@ class MovePanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("inset", parent)
         self._days: list[date] = []
-        self.days: list[DayButton] = []
+        self.days: list[EnterButton] = []
         self.line = Label(role="soft", wrap=True)
         grid = QGridLayout()
         grid.setSpacing(6)
         for number in range(DAYS):
-            button = DayButton()
+            button = EnterButton()
+            button.passes_arrows = True
             button.setProperty("kind", "pick")
             button.setMinimumWidth(40)
             button.clicked.connect(self._choose)
@@ -98,7 +88,7 @@ class MovePanel(Card):
 
     def _choose(self) -> None:
         button = self.sender()
-        if isinstance(button, DayButton):
+        if isinstance(button, EnterButton):
             self.day_chosen.emit(self._days[self.days.index(button)])
 
     def _close(self) -> None:
