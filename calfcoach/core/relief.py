@@ -138,7 +138,7 @@ def conclude(facts: Facts) -> Conclusion:
     when every answer is no. Still tight ten minutes after the start counts as a cramp that does
     not ease. A question left open is not taken as a no.
 
-    Source: the article (persistent tightness or swelling: stop the run; relief is temporary);
+    Source: the article (stop the run for swelling or tightness that stays; relief is temporary);
     ten minutes: NI Direct. Grade: A, and P for the ten minutes.
     """
     tier = max(facts.tier, OUTCOME_TIER.get(facts.outcome, Tier.NONE))

@@ -6,11 +6,17 @@ import logging
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from calfcoach.core.clock import Clock
-from calfcoach.core.errors import BrokenDatabaseError, NewerDatabaseError
+from calfcoach.core.errors import (
+    BrokenDatabaseError,
+    DiskFullError,
+    FolderError,
+    NewerDatabaseError,
+    UserError,
+)
 from calfcoach.storage.backups import back_up, backup_name, backups_in
 from calfcoach.storage.refusals import damaged, refuse_what_is_no_file, unwritable, worded
 
@@ -23,6 +29,8 @@ APPLICATION_ID = 0x63616C66
 """What marks a SQLite file as a log of calfcoach: "calf"."""
 BUSY_MS = 1_000
 """How long a write waits for another program; a session must not stand still for longer."""
+INDEX_BYTES = 32_768
+"""The least that SQLite keeps in a -shm while a log is open."""
 IN_MEMORY = Path(":memory:")
 
 
@@ -85,6 +93,20 @@ class Database:
                 connection.close()
                 raise
         self._connection = connection
+
+    def open_to_read(self) -> None:
+        """Open the log; where it cannot be written, as on a full disk, only to be read.
+
+        Raises:
+            UserError: As `open`, and it cannot be read either.
+        """
+        try:
+            self.open()
+        except (FolderError, DiskFullError) as error:
+            refuse_what_is_no_file(self.path)
+            if self._companion("-journal").exists():  # only a connection that writes can undo it
+                raise
+            self._connection = self._read_only(error)
 
     def close(self) -> None:
         """Close the log; the next use opens it again."""
@@ -182,12 +204,47 @@ class Database:
     def _connect_to_read(self) -> sqlite3.Connection:
         """Return a connection that makes no file and changes none.
 
-        A log that nobody has open has no -wal beside it; SQLite would make one to read it, unless
-        told that the file does not change.
+        SQLite would make a -wal and a -shm to read a log, unless told that the file is still.
         """
-        still = "" if self._companion("-wal").exists() else "&immutable=1"
+        still = "&immutable=1" if self._is_still() else ""
         uri = f"{self.path.absolute().as_uri()}?mode=ro{still}"
         return sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000)
+
+    def _is_still(self) -> bool:
+        """Whether nobody has the log open, and all of it lies in its own file.
+
+        There is no -wal beside it then; or an empty one with a -shm too small for its index, as
+        an opening leaves that found no room.
+        """
+        wal, shm = self._companion("-wal"), self._companion("-shm")
+        if not wal.exists():
+            return True
+        is_index = shm.exists() and shm.stat().st_size >= INDEX_BYTES
+        return wal.stat().st_size == 0 and not is_index
+
+    def _read_only(self, refused: UserError) -> sqlite3.Connection:
+        """Return a connection to a log of this schema that was refused to a connection that writes.
+
+        Raises:
+            UserError: It cannot be read either.
+        """
+        try:
+            with worded(self.path), ExitStack() as undo:
+                connection = undo.enter_context(closing(self._connect_to_read()))
+                connection.row_factory = sqlite3.Row
+                if self._checked_version(connection) < SCHEMA:
+                    raise refused
+                undo.pop_all()
+        except (FolderError, DiskFullError) as error:
+            if error is refused or not self._companion("-wal").exists():
+                raise refused from None
+            raise FolderError(
+                "The log {path} was left by a program that was cut off. To read it, calfcoach "
+                "needs room and the right to write in its folder: free some space, or give "
+                "yourself that right.",
+                path=self.path,
+            ) from error
+        return connection
 
     def _companion(self, ending: str) -> Path:
         """Return the path of a file that SQLite keeps beside the log, or where a link leads."""

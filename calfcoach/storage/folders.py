@@ -41,12 +41,28 @@ class Folders:
         """Copies of the log."""
         return self.data / "backups"
 
+    def check_name(self) -> None:
+        """Make sure that a window can be opened on the data folder: Qt knows no other names.
+
+        Raises:
+            FolderError: The folder's name is bytes that are no text.
+        """
+        try:
+            str(self.data).encode()
+        except UnicodeEncodeError as error:
+            raise FolderError(
+                "The window cannot use the data folder {folder}: its name is not UTF-8 text. "
+                "Rename it, or choose another folder with --data-dir.",
+                folder=self.data,
+            ) from error
+
     def make(self) -> None:
         """Make the data folder if there is none.
 
         Raises:
-            FolderError: It cannot be made, or not be written.
+            FolderError: It cannot be made, not be written, or not be named.
         """
+        self.check_name()
         try:
             self.data.mkdir(parents=True, exist_ok=True)
             why = "" if os.access(self.data, os.W_OK | os.X_OK) else "no right to write"

@@ -11,11 +11,11 @@ from pathlib import Path
 from calfcoach.core.errors import (
     BrokenDatabaseError,
     BusyDatabaseError,
-    DiskFullError,
     FolderError,
     UserError,
 )
 from calfcoach.core.plain_file import NotPlainError, check_plain, reason
+from calfcoach.storage.room import full, has_room
 
 logger = logging.getLogger(__name__)
 
@@ -79,13 +79,9 @@ def _worded(code: int, path: Path) -> UserError | None:
             path=path,
         )
     if code == sqlite3.SQLITE_FULL:
-        return DiskFullError(
-            "The disk with {folder} is full, so nothing new can be saved there. Free some space: "
-            "while calfcoach is open it keeps what it could not save and tries again.",
-            folder=path.parent,
-        )
-    if code in _UNWRITABLE:
-        return unwritable(path)
+        return full(path.parent)
+    if code in _UNWRITABLE:  # as of a companion that finds no room
+        return unwritable(path) if has_room(path.parent) else full(path.parent)
     return None
 
 

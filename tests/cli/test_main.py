@@ -201,8 +201,32 @@ def test_a_terminal_that_lacks_letters_still_gets_an_answer(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a name is any bytes on Linux only")
-@pytest.mark.parametrize("words", ["log", "doctor", "doctor --json"])
-def test_a_folder_whose_name_is_no_text_is_no_traceback(tmp_path: Path, words: str) -> None:
-    done = in_shell(f"$calfcoach {words} --data-dir '{tmp_path}/'$'\\xff'", CALFCOACH_AUDIO="none")
+@pytest.mark.parametrize("words", ["log", "log --json"])
+def test_a_folder_whose_name_is_no_text_has_a_log(tmp_path: Path, words: str) -> None:
+    folder = tmp_path / "\udcff"
+    folder.mkdir()
+    filled_file(folder)
+
+    done = run(*words.split(), "--data-dir", str(folder))
 
     assert (done.returncode, done.stderr) == (0, "")
+    assert "s1" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a name is any bytes on Linux only")
+@pytest.mark.parametrize("words", ["doctor", "doctor --json"])
+def test_a_folder_whose_name_is_no_text_is_wrong_for_the_doctor(tmp_path: Path, words: str) -> None:
+    done = run(*words.split(), "--data-dir", str(tmp_path / "\udcff"), CALFCOACH_AUDIO="none")
+
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "its name is not UTF-8 text" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a name is any bytes on Linux only")
+@pytest.mark.parametrize("words", ["", "relief", "relief --speed 60"])
+def test_a_folder_whose_name_is_no_text_opens_no_window(tmp_path: Path, words: str) -> None:
+    done = run(*words.split(), "--data-dir", str(tmp_path / "\udcff"), QT_QPA_PLATFORM="offscreen")
+
+    assert done.returncode == 1
+    assert "its name is not UTF-8 text. Rename it" in sentence(done)
+    assert list(tmp_path.iterdir()) == []

@@ -217,7 +217,7 @@ def test_the_full_check_by_keys_is_stored_and_its_advice_shown(program: Program)
     assert full.tier is Tier.EMERGENCY
     said = " ".join(program.relief.result.texts())
     assert "Call 112, 999 or 911 now" in said
-    assert "This is a checklist, not a diagnosis" in said
+    assert "A checklist is not a diagnosis" in said
     assert "No stretching, no massage" in said
 
 
@@ -288,5 +288,5 @@ def test_every_question_answered_no_leaves_the_run_over_and_the_words_of_a_check
     assert set(full.answers.values()) == {Answer.NO}
     said = " ".join(program.relief.result.texts())
     assert "The run is over for today" in said
-    assert "checklist, not a diagnosis" in said
+    assert "A checklist is not a diagnosis" in said
     assert "Some questions" not in said
