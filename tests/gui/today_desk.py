@@ -10,6 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from calfcoach.gui.fonts import app_font, load_fonts
+from calfcoach.gui.style_sheet import style_sheet
+from calfcoach.gui.theme import load_theme
 from calfcoach.gui.today.check_in_card import CheckInCard
 from calfcoach.gui.today.due_card import DueCard
 from calfcoach.gui.today.today_page import TodayPage
@@ -31,6 +34,12 @@ class TodayDesk:
 
     def __init__(self, runner: Runner, folder: Path, bot: QtBot) -> None:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+        load_fonts()
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication)
+        qt.setFont(app_font())
+        theme = load_theme("light")
+        qt.setStyleSheet(style_sheet(theme.name, theme.tokens))
         self.runner = runner
         settings = SettingsService(
             PreferencesFile(folder / "settings.json"), runner.clock, runner.changes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -36,6 +37,11 @@ class Columns(QWidget):
         """Take cards: the two columns, and all of them in the order of one column."""
         self._wide, self._narrow = (left, right), narrow
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Let two columns be narrowed until they are one."""
+        widths = (card.minimumSizeHint().width() for card in self._narrow if not card.isHidden())
+        return QSize(max(widths, default=0), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change between one column and two."""

@@ -44,7 +44,7 @@ class MovePanel(Card):
         for number in range(DAYS):
             button = EnterButton()
             button.passes_arrows = True
-            button.setProperty("kind", "pick")
+            button.setProperty("kind", "day")
             button.setMinimumWidth(40)
             button.clicked.connect(self._choose)
             self.days.append(button)
