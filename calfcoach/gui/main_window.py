@@ -288,7 +288,7 @@ class MainWindow(QMainWindow):
         if self.isFullScreen():
             self.showNormal()
         self.show_today()
-        self.today.start.setFocus()
+        self.today.take_focus()
         self.relief_left.emit()
 
     def _toggle_mute(self) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from calfcoach.core.clock import Clock
 from calfcoach.core.ids import SessionId
 from calfcoach.core.results import SessionHead
-from calfcoach.gui.session_words import outcome_words, short_day, side_words, time_words
+from calfcoach.gui.dates import moment_words
+from calfcoach.gui.session_words import outcome_words, side_words
 from calfcoach.gui.widgets.button import EnterButton
 from calfcoach.gui.widgets.labels import Label
 
@@ -28,8 +29,7 @@ class SessionRow(EnterButton):
         super().__init__(parent=parent)
         self.setProperty("kind", "row")
         self._id = head.id
-        local = clock.local(head.started_at)
-        when = f"{short_day(local.date())}, {time_words(local)}"
+        when = moment_words(head.local_date, clock.local(head.started_at))
         preview = self.tr(", preview") if head.speed > 1 else ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 8, 10, 8)

@@ -113,6 +113,11 @@ class TodayPage(Page):
         self.cut_off.show_session(cut_off[-1] if cut_off else None)
         self.list.show_sessions([head for head in recent if head not in cut_off])
 
+    def take_focus(self) -> None:
+        """After relief: on the session that is over, so that one more Enter begins no other."""
+        rows = self.list.rows
+        (rows[0] if rows else self.start).setFocus()
+
     def say(self, text: str) -> None:
         """Show a sentence over the page."""
         self.notice.say(text)
