@@ -113,11 +113,6 @@ class TodayPage(Page):
         self.cut_off.show_session(cut_off[-1] if cut_off else None)
         self.list.show_sessions([head for head in recent if head not in cut_off])
 
-    def take_focus(self) -> None:
-        """After relief: on the session that is over, so that one more Enter begins no other."""
-        rows = self.list.rows
-        (rows[0] if rows else self.start).setFocus()
-
     def say(self, text: str) -> None:
         """Show a sentence over the page."""
         self.notice.say(text)
@@ -156,12 +151,7 @@ class TodayPage(Page):
 
     def _leave_offer(self) -> None:
         """Put the focus where one more Enter starts and deletes nothing."""
-        if not self.cut_off.isHidden():
-            self.cut_off.go_on.setFocus()
-        elif self.list.rows:
-            self.list.rows[0].setFocus()
-        else:
-            self.options.setFocus()
+        (self.options if self.cut_off.isHidden() else self.cut_off.go_on).setFocus()
 
     def _show_steps(self) -> None:
         while (item := self._steps.takeAt(0)) is not None:
