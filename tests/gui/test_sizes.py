@@ -159,6 +159,7 @@ def test_the_gate_needs_no_scrolling(program: Program, size: tuple[int, int]) ->
 def test_no_other_question_needs_scrolling(
     program: Program, screen: Callable[[Program], None], size: tuple[int, int]
 ) -> None:
+    program.relief.driver.player = SilentPlayer()
     screen(program)
     resize(program.app.window, size)
 
