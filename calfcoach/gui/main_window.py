@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("calfcoach")
         self.setMinimumSize(760, 560)
         self._sessions: SessionService | None = None
+        self._training: TrainingService | None = None
         self._settings = settings
         self._theme = theme
         self._dialogs = dialogs
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         from calfcoach.gui.icons import app_icon
 
         self._sessions = sessions
+        self._training = training
         self._make_relief = make_relief
         self._make_session_page = make_session_page
         self.today.furnish(sessions, training, schedule)
@@ -204,14 +206,21 @@ class MainWindow(QMainWindow):
         """Show all of one session."""
         if self._sessions is None:
             return
+        from calfcoach.services.past_trainings import past_trainings
+
+        past, catalog = None, None
         try:
             session = self._sessions.detail(session_id)
+            if self._training is not None:
+                past = past_trainings(self._training, [session_id]).get(session_id)
+                catalog = self._training.catalog
         except UserError as error:
             self.today.say(str(error))
             return
         if session is not None:
             page = self.session_page
-            page.show_session(session, self._settings.current.emergency_numbers())
+            numbers = self._settings.current.emergency_numbers()
+            page.show_session(session, numbers, past, catalog)
             self.pages.setCurrentWidget(page)
             page.back.setFocus()
 

@@ -52,7 +52,7 @@ QPushButton {
   padding: 8px 14px; font-weight: 600; outline: none;
 }
 QPushButton:hover { background: $button_hover; }
-QPushButton:focus { border-color: $focus; }
+QPushButton:focus { border-color: $focus; outline: none; }
 QPushButton:disabled { color: $text_soft; }
 QPushButton QLabel { color: $button_text; font-weight: 600; }
 QPushButton QLabel[role="hint"] { font-weight: 400; font-size: 13px; }

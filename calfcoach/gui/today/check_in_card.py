@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from calfcoach.core.gates import Rule
 from calfcoach.core.reasons import word
-from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.button import Button, move_focus
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.note_line import NoteLine
@@ -78,6 +79,13 @@ class CheckInCard(Card):
         """Return all that the card says."""
         labels = self.findChildren(Label)
         return tuple(one.text() for one in labels if one.isVisibleTo(self) and one.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go along a row of numbers; Space chooses."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        rows = (self.row, self.after)
+        if step is None or not any(move_focus(row.buttons, step) for row in rows):
+            super().keyPressEvent(event)
 
     def _followed(self, view: TodayView) -> str:
         """Return what followed from the answer, or what comes of none."""

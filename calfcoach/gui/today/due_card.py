@@ -39,6 +39,7 @@ class DueCard(Card):
         start_requested(SessionChoice): Begin the session.
         check_requested(): Go through the safety check.
         move_requested(date): Put the next session on that day.
+        days_opened(): Days to move to are offered, below the rest of the card.
         undo_requested(): Put it back.
     """
 
@@ -46,6 +47,7 @@ class DueCard(Card):
     start_requested = Signal(object)
     check_requested = Signal()
     move_requested = Signal(object)
+    days_opened = Signal()
     undo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -84,6 +86,8 @@ class DueCard(Card):
             done: The session of today, once it is over.
             numbers: Whom to call.
         """
+        focused = self.window().focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         if self._view is not None and _is_other_session(self._view, view):
             self.choice = SessionChoice()
             self.adjust_panel.hide()
@@ -108,6 +112,8 @@ class DueCard(Card):
         if state is not TodayState.READY:
             self.adjust_panel.hide()
         self.show()
+        if had_focus and focused is not None and not focused.isVisibleTo(self):
+            (self.main_button() or self.move_button).setFocus()
 
     def main_button(self) -> Button | None:
         """Return the button that Enter stands for, if there is one to press."""
@@ -131,6 +137,7 @@ class DueCard(Card):
             self.move_button.setFocus()
         else:
             self.move_panel.open_days(self._view)
+            self.days_opened.emit()
 
     def refuse_move(self, text: str) -> None:
         """Say why the session cannot be on the day that was chosen."""

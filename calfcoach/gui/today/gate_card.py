@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
 from calfcoach.core.reasons import word
@@ -97,6 +98,13 @@ class GateCard(Card):
             widget.setVisible("running" in view.asks)
         self.save.setVisible(bool(view.asks & {"raises", "running"}))
         self.change.setVisible("mass" in view.asks)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps the numbers, and never starts a session from here."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save.click()
+        else:
+            super().keyPressEvent(event)
 
     def numbers(self) -> GateNumbers:
         """Return what was typed in."""

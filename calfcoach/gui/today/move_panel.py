@@ -43,6 +43,7 @@ class MovePanel(Card):
         grid.setSpacing(6)
         for number in range(DAYS):
             button = EnterButton()
+            button.passes_arrows = True
             button.setProperty("kind", "pick")
             button.setMinimumWidth(40)
             button.clicked.connect(self._choose)

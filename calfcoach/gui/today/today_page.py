@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -100,7 +101,7 @@ class TodayPage(Page):
         self.last: ReliefCard = ReliefCard(self._clock, self)
         self.list: SessionList = self.last.list
         self.day_turn: DayTurn = DayTurn(self._clock, self._settings, self)
-        self._column.insertWidget(3, self.cut_off)
+        self._column.insertWidget(2, self.cut_off)
         if training is not None and schedule is not None:
             self._add_program(training, schedule)
         self._drop_placeholders()
@@ -109,6 +110,7 @@ class TodayPage(Page):
         self.cut_off.discard_requested.connect(self._discard)
         self.last.opened.connect(self.session_opened)
         self.day_turn.day_turned.connect(self.mark_stale)
+        self._arrange()
         self.refresh()
         self._arrange()
         if self.window().focusWidget() is self.start:
@@ -268,7 +270,7 @@ class TodayPage(Page):
         self._column.addLayout(head)
         self._column.addWidget(self.notice)
         self._column.addWidget(self._cards, 1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
         scroll.setProperty("focusPolicy", "NoFocus")
@@ -280,6 +282,8 @@ class TodayPage(Page):
         self._arrange()
 
     def _add_program(self, training: TrainingService, schedule: ScheduleService) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         from calfcoach.gui.today.program_part import ProgramPart
 
         part = self._program = ProgramPart(training, schedule, self._settings, self)
@@ -288,6 +292,15 @@ class TodayPage(Page):
         part.due.start_requested.connect(self.start_requested)
         part.due.check_requested.connect(self.check_requested)
         part.gate.change_requested.connect(self.change_requested)
+        part.due.days_opened.connect(self._show_days)
+        self._move_key = QShortcut(QKeySequence("M"), self)
+        self._move_key.setAutoRepeat(False)
+        self._move_key.activated.connect(part.due.open_days)
+
+    def _show_days(self) -> None:
+        """Bring the days to move to into sight, once they have their place."""
+        panel = self.program.due.move_panel
+        QTimer.singleShot(0, panel, partial(self._scroll.ensureWidgetVisible, panel))
 
     def _drop_placeholders(self) -> None:
         for card in self._placeholders:
@@ -324,15 +337,12 @@ class TodayPage(Page):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is the main action, M moves the session."""
+        """Enter is the main action, wherever the focus is on the page."""
         from PySide6.QtCore import Qt
 
         button = self._program.due.main_button() if self._program is not None else None
-        if event.isAutoRepeat() or self._program is None:
-            super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_M and not event.modifiers():
-            self._program.due.open_days()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and button is not None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and button is not None and not event.isAutoRepeat():
             button.click()
         else:
             super().keyPressEvent(event)

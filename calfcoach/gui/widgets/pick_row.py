@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from calfcoach.gui.widgets.button import EnterButton
+from calfcoach.gui.widgets.button import EnterButton, move_focus
 from calfcoach.gui.widgets.labels import Label
 
 
 class PickRow(QWidget):
-    """One choice among a few.
+    """One choice among a few: Left and Right go along it, Space chooses.
 
     Signals:
         value_picked(object): The value of the button that was chosen.
@@ -41,6 +42,12 @@ class PickRow(QWidget):
             self._rebuild(options)
         for button, (value, _) in zip(self.buttons, self._options, strict=True):
             button.setChecked(value == chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go along the row."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None or not move_focus(self.buttons, step):
+            super().keyPressEvent(event)
 
     def _rebuild(self, options: Sequence[tuple[object, str]]) -> None:
         for button in self.buttons:
