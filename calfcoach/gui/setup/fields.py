@@ -7,18 +7,17 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from calfcoach.gui.setup.numbers import Bounds, Fault, Reading
-from calfcoach.gui.widgets.button import EnterButton
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 
@@ -56,8 +55,8 @@ class Field(QWidget):
         """Return what is wrong with the answer, in words; "" where nothing is."""
         raise NotImplementedError
 
-    def is_open(self) -> bool:
-        """Whether an answer is needed and not there."""
+    def is_empty(self) -> bool:
+        """Whether nothing was answered."""
         raise NotImplementedError
 
     def shown_fault(self) -> str:
@@ -142,9 +141,9 @@ class NumberField(Field):
         fault = self.reading().fault
         return "" if fault is None else fault_words(fault, self._bounds, self._unit)
 
-    def is_open(self) -> bool:
-        """Whether a number is needed and none is typed."""
-        return self.reading().fault is Fault.MISSING
+    def is_empty(self) -> bool:
+        """Whether nothing is typed."""
+        return not self.edit.text().strip()
 
     def focus_here(self) -> None:
         """Take the focus, the text ready to be typed over."""
@@ -172,6 +171,8 @@ class Choice(Generic[_Value]):
 class ChoiceField(Field, Generic[_Value]):
     """Buttons, of which one is chosen; with notes, one below the other.
 
+    Space or a key chooses; Enter passes on to the page.
+
     Signals:
         chosen(object): The value that a person has just chosen.
     """
@@ -179,12 +180,18 @@ class ChoiceField(Field, Generic[_Value]):
     chosen = Signal(object)
 
     def __init__(
-        self, text: str, choices: Sequence[Choice[_Value]], parent: QWidget | None = None
+        self,
+        text: str,
+        choices: Sequence[Choice[_Value]],
+        parent: QWidget | None = None,
+        *,
+        needed: bool = True,
     ) -> None:
         super().__init__(text, parent)
+        self._needed = needed
         self._choices = tuple(choices)
         self._group = QButtonGroup(self)
-        self.buttons: dict[_Value, EnterButton] = {}
+        self.buttons: dict[_Value, QPushButton] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
@@ -221,13 +228,13 @@ class ChoiceField(Field, Generic[_Value]):
 
     def fault(self) -> str:
         """Return that an answer is needed, where it is."""
-        if not self.is_open():
+        if not (self._needed and self.is_empty()):
             return ""
         return self.tr("Please choose: {}.").format(
             self.tr(" or ").join(choice.word for choice in self._choices)
         )
 
-    def is_open(self) -> bool:
+    def is_empty(self) -> bool:
         """Whether nothing is chosen."""
         return self._group.checkedId() < 0
 
@@ -245,13 +252,9 @@ class ChoiceField(Field, Generic[_Value]):
                 return True
         return False
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let keys choose; a held one does nothing."""
-        if event.isAutoRepeat() or not self.choose_by(Qt.Key(event.key())):
-            super().keyPressEvent(event)
-
-    def _button(self, place: int, choice: Choice[_Value]) -> EnterButton:
-        button = EnterButton(choice.word)
+    def _button(self, place: int, choice: Choice[_Value]) -> QPushButton:
+        button = QPushButton(choice.word)
+        button.setAutoDefault(False)
         button.setCheckable(True)
         button.setProperty("kind", "scale")
         button.setMinimumSize(max(64, 30 + 9 * len(choice.word)), 40)
