@@ -67,7 +67,9 @@ def hold(key: Qt.Key) -> None:
 
 
 def on_result(program: Program) -> bool:
-    return program.relief.stack.currentWidget() is program.relief.result
+    page = program.relief
+    is_shown = program.app.window.stack.currentWidget() is page
+    return is_shown and page.stack.currentWidget() is page.result
 
 
 @pytest.mark.parametrize(
