@@ -301,7 +301,7 @@ class MainWindow(QMainWindow):
         if self.isFullScreen():
             self.showNormal()
         self.show_today()
-        self.today.focus_main()
+        self.sidebar.buttons["today"].setFocus()  # one more Enter must not begin relief anew
         self.relief_left.emit()
 
     def _toggle_mute(self) -> None:

@@ -1,10 +1,8 @@
-"""Words for what the log holds: sides, outcomes, strength sessions, endings, days and times."""
+"""Words for what the log holds: sides, outcomes, strength sessions, endings and lengths."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
 from calfcoach.core.decision import Decision
 from calfcoach.core.enrollment import Training
@@ -111,17 +109,6 @@ def answer_words(answer: Answer) -> str:
         Answer.NO: _tr("No"),
         Answer.UNSURE: _tr("Not sure"),
     }[answer]
-
-
-def short_day(day: date) -> str:
-    """Return a day in the locale's short way."""
-    shown = QDate(day.year, day.month, day.day)
-    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
-
-
-def time_words(local: datetime) -> str:
-    """Return a time of day in the locale's short way."""
-    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
 def seconds_words(ms: int | None) -> str:

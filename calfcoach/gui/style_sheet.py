@@ -49,7 +49,7 @@ QFrame[role="alarm"] QLabel { color: $danger_on_soft; }
 
 QPushButton {
   background: $button; color: $button_text; border: 2px solid transparent; border-radius: 10px;
-  padding: 8px 14px; font-weight: 600;
+  padding: 8px 14px; font-weight: 600; outline: none;
 }
 QPushButton:hover { background: $button_hover; }
 QPushButton:focus { border-color: $focus; outline: none; }

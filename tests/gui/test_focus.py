@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from calfcoach.core.plan import Question, Side
+from calfcoach.core.relief import Outcome
 from calfcoach.core.screening import Answer, Flag
 from calfcoach.gui.today.session_page import SessionPage
 from tests.gui.conftest import Program, StartProgram
@@ -66,7 +67,9 @@ def hold(key: Qt.Key) -> None:
 
 
 def on_result(program: Program) -> bool:
-    return program.relief.stack.currentWidget() is program.relief.result
+    page = program.relief
+    is_shown = program.app.window.stack.currentWidget() is page
+    return is_shown and page.stack.currentWidget() is page.result
 
 
 @pytest.mark.parametrize(
@@ -128,6 +131,21 @@ def test_up_and_down_move_over_the_numbers_and_space_chooses(program: Program) -
     program.press(Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space)
 
     assert program.relief.questions.before.row.value() == 2
+
+
+def test_the_focus_follows_what_a_key_has_chosen(program: Program) -> None:
+    rating(program)
+    program.press("s")
+    assert program.relief.questions.before.sharp.hasFocus()
+    program.press("7")
+    assert program.relief.questions.before.row.buttons[7].hasFocus()
+    program.press(Qt.Key.Key_Return)
+    program.advance(28.8 + 80 + 60)
+    program.press(Qt.Key.Key_Return)
+    program.advance(120)
+    program.press("2", Qt.Key.Key_Return, "4")
+
+    assert program.relief.questions.outcome.buttons[Outcome.CAME_BACK].hasFocus()
 
 
 def test_left_goes_back_in_the_player_wherever_the_focus_is(program: Program) -> None:

@@ -33,6 +33,7 @@ def test_space_pauses_and_goes_on_where_it_was(program: Program) -> None:
     program.advance(60)
     assert phase_of(program) is Phase.PAUSED
     assert program.relief.player.word.text() == "Paused"
+    assert program.relief.player.line.text() == "Press Space to go on."
     program.press(Qt.Key.Key_Space)
 
     assert phase_of(program) is Phase.RUNNING

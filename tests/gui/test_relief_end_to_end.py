@@ -14,6 +14,7 @@ from calfcoach.core.relief import Onset, Outcome
 from calfcoach.core.results import ScreeningKind, SessionDetail, Status
 from calfcoach.core.screening import Answer, Flag, GateQuestion, Tier
 from tests.gui.conftest import Program, StartProgram
+from tests.gui.layout import resize
 
 
 def stored(program: Program) -> SessionDetail:
@@ -219,6 +220,42 @@ def test_the_full_check_by_keys_is_stored_and_its_advice_shown(program: Program)
     assert "Call 112, 999 or 911 now" in said
     assert "A checklist is not a diagnosis" in said
     assert "No stretching, no massage" in said
+
+
+def test_the_paragraphs_of_the_last_page_stand_at_even_distances(program: Program) -> None:
+    program.begin()
+    program.advance(1.2)
+    program.press("1", "2", "3", Qt.Key.Key_Return)
+    program.relief.check.go_on.click()
+    labels = program.relief.result._texts
+    for width in (760, 1280):
+        resize(program.app.window, (width, 800))
+
+        assert len(labels) > 3
+        ends = [label.geometry().bottom() for label in labels]
+        starts = [label.geometry().top() for label in labels]
+        gaps = {start - end for end, start in zip(ends, starts[1:], strict=False)}
+        assert len(gaps) == 1
+        assert all(label.height() == label.heightForWidth(label.width()) for label in labels)
+
+
+def test_a_yes_in_the_check_looks_like_a_warning(program: Program) -> None:
+    program.play_to_stretch()
+    program.press("x")
+    row = program.relief.check.rows[Flag.CLOT]
+    colors = {}
+    for answer in Answer:
+        row.buttons[answer].click()
+        program.relief.check.go_on.setFocus()
+        image = row.buttons[answer].grab().toImage()
+        colors[answer] = image.pixelColor(8, image.height() // 2)
+
+    theme = program.app.theme.current
+    assert colors == {
+        Answer.YES: theme.color("danger_soft"),
+        Answer.NO: theme.color("accent"),
+        Answer.UNSURE: theme.color("notice_soft"),
+    }
 
 
 def test_x_ends_the_stretch_and_opens_the_full_check(program: Program) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from calfcoach.gui.today.session_list import SessionRow
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.media.cue_player import SilentPlayer
 from tests.gui.conftest import Program, StartProgram
@@ -159,6 +161,7 @@ def test_the_gate_needs_no_scrolling(program: Program, size: tuple[int, int]) ->
 def test_no_other_question_needs_scrolling(
     program: Program, screen: Callable[[Program], None], size: tuple[int, int]
 ) -> None:
+    program.relief.driver.player = SilentPlayer()
     screen(program)
     resize(program.app.window, size)
 
@@ -198,6 +201,23 @@ def test_today_and_a_session_are_whole(
     resize(window, size)
     assert window.pages.currentWidget() is window.session_page
     assert_nothing_is_cut(window)
+
+
+def test_a_row_of_a_session_wraps_where_it_is_narrow(program: Program) -> None:
+    emergency_result(program)
+    head = replace(program.app.sessions.recent(1)[0], speed=10)
+    around = QWidget()
+    program.bot.addWidget(around)
+    column = QHBoxLayout(around)
+    row = SessionRow(head, program.clock)
+    column.addWidget(row)
+    around.setFixedWidth(290)
+    around.show()
+    QApplication.processEvents()
+
+    assert "Stopped at the safety check, preview" in row.accessibleName()
+    assert row.width() < 280
+    assert_nothing_is_cut(around)
 
 
 @sizes

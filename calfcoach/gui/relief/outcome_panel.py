@@ -85,7 +85,9 @@ class OutcomePanel(QWidget):
             return False
         key = Qt.Key(event.key())
         if key in _KEYS:
-            self.buttons[ASKED[_KEYS.index(key)]].click()
+            chosen = self.buttons[ASKED[_KEYS.index(key)]]
+            chosen.setFocus()
+            chosen.click()
             return True
         if key in _STEPS:
             return move_focus(tuple(self.buttons.values()), _STEPS[key])

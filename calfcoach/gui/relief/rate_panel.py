@@ -41,8 +41,8 @@ class RatePanel(QWidget):
         )
         self.row = RatingRow(title)
         card.column.addWidget(self.row)
-        keys = Label(self.tr("Keys 0 to 9, and - for 10"), "soft")
-        card.column.addWidget(keys)
+        self._keys = Label(self.tr("Keys 0 to 9, and - for 10"), "soft")
+        card.column.addWidget(self._keys)
         column.addWidget(card)
         self.sharp = Button(self.tr("Sharp or seizing"), "S", "choice")
         self.slow = Button(self.tr("Slow and dull"), "D", "choice")
@@ -92,6 +92,7 @@ class RatePanel(QWidget):
 
     def show_small(self, *, small: bool) -> None:
         """Take less room where the window is small."""
+        self._keys.setVisible(not small)
         for card in self._cards:
             card.show_small(small=small)
         self._column.setSpacing(8 if small else 14)
@@ -110,7 +111,9 @@ class RatePanel(QWidget):
             step = 1 if key == Qt.Key.Key_Up else -1
             return move_focus(self.row.buttons, step) or move_focus((self.sharp, self.slow), step)
         if self.question is Question.TIGHTNESS_BEFORE and key in (Qt.Key.Key_S, Qt.Key.Key_D):
-            (self.sharp if key == Qt.Key.Key_S else self.slow).click()
+            chosen = self.sharp if key == Qt.Key.Key_S else self.slow
+            chosen.setFocus()
+            chosen.click()
             return True
         return False
 

@@ -300,7 +300,7 @@ class ReliefPage(QWidget):
             self.driver.toggle_pause()
 
     def _show_gap(self, gap_ms: int) -> None:
-        said = self.tr("The computer slept for about {}. The session waits; Space goes on.")
+        said = self.tr("The computer slept for about {}. Press Space to go on.")
         self._gap_text = said.format(span_words(gap_ms))
         self.driver.tick()
 

@@ -34,7 +34,7 @@ class KeysCard(QDialog):
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(5)
         for line, (key, meaning) in enumerate(keys):
             grid.addWidget(Label(key, "keycap"), line, 0, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(Label(meaning), line, 1)

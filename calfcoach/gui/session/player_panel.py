@@ -176,7 +176,7 @@ class PlayerPanel(QWidget):
 
     def _line(self, step: Step, variant: str, *, paused: bool) -> str:
         if paused:
-            return self.tr("Space goes on.")
+            return self.tr("Press Space to go on.")
         chosen = next((v for v in step.variants if v.id == variant), None)
         if chosen is None and step.variants:
             chosen = step.variants[0]

@@ -10,14 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from calfcoach.core.clock import Clock
 from calfcoach.core.ids import SessionId
 from calfcoach.core.results import SessionHead
-from calfcoach.gui.session_words import (
-    dose_label,
-    outcome_words,
-    short_day,
-    side_words,
-    time_words,
-    training_words,
-)
+from calfcoach.gui.dates import moment_words
+from calfcoach.gui.session_words import dose_label, outcome_words, side_words, training_words
 from calfcoach.gui.widgets.button import EnterButton
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.services.past_trainings import PastTraining
@@ -42,8 +36,7 @@ class SessionRow(EnterButton):
         super().__init__(parent=parent)
         self.setProperty("kind", "row")
         self._id = head.id
-        local = clock.local(head.started_at)
-        when = f"{short_day(local.date())}, {time_words(local)}"
+        when = moment_words(head.local_date, clock.local(head.started_at))
         preview = self.tr(", preview") if head.speed > 1 else ""
         what = side_words(head.side) if past is None else dose_label(past)
         how = outcome_words(head) if past is None else training_words(head, past)

@@ -13,7 +13,7 @@ from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.relief import Onset
 from calfcoach.core.results import ScreeningKind, SessionDetail, StepResult
 from calfcoach.core.screening import Flag, GateQuestion
-from calfcoach.gui.dates import day_words
+from calfcoach.gui.dates import day_words, time_words
 from calfcoach.gui.page import Page
 from calfcoach.gui.relief.advice_words import advice_texts
 from calfcoach.gui.session_words import (
@@ -22,7 +22,6 @@ from calfcoach.gui.session_words import (
     outcome_words,
     seconds_words,
     side_words,
-    time_words,
 )
 from calfcoach.gui.today.training_cards import (
     decisions_card,

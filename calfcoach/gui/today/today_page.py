@@ -186,12 +186,7 @@ class TodayPage(Page):
 
     def _leave_offer(self) -> None:
         """Put the focus where one more Enter starts and deletes nothing."""
-        if not self.cut_off.isHidden():
-            self.cut_off.go_on.setFocus()
-        elif self.list.rows:
-            self.list.rows[0].setFocus()
-        else:
-            self.options.setFocus()
+        (self.options if self.cut_off.isHidden() else self.cut_off.go_on).setFocus()
 
     def _show_line(self) -> None:
         view = self._program.view if self._program is not None else None
