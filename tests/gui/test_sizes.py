@@ -209,7 +209,7 @@ def test_a_row_of_a_session_wraps_where_it_is_narrow(program: Program) -> None:
     around = QWidget()
     program.bot.addWidget(around)
     column = QHBoxLayout(around)
-    row = SessionRow(head, program.clock)
+    row = SessionRow(head, None, program.clock)
     column.addWidget(row)
     around.setFixedWidth(290)
     around.show()
