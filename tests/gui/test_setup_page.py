@@ -201,11 +201,11 @@ def test_tab_leads_from_the_questions_to_going_on_and_back(desktop: Desktop) -> 
 @pytest.mark.parametrize(
     ("field", "typed", "fault"),
     [
-        ("age", "9", "This takes 10–100."),
-        ("age", "x", "Use digits only: a number, 10–100."),
-        ("age", "41.5", "Use a whole number, 10–100."),
-        ("mass", "29,9", "This takes 30–250 kg."),
-        ("mass", "7o", "Use digits only: a number, 30–250 kg."),
+        ("age", "9", "Use a number from 10 to 100."),
+        ("age", "x", "Use digits only: a number from 10 to 100."),
+        ("age", "41.5", "Use a whole number from 10 to 100."),
+        ("mass", "29,9", "Use a number from 30 to 250 kg."),
+        ("mass", "7o", "Use digits only: a number from 30 to 250 kg."),
     ],
 )
 def test_a_fault_about_the_person_stands_at_its_field(
@@ -231,7 +231,7 @@ def test_a_mass_in_pounds_has_its_own_bounds(desktop: Desktop) -> None:
     mass.focus_here()
     desktop.press("600", Qt.Key.Key_Tab, Qt.Key.Key_Right, ENTER)
     assert mass.unit() is Unit.LB
-    assert mass.shown_fault() == "This takes 67–551 lb."
+    assert mass.shown_fault() == "Use a number from 67 to 551 lb."
 
     desktop.press("154", ENTER)
     assert desktop.page.step.text() == "Step 3 of 5"
@@ -243,7 +243,7 @@ def test_every_question_about_the_calf_needs_an_answer(desktop: Desktop) -> None
     QTest.mouseClick(desktop.page.go_on, Qt.MouseButton.LeftButton)
 
     calf = desktop.page.calf
-    needed = "A number is needed, 0–99."
+    needed = "A number is needed, from 0 to 99."
     choose = "Please choose: Yes or No."
     faults = [field.shown_fault() for field in calf.shown_fields()]
     assert faults == [needed, needed, choose, choose, choose]
@@ -252,7 +252,7 @@ def test_every_question_about_the_calf_needs_an_answer(desktop: Desktop) -> None
 
 @pytest.mark.parametrize(
     ("typed", "fault"),
-    [("100", "This takes 0–99."), ("-1", "Use digits only: a number, 0–99.")],
+    [("100", "Use a number from 0 to 99."), ("-1", "Use digits only: a number from 0 to 99.")],
 )
 def test_a_fault_in_the_raises_stands_at_its_field(
     desktop: Desktop, typed: str, fault: str
@@ -266,7 +266,7 @@ def test_a_fault_in_the_raises_stands_at_its_field(
 
 @pytest.mark.parametrize(
     ("weeks", "fault"),
-    [("12", "This takes 0–11 weeks."), ("", "A number is needed, 0–11 weeks.")],
+    [("12", "Use a number from 0 to 11 weeks."), ("", "A number is needed, from 0 to 11 weeks.")],
 )
 def test_a_fault_in_the_weeks_stands_at_its_field(desktop: Desktop, weeks: str, fault: str) -> None:
     desktop.to_calf()
