@@ -26,14 +26,14 @@ _Value = TypeVar("_Value")
 
 def fault_words(fault: Fault, bounds: Bounds, unit: str) -> str:
     """Return what is wrong with a number."""
-    span = f"{bounds.least}–{bounds.most}{f' {unit}' if unit else ''}"
+    span = QCoreApplication.translate("Fields", "from {} to {}").format(bounds.least, bounds.most)
     words = {
         Fault.MISSING: QCoreApplication.translate("Fields", "A number is needed, {}."),
-        Fault.NO_NUMBER: QCoreApplication.translate("Fields", "Use digits only: a number, {}."),
-        Fault.NOT_WHOLE: QCoreApplication.translate("Fields", "Use a whole number, {}."),
-        Fault.OUTSIDE: QCoreApplication.translate("Fields", "This takes {}."),
+        Fault.NO_NUMBER: QCoreApplication.translate("Fields", "Use digits only: a number {}."),
+        Fault.NOT_WHOLE: QCoreApplication.translate("Fields", "Use a whole number {}."),
+        Fault.OUTSIDE: QCoreApplication.translate("Fields", "Use a number {}."),
     }
-    return words[fault].format(span)
+    return words[fault].format(f"{span} {unit}" if unit else span)
 
 
 class Field(QWidget):

@@ -89,6 +89,10 @@ class LegPanel(StepPanel):
         self._programs_card.column.addWidget(Label(self.program.text, "heading"))
         self._programs_card.column.addWidget(self.program)
         self.body.insertWidget(self.body.count() - 1, self._programs_card)
+        before = self.leg.buttons[Side.BOTH]
+        for button in self.program.buttons.values():
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _show_programs(self, *, shown: bool) -> None:
         title = self.tr("Which leg, which program?") if shown else self.tr("Which leg?")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock, local_day
@@ -51,7 +51,7 @@ class SetupPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._setup = setup
         self._settings = settings
         self._clock = clock
@@ -127,6 +127,11 @@ class SetupPage(Page):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the focus where the step begins."""
+        super().showEvent(event)
+        self._take_focus()
+
     # From step to step
 
     def _go_on(self) -> None:
@@ -171,6 +176,10 @@ class SetupPage(Page):
         self.back.setVisible(number > 1)
         self.go_on.setVisible(panel is not self.safety)
         self.go_on.set_text(self._go_on_words(panel))
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        panel = self._panel()
         panel.take_focus()
         if panel is self.start:
             self.go_on.setFocus()
