@@ -52,7 +52,7 @@ def rule_sentence(rule: Rule, gates: Gates, age_years: int | None = None) -> str
                 "times in a row: a step back."
             ).format(gates.green_pain_at_most, gates.holds_in_a_row)
         case Rule.G7:
-            return _tr("Under {} % of them in two sessions running: a step back.").format(
+            return _tr("Under {} % of all in two sessions running: a step back.").format(
                 gates.reps_done_percent
             )
         case _:
