@@ -1,0 +1,1 @@
+"""The page of the program: where one is, what comes, what was decided and why."""
