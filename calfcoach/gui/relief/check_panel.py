@@ -162,6 +162,17 @@ class CheckPanel(QWidget):
         """Put the focus on the first question."""
         self.rows[Flag.CHEST].buttons[Answer.YES].setFocus()
 
+    def go_to_next_open(self) -> None:
+        """Put the focus on the next open question.
+
+        Never onto an answer that is given: a key too many must not change it.
+        """
+        row = self._next_open()
+        if row is None:
+            self.go_on.setFocus()
+        else:
+            self._go_to(row)
+
     def handles(self, event: QKeyEvent) -> bool:
         """Take Y, N, U, the arrows and Enter; return whether it did."""
         if self._guard.stops(event):
@@ -174,7 +185,7 @@ class CheckPanel(QWidget):
             asked = row or self._next_open()
             if asked is not None:
                 asked.buttons[_KEYS[key]].click()
-                self._go_to_next_open()
+                self.go_to_next_open()
             return True
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             if row is not None:
@@ -204,14 +215,6 @@ class CheckPanel(QWidget):
     def _next_open(self) -> CheckRow | None:
         asked = self._asked()
         return next((self.rows[flag] for flag in asked if flag not in self._answers), None)
-
-    def _go_to_next_open(self) -> None:
-        """Never onto an answer that is given: a key too many must not change it."""
-        row = self._next_open()
-        if row is None:
-            self.go_on.setFocus()
-        else:
-            self._go_to(row)
 
     def _go_to(self, row: CheckRow) -> None:
         row.buttons[Answer.YES].setFocus()

@@ -115,7 +115,7 @@ class SessionDriver(QObject):
             self._run()
 
     def go_on(self, session: SessionDetail) -> None:
-        """Take up a session that was cut off; it stands paused.
+        """Take up a session that was cut off; it stands paused, or waits for its rating.
 
         Raises:
             ValueError: Its state does not fit its plan.
@@ -130,7 +130,8 @@ class SessionDriver(QObject):
         if self.engine.phase is Phase.READY:
             self.engine.start()
             self.engine.pause()
-        self._run()
+        if self.is_playing:
+            self._run()
 
     def tick(self) -> None:
         """Let the engine catch up with the clock, and pass on what happened."""

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from calfcoach.core.clock import Clock
 from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.screening import Answer, Flag, Tier, check_result
 from calfcoach.gui.relief.check_panel import CheckPanel
@@ -25,11 +26,11 @@ class SafetyPanel(QWidget):
 
     passed = Signal()
 
-    def __init__(self, words: Questionnaire, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Questionnaire, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = self.tr("Safety check")
         self.answers: dict[Flag, Answer] = {}
-        self.check = CheckPanel(words)
+        self.check = CheckPanel(words, clock)
         self.check.go_on.set_text(self.tr("Go on"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,19 +43,12 @@ class SafetyPanel(QWidget):
 
     def begin(self, numbers: tuple[str, ...]) -> None:
         """Ask afresh; `numbers` are the emergency numbers."""
-        self.check.ask(Tier.NONE, numbers)
+        self.check.ask(Tier.NONE, numbers, {})
         self._note({})
 
     def take_focus(self) -> None:
         """Put the focus on the first open question, or on going on."""
-        left = check_result(self.answers).open
-        if not left:
-            self.check.go_on.setFocus()
-            return
-        row = self.check.rows[left[0]]
-        row.buttons[Answer.YES].setFocus()
-        for area in self.check.findChildren(QScrollArea):
-            area.ensureWidgetVisible(row, 0, 60)
+        self.check.go_to_next_open()
 
     def may_go_on(self) -> bool:
         """Whether every question has its answer."""

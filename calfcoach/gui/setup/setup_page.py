@@ -60,7 +60,7 @@ class SetupPage(Page):
         self.leg = LegPanel()
         self.person = PersonPanel()
         self.calf = CalfPanel()
-        self.safety = SafetyPanel(words)
+        self.safety = SafetyPanel(words, clock)
         self.agreed = AgreedPanel(words)
         self.start = StartPanel(words)
         self._stack = QStackedWidget()

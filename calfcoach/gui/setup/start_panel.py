@@ -10,7 +10,8 @@ from calfcoach.core.reasons import Reason, Say, word
 from calfcoach.core.relief import TIER_ADVICE, Advice
 from calfcoach.core.screening import Flag, Tier
 from calfcoach.core.start import StartingPlace
-from calfcoach.gui.relief.tier_banner import TierBanner, with_numbers
+from calfcoach.gui.relief.advice_words import with_numbers
+from calfcoach.gui.relief.tier_banner import TierBanner
 from calfcoach.gui.setup.step_panel import StepPanel
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label

@@ -14,7 +14,7 @@ from calfcoach.core.engine_state import Phase, SessionView
 from calfcoach.core.enrollment import TrainingStart
 from calfcoach.core.errors import UserError
 from calfcoach.core.events import Ended, StepFinished
-from calfcoach.core.plan import Plan, Side, StepKind
+from calfcoach.core.plan import Plan, Side
 from calfcoach.core.results import SessionDetail, Status
 from calfcoach.core.session_rating import SessionRating
 from calfcoach.gui.dialogs import Dialogs
@@ -71,6 +71,7 @@ class StrengthPage(QWidget):
         self._dialogs = dialogs
         self._prepared: tuple[Plan, TrainingStart] | None = None
         self._round: list[ReportedSet] = []
+        self._turn = ("", 0)
         self._worst: int | None = None
         self._how = Ended.DONE
         self._gap_text = self._said = ""
@@ -122,6 +123,9 @@ class StrengthPage(QWidget):
         if self.driver.is_playing:
             self._show(self.player)
             self.setFocus()
+        else:
+            last = session.steps[-1].ended if session.steps else Ended.DONE
+            self._take_over(SessionOver(last if last in (Ended.EARLY, Ended.HURT) else Ended.DONE))
 
     def show_muted(self, *, muted: bool) -> None:
         """Show whether sound is off."""
@@ -178,8 +182,6 @@ class StrengthPage(QWidget):
             return
         if view.phase is Phase.RUNNING:
             self._gap_text = ""
-        if view.step.kind is StepKind.SET and view.rep > 1:
-            self._round = [one for one in self._round if one.seq < 0]
         self.player.show_view(view)
         self.player.notice.say(self._notice())
         self.player.alarm.say(self._gap_text)
@@ -196,7 +198,9 @@ class StrengthPage(QWidget):
         step = event.step
         if event.how is Ended.BACK:
             return
-        side = step.side or Side.BOTH
+        side, turn = step.side or Side.BOTH, (step.exercise, step.turn)
+        if turn != self._turn:
+            self._round, self._turn = [], turn
         self._round = [one for one in self._round if one.side is not side]
         self._round.append(ReportedSet(seq, side, step.reps, event.reps_done))
         self.player.report.show_sets(self._round)
@@ -301,7 +305,8 @@ class StrengthPage(QWidget):
         button = None if event.isAutoRepeat() else self.player.button_for(Qt.Key(event.key()))
         if button is None:
             return False
-        if button.isVisibleTo(self.player) and button.isEnabled():
+        shown = button.isVisibleTo(self.player) or button is self.player.mute
+        if shown and button.isEnabled():
             button.click()
         return True
 
@@ -346,7 +351,8 @@ class StrengthPage(QWidget):
         self.window().setWindowTitle("calfcoach")
 
     def _open(self) -> None:
-        self._round, self._worst, self._how = [], None, Ended.DONE
+        self._round, self._turn = [], ("", 0)
+        self._worst, self._how = None, Ended.DONE
         self._gap_text = self._said = ""
         self.player.report.show_sets([])
         self.player.preview.setVisible(self._sessions.is_preview)

@@ -22,8 +22,8 @@ from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.notice_bar import NoticeBar
 
-ROOMY_HEIGHT = 640
-"""From this height on, the player has room for all of its lines."""
+ROOMY_WIDTH, ROOMY_HEIGHT = 860, 640
+"""From this size on, the player has room for all of its buttons and lines."""
 
 
 class StrengthPlayer(QWidget):
@@ -124,6 +124,7 @@ class StrengthPlayer(QWidget):
         """Let the words grow with the window, and leave out what a small one has no room for."""
         super().resizeEvent(event)
         small = self.height() < ROOMY_HEIGHT
+        self.mute.setVisible(self.width() >= ROOMY_WIDTH)
         self.ring.least = 110 if small else 200
         self._column.setContentsMargins(*((24, 10, 24, 10) if small else (36, 20, 36, 20)))
         self._column.setSpacing(6 if small else 12)
