@@ -81,10 +81,13 @@ def test_an_empty_log_says_what_to_do(program: Program) -> None:
     assert program.app.window.today.list.empty.isVisible()
 
 
-def test_enter_starts_relief(program: Program) -> None:
+def test_enter_leads_into_setup_and_escape_back(program: Program) -> None:
     program.press(Qt.Key.Key_Return)
+    rooms = program.app.window.rooms
+    assert program.app.window.pages.currentWidget() is rooms.setup
 
-    assert program.app.window.stack.currentWidget() is program.relief
+    program.press(Qt.Key.Key_Escape)
+    assert program.app.window.pages.currentWidget() is program.app.window.today
 
 
 def test_the_big_button_starts_relief(program: Program) -> None:
