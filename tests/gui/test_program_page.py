@@ -289,6 +289,21 @@ def test_the_arrows_go_through_the_decisions(runner: Runner, show_page: ShowPage
     assert QApplication.focusWidget() is heads[0]
 
 
+def test_an_opened_decision_is_seen_whole(runner: Runner, show_page: ShowPage) -> None:
+    runner.enroll()
+    train_green(runner, 6)
+    page = show_page()
+    page.decisions.rows[0].head.setFocus()
+    for _ in range(5):
+        press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+
+    details = page.decisions.rows[5].details
+    assert details is not None
+    assert details.visibleRegion().boundingRect() == details.rect()
+    assert not page.decisions.rows[5].head.visibleRegion().isEmpty()
+
+
 def test_tab_reaches_buttons_and_decisions(runner: Runner, show_page: ShowPage) -> None:
     runner.enroll()
     train_green(runner, 3)
