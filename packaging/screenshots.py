@@ -94,6 +94,7 @@ class Tour:
         self.advance(120)
         self.press("1", enter, "1", enter)
         self.picture("result")
+        self.advance(2)
         self.press(enter)
         self.picture("today")
         self.app.stop()

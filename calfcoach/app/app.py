@@ -12,6 +12,7 @@ from calfcoach.app.last_words import print_error, was_started_from_desktop
 from calfcoach.app.launch import Launch
 from calfcoach.core.clock import Clock, SystemClock
 from calfcoach.core.errors import BrokenDatabaseError, UserError
+from calfcoach.core.plain_file import is_in_the_way
 from calfcoach.gui.dialogs import Dialogs, QtDialogs
 from calfcoach.gui.fonts import app_font, load_fonts
 from calfcoach.gui.main_window import MainWindow
@@ -23,9 +24,9 @@ from calfcoach.storage.folders import Folders
 from calfcoach.storage.preferences import PreferencesFile
 
 if TYPE_CHECKING:
-    from calfcoach.gui.relief.relief_page import ReliefPage
+    from calfcoach.app.program import ProgramServices
+    from calfcoach.gui.makers import Makers
     from calfcoach.gui.single_instance import WishServer
-    from calfcoach.gui.today.session_page import SessionPage
     from calfcoach.services.log_file import LogFileService
     from calfcoach.services.sessions import SessionService
     from calfcoach.storage.database import Database
@@ -71,7 +72,8 @@ class App:
         self.theme = ThemeKeeper(qt, self.settings.current.theme)
         self.dialogs = dialogs or QtDialogs()
         today = TodayPage(self.settings, self.dialogs, self._clock)
-        self.window = MainWindow(self.settings, self.theme, self.dialogs, today, folders.window)
+        place = None if is_in_the_way(folders.window) else folders.window
+        self.window = MainWindow(self.settings, self.theme, self.dialogs, today, place)
         self.theme.apply()
         self.changes.subscribe(self.window.take_change)
 
@@ -98,6 +100,7 @@ class App:
 
     def _open_log(self) -> None:
         """Open the log, then do what was asked for, then what can wait."""
+        from calfcoach.app.program import make_program
         from calfcoach.services.log_file import LogFileService
         from calfcoach.services.sessions import SessionService
         from calfcoach.storage.sessions import SessionStore
@@ -116,7 +119,13 @@ class App:
             self.settings.current.day_start_hour,
             is_preview=self._launch.is_preview,
         )
-        self.window.furnish(self.sessions, self._make_relief, self._make_session_page)
+        self.program: ProgramServices = make_program(
+            self._database, self.sessions, self.settings, self._clock, self.changes
+        )
+        self._follow_log()
+        self.window.furnish(
+            self.sessions, self.program.training, self.program.schedule, self._make_pages()
+        )
         if self.settings.fault is not None:
             self.window.say(str(self.settings.fault))
         if self._launch.relief:
@@ -198,36 +207,27 @@ class App:
 
     def _raise_for_relief(self) -> None:
         self.window.raise_up()
-        self.window.start_relief()
+        self.window.close_dialogs()
+        # What waited for a dialog ends first: its event loop is still below this one.
+        QTimer.singleShot(0, self.window.start_relief)
 
-    # Built when first needed
+    def _follow_log(self) -> None:
+        """Record what follows from the log since the last start, such as a missed morning."""
+        try:
+            self.program.training.record_decisions()
+        except UserError as error:
+            logger.warning("decisions not recorded: %s", error)
 
-    def _make_relief(self) -> ReliefPage:
-        from calfcoach.core.questionnaire import load_questionnaire
-        from calfcoach.core.resources import resource_path
-        from calfcoach.core.routine_file import load_routine
-        from calfcoach.gui.relief.relief_page import ReliefPage
-        from calfcoach.gui.session.driver import SessionDriver
-        from calfcoach.media.open_player import open_player
+    def _make_pages(self) -> Makers:
+        from calfcoach.app.pages import PageMaker
 
-        driver = SessionDriver(
-            self.sessions, self._clock, open_player(), speed=self._launch.speed, parent=self.window
-        )
-        return ReliefPage(
-            driver,
+        return PageMaker(
+            self.window,
             self.sessions,
+            self.program,
             self.settings,
-            load_routine(resource_path("routines", "relief.toml")),
-            load_questionnaire(resource_path("screening", "red-flags.toml")),
             self.dialogs,
             self.theme,
             self._clock,
-        )
-
-    def _make_session_page(self) -> SessionPage:
-        from calfcoach.core.questionnaire import load_questionnaire
-        from calfcoach.core.resources import resource_path
-        from calfcoach.gui.today.session_page import SessionPage
-
-        words = load_questionnaire(resource_path("screening", "red-flags.toml"))
-        return SessionPage(words, self._clock)
+            self._launch,
+        ).makers()

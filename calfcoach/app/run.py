@@ -14,6 +14,7 @@ from calfcoach import __version__
 from calfcoach.app.app import App
 from calfcoach.app.launch import Launch
 from calfcoach.core.errors import FolderError, UserError
+from calfcoach.core.plain_file import is_in_the_way
 from calfcoach.storage.folders import Folders
 
 PATIENCE_MS = 8_000
@@ -59,7 +60,14 @@ def _lock(folders: Folders, launch: Launch) -> QLockFile | None:
     Raises:
         UserError: No lock can be made, or the window that holds it does not answer.
     """
-    lock = QLockFile(str(folders.data / "window.lock"))
+    path = folders.data / "window.lock"
+    if path.is_symlink() or is_in_the_way(path):
+        raise FolderError(
+            "{path} is not a plain file, so calfcoach cannot tell whether a window is open on "
+            "this folder. Move it away and try again.",
+            path=path,
+        )
+    lock = QLockFile(str(path))
     lock.setStaleLockTime(0)
     if lock.tryLock(0):
         return lock
@@ -103,11 +111,12 @@ def start_logging(folder: Path) -> None:
     root = logging.getLogger()
     if any(isinstance(handler, RotatingFileHandler) for handler in root.handlers):
         return
+    path = folder / "calfcoach.log"
     try:
+        if is_in_the_way(path):
+            raise FileExistsError(path)
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "calfcoach.log", maxBytes=500_000, backupCount=3, encoding="utf-8"
-        )
+        handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=3, encoding="utf-8")
     except OSError:
         root.addHandler(logging.NullHandler())
         return

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-
+from calfcoach.cli.output import complain
 from calfcoach.core.errors import DocumentError
 from calfcoach.core.exercise_file import load_catalog
 from calfcoach.core.resources import resource_path
@@ -22,7 +21,7 @@ def check(name: str) -> int:
         read = load_program(path, catalog)
     except DocumentError as error:
         for fault in error.faults:
-            print(f"{path}: {fault}", file=sys.stderr)
+            complain(f"{path}: {fault}")
         return 2
     program = read.program
     stages = ", ".join(stage.id for stage in program.stages)

@@ -6,8 +6,8 @@ import json
 import os
 import platform
 import sys
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from calfcoach import __version__
 from calfcoach.core.clock import SystemClock
@@ -20,24 +20,25 @@ from calfcoach.services.log_file import LogFileService, LogHealth
 from calfcoach.storage.database import Database
 from calfcoach.storage.folders import Folders
 from calfcoach.storage.preferences import PreferencesFile
+from calfcoach.storage.refusals import unwritable
+from calfcoach.storage.room import try_to_write
 
 
 def doctor(folders: Folders, *, as_json: bool) -> int:
     """Print how everything is; return 0, or 1 if something is wrong.
 
-    Nothing is made, changed or repaired.
+    Nothing is changed or repaired, and nothing stays of the file that is tried in the folder.
     """
     faults: list[str] = []
+    with _noting(faults):
+        folders.check_name()
     database = Database(folders.database, folders.backups, SystemClock())
     health = LogFileService(database, SystemClock(), ChangeBus()).health()
     faults.extend(health.faults)
-    if not _can_write(folders.data):
-        faults.append(f"The data folder {folders.data} cannot be written.")
-    elif health.schema is not None and not os.access(folders.database, os.W_OK):
-        faults.append(f"The log {folders.database} cannot be written.")
-    fault = PreferencesFile(folders.settings).load()[1]
-    if fault is not None:
-        faults.append(str(fault))
+    with _noting(faults):
+        _try_to_write(folders, health)
+    if (settings_fault := PreferencesFile(folders.settings).load()[1]) is not None:
+        faults.append(str(settings_fault))
     try:
         load_routine(resource_path("routines", "relief.toml"))
         load_questionnaire(resource_path("screening", "red-flags.toml"))
@@ -87,14 +88,25 @@ def _print(report: Mapping[str, object]) -> None:
         print("All is well.")
 
 
-def _can_write(folder: Path) -> bool:
-    """Whether a folder, or the nearest one above that exists, can be written."""
+@contextmanager
+def _noting(faults: list[str]) -> Iterator[None]:
+    """Note what is refused as a fault, once."""
     try:
-        while not folder.exists() and folder != folder.parent:
-            folder = folder.parent
-        return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
-    except OSError:
-        return False
+        yield
+    except UserError as error:
+        if str(error) not in faults:
+            faults.append(str(error))
+
+
+def _try_to_write(folders: Folders, health: LogHealth) -> None:
+    """Find out whether anything new can be saved.
+
+    Raises:
+        UserError: It cannot.
+    """
+    try_to_write(folders.data)
+    if health.schema is not None and not os.access(folders.database, os.W_OK):
+        raise unwritable(folders.database)
 
 
 def _qt(faults: list[str]) -> tuple[str, str, str]:

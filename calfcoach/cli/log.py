@@ -24,6 +24,7 @@ def log(folders: Folders, *, as_json: bool, limit: int | None) -> int:
         return 0
     store = SessionStore(database)
     try:
+        database.open_to_read()
         heads = store.recent(limit)
         if as_json:
             records = [_record(head, _steps(store, head.id)) for head in heads]

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import io
-import logging
-import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from calfcoach.cli.output import complain, need_output, printing, ready_the_terminal
 from calfcoach.core.errors import UsageError, UserError
 from calfcoach.storage.folders import find_folders
 
@@ -20,7 +17,7 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run calfcoach; return its exit code: 0, 1 with a sentence, 2 for wrong use."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    _ready_the_terminal()
+    ready_the_terminal()
     try:
         return _run(given)
     except UsageError as error:
@@ -33,39 +30,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _ready_the_terminal() -> None:
-    """Let the terminal show every path, and no line of the program's own diary."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")
-    if not logging.getLogger().handlers:
-        logging.getLogger().addHandler(logging.NullHandler())
-
-
 def _run(given: list[str]) -> int:
     command, data_dir, speed, keep = "", None, 1, False
     if given:
         from calfcoach.cli.parser import make_parser
 
-        with _printing():
+        with printing():
             try:
                 options = make_parser().parse_args(given)
             except SystemExit:  # after --help and --version
+                need_output()
                 return 0
             command, data_dir = options.command or "", getattr(options, "data_dir", None)
-            if command == "doctor":
-                from calfcoach.cli.doctor import doctor
-
-                return doctor(find_folders(data_dir), as_json=options.json)
-            if command == "log":
-                from calfcoach.cli.log import log
-
-                return log(find_folders(data_dir), as_json=options.json, limit=options.limit)
-            if command == "check":
-                from calfcoach.cli.check import check
-
-                return check(options.program)
-            if command == "simulate":
-                return _simulate(options)
+            if command and command != "relief":
+                need_output()
+                return _print_what_was_asked(options, command, data_dir)
         if command == "relief":
             speed, keep = options.speed, options.log
     from calfcoach.cli.screen import check_screen
@@ -83,7 +62,19 @@ def _run(given: list[str]) -> int:
     return run_window(find_folders(data_dir), launch)
 
 
-def _simulate(options: argparse.Namespace) -> int:
+def _print_what_was_asked(options: argparse.Namespace, command: str, data_dir: str | None) -> int:
+    if command == "doctor":
+        from calfcoach.cli.doctor import doctor
+
+        return doctor(find_folders(data_dir), as_json=options.json)
+    if command == "log":
+        from calfcoach.cli.log import log
+
+        return log(find_folders(data_dir), as_json=options.json, limit=options.limit)
+    if command == "check":
+        from calfcoach.cli.check import check
+
+        return check(options.program)
     from calfcoach.cli.simulate import SimulateOptions, run_simulation
 
     return run_simulation(
@@ -102,32 +93,6 @@ def _simulate(options: argparse.Namespace) -> int:
     )
 
 
-@contextmanager
-def _printing() -> Iterator[None]:
-    """See what was printed out of the house, here and not when Python has ended.
-
-    Raises:
-        BrokenPipeError: Nobody reads on.
-        UserError: It cannot be written.
-    """
-    try:
-        try:
-            yield
-        finally:
-            if sys.stdout is not None:
-                sys.stdout.flush()
-    except OSError as error:
-        if error.filename is not None:  # a file, and not the output: a bug
-            raise
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if isinstance(error, BrokenPipeError):
-            raise
-        raise UserError(
-            "The output cannot be written ({reason}).", reason=error.strerror
-        ) from error
-
-
 def _fail(error: UserError, code: int) -> int:
-    if sys.stderr is not None:
-        print(f"calfcoach: {error}", file=sys.stderr)
+    complain(f"calfcoach: {error}")
     return code

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import re
 from datetime import date
-from decimal import Decimal, InvalidOperation
-from typing import NoReturn
+from decimal import Decimal
+from typing import TYPE_CHECKING, NoReturn
 
 from calfcoach import __version__
 from calfcoach.core.errors import UsageError
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 SPEEDS = (1, 60)
 YEARS = (1900, 2200)
@@ -17,13 +21,20 @@ AGES = (1, 120)
 MASSES_KG = (20, 400)
 MAX_LIMIT = 1 << 62
 """More sessions than any log holds; SQLite counts no further than twice as many."""
+# Python's own readers take the digits of every script, "1_0" and more; a typing error is none.
+_WHOLE = re.compile(r"-?[0-9]+")
+_DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class _Parser(argparse.ArgumentParser):
-    """An argument parser that raises instead of printing its usage."""
+    """An argument parser that raises instead of printing its usage or passing over a full disk."""
 
     def error(self, message: str) -> NoReturn:
         raise UsageError("{message}. See calfcoach --help.", message=message)
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        print(message, end="", file=file)  # argparse's own swallows that it cannot be written
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -71,7 +82,7 @@ def _add_simulate(simulate: argparse.ArgumentParser) -> None:
     simulate.add_argument("program", metavar="PROGRAM", help="a built-in program, or a file")
     simulate.add_argument("--start", type=_date, metavar="DATE", help="first day (today)")
     simulate.add_argument("--days", type=_days, metavar="N", help="at most so many days")
-    simulate.add_argument("--per-week", type=int, choices=(2, 3), help="sessions a week")
+    simulate.add_argument("--per-week", type=_whole, choices=(2, 3), help="sessions a week")
     answers = simulate.add_mutually_exclusive_group()
     answers.add_argument("--answers", metavar="FILE", help="answers, one JSON object a line")
     answers.add_argument("--always", choices=("green",), help="every session goes well (default)")
@@ -92,7 +103,7 @@ def _folder(text: str) -> str:
 
 def _date(text: str) -> date:
     try:
-        day = date.fromisoformat(text)
+        day = date.fromisoformat(text if _DATE.fullmatch(text) else "")
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text} is not a date such as 2026-11-23") from error
     if not YEARS[0] <= day.year <= YEARS[1]:
@@ -116,11 +127,10 @@ def _between(text: str, bounds: tuple[int, int]) -> int:
 
 
 def _mass(text: str) -> Decimal:
-    try:
-        value = Decimal(text)
-    except InvalidOperation as error:
-        raise argparse.ArgumentTypeError(f"{text} is not a number") from error
-    if not value.is_finite() or not MASSES_KG[0] <= value <= MASSES_KG[1]:
+    if not _DECIMAL.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"{text} is not a number such as 70 or 70.5")
+    value = Decimal(text)
+    if not MASSES_KG[0] <= value <= MASSES_KG[1]:
         raise argparse.ArgumentTypeError(f"{text} is not from {MASSES_KG[0]} to {MASSES_KG[1]}")
     return value
 
@@ -141,6 +151,6 @@ def _limit(text: str) -> int:
 
 def _whole(text: str) -> int:
     try:
-        return int(text)
-    except ValueError as error:
+        return int(text if _WHOLE.fullmatch(text) else "")
+    except ValueError as error:  # also of more digits than Python reads
         raise argparse.ArgumentTypeError(f"{text} is not a whole number") from error

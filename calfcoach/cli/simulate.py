@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -51,9 +52,13 @@ def run_simulation(options: SimulateOptions) -> int:
     try:
         program = load_program(path, catalog).program
     except DocumentError as error:
-        known = "" if path.exists() else f" Built-in programs: {', '.join(built_in_programs())}."
+        known = (
+            ""
+            if os.path.lexists(path)
+            else f" Built-in programs: {', '.join(built_in_programs())}."
+        )
         raise UsageError("{error}.{known}", error=error, known=known) from error
-    given = load_answers(Path(options.answers)) if options.answers else None
+    given = None if options.answers is None else load_answers(Path(options.answers))
     days = options.days if options.days or given is not None else DEFAULT_DAYS
     program = _with_sessions(program, options.per_week)
     profile = _profile(program, options)
@@ -80,7 +85,7 @@ def _with_sessions(program: Program, per_week: int | None) -> Program:
 
 def _profile(program: Program, options: SimulateOptions) -> Profile:
     stages = [stage.id for stage in program.stages]
-    stage = options.stage or program.start[0].stage
+    stage = program.start[0].stage if options.stage is None else options.stage
     if stage not in stages:
         raise UsageError(
             "{title} has no stage {stage}; its stages are {stages}.",

@@ -44,16 +44,23 @@ class SystemClock:
         return datetime.now(UTC)
 
     def local(self, instant: datetime) -> datetime:
-        """Return the instant in the computer's zone."""
-        return instant.astimezone()
+        """Return the instant in the computer's zone, or in UTC where that is no zone of this earth.
+
+        A TZ such as "UTC+25" is a whole day from UTC; and the first and the last day that can be
+        told have no place to go.
+        """
+        try:
+            return instant.astimezone()
+        except (ValueError, OverflowError, OSError):
+            return instant.astimezone(UTC)
 
     def zone(self) -> str:
         """Return the zone's IANA name from the system, else the present offset."""
         named = os.environ.get("TZ", "").lstrip(":") or _linked_zone()
         if named and _is_known(named):
             return named
-        offset = datetime.now(UTC).astimezone().strftime("%z")
-        return f"{offset[:3]}:{offset[3:]}"
+        offset = self.local(self.now()).strftime("%z")
+        return f"{offset[:3]}:{offset[3:5]}"
 
 
 class FastClock:
@@ -109,7 +116,7 @@ def _linked_zone() -> str:
     """Return the IANA name that /etc/localtime links to, or "" where there is none."""
     try:
         target = str(Path("/etc/localtime").resolve())
-    except OSError:
+    except (OSError, RuntimeError):  # RuntimeError: links in a circle, before Python 3.13
         return ""
     _, found, name = target.partition("zoneinfo/")
     return name if found else ""

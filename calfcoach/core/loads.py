@@ -13,8 +13,8 @@ GAP_KEEPS = Decimal("0.8")
 def load_step_kg(pack: Pack, mass_kg: Decimal, load_kg: Decimal) -> Decimal:
     """Return the size of the next load step, kg.
 
-    Source: Ratamess 2009 (ACSM: 2 to 10 %, applied to the moved mass); the 5 kg pack step of
-    Achilles trials as the upper bound. Grade: P; the lower bound and the rounding are D.
+    Source: Ratamess 2009 (ACSM: 2 to 10 %, applied to the moved mass); as the upper bound
+    the steps of 5 kg of Achilles trials. Grade: P; the lower bound and the rounding are D.
     """
     step = (mass_kg + load_kg) * pack.step_percent / 100
     return _round(min(pack.step_max_kg, max(pack.step_min_kg, step)), pack)

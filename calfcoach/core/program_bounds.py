@@ -18,7 +18,7 @@ Path = tuple[str | int, ...]
 Fault = tuple[Path, str]
 
 SESSIONS_PER_WEEK = (2, 3)
-"""Source: the article (two or three times per week). Grade: A."""
+"""Source: the article (2 or 3 times a week). Grade: A."""
 MIN_GAP_H = (48, 72)
 """Hours between loading sessions, least and most. 72 leaves room for two a week only.
 

@@ -110,6 +110,8 @@ def standing(program: Program, log: Log, today: date) -> Standing:
         original = log.move.due_on
     if waiting is None and (gap := course.begin(earliest)) is not None:
         decisions.append(gap)
+    for measure in measures:  # those given since the last decision too
+        course.measure(measure)
     return Standing(
         place=course.place,
         label=course.ladder.label(course.place),

@@ -6,7 +6,7 @@ The rules are here; the words of the questions and of the advice are in
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 
@@ -116,6 +116,12 @@ A gate question covers several flags; the most urgent that it covers decides. Gr
 DEPENDS_ON: Mapping[Flag, Flag] = {Flag.NO_WEIGHT: Flag.TEAR}
 """Questions that are asked only after a yes to another."""
 
+SAID_AT_GATE: Mapping[GateQuestion, Flag] = {GateQuestion.TEAR: Flag.RUPTURE}
+"""Questions of the full check that ask again what a yes at the gate has said.
+
+A no at the gate answers none of them: the full check asks more than the gate does.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
@@ -144,19 +150,35 @@ def gate_result(answers: Mapping[GateQuestion, Answer]) -> Tier:
     )
 
 
-def asked_flags(answers: Mapping[Flag, Answer]) -> tuple[Flag, ...]:
-    """Return the questions that the check asks, given the answers so far."""
+def known_from_gate(answers: Mapping[GateQuestion, Answer]) -> dict[Flag, Answer]:
+    """Return what the gate has answered of the full check: each yes, never a no."""
+    return {
+        flag: answers[question]
+        for question, flag in SAID_AT_GATE.items()
+        if question in answers and answers[question].counts_as_yes
+    }
+
+
+def asked_flags(
+    answers: Mapping[Flag, Answer], left_out: Collection[Flag] = ()
+) -> tuple[Flag, ...]:
+    """Return the questions that the check asks, given the answers so far.
+
+    `left_out` are questions that make no sense now; one that has an answer is kept.
+    """
     asked = []
     for flag in Flag:
+        if flag in left_out and flag not in answers:
+            continue
         parent = DEPENDS_ON.get(flag)
         if parent is None or (parent in answers and answers[parent].counts_as_yes):
             asked.append(flag)
     return tuple(asked)
 
 
-def check_result(answers: Mapping[Flag, Answer]) -> CheckResult:
+def check_result(answers: Mapping[Flag, Answer], left_out: Collection[Flag] = ()) -> CheckResult:
     """Return what the answers so far say; questions not answered are listed, not guessed."""
-    asked = asked_flags(answers)
+    asked = asked_flags(answers, left_out)
     raised = [flag for flag in asked if flag in answers and answers[flag].counts_as_yes]
     raised.sort(key=lambda flag: -FLAG_TIER[flag])
     return CheckResult(

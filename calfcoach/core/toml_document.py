@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 
 from calfcoach.core.errors import DocumentError
+from calfcoach.core.plain_file import read_plain, reason
 
 
 def read_bounded(path: Path, max_bytes: int) -> bytes:
@@ -15,10 +16,9 @@ def read_bounded(path: Path, max_bytes: int) -> bytes:
         DocumentError: It cannot be read, or is larger.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(max_bytes + 1)
+        data = read_plain(path, max_bytes)
     except OSError as error:
-        raise DocumentError(path.name, (f"it cannot be read ({error.strerror})",)) from error
+        raise DocumentError(path.name, (f"it cannot be read ({reason(error)})",)) from error
     if len(data) > max_bytes:
         raise DocumentError(path.name, (f"it is larger than {max_bytes} bytes",))
     return data

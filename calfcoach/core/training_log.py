@@ -30,7 +30,7 @@ class Answers:
         after: The most from its end to bedtime.
         sharp: Sharp or seizing pain.
         limp: Pain changed the walk.
-        red_flag: Any red flag, new swelling, or tightness that did not go.
+        red_flag: Any red flag, or swelling that is new, or tightness that did not go.
         reps_done: Part of the repetitions, 0 to 1.
         rpe: Effort, 0 to 10; None when not said.
         rir: Repetitions left in the last sets; None when not said.

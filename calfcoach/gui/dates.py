@@ -1,16 +1,53 @@
-"""Days in words."""
+"""Days and times of day in words. English like every other word here, until there are others."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 
 def day_words(day: date) -> str:
-    """Return a day with its weekday, in the person's own way: "Sunday, November 22"."""
-    locale = QLocale()
-    shown = QDate(day.year, day.month, day.day)
-    pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
-    year_free = pattern.replace(", yyyy", "").replace(" yyyy", "").replace("yyyy", "")
-    return locale.toString(shown, year_free.strip(" ,."))
+    """Return a day with its weekday: "Sunday, November 22"."""
+    return _day(day, "dddd, MMMM d")
+
+
+def weekday(day: date) -> str:
+    """Return the name of a day: "Thursday"."""
+    return _day(day, "dddd")
+
+
+def weekday_short(day: date) -> str:
+    """Return the short name of a day: "Thu"."""
+    return _day(day, "ddd")
+
+
+def short_day(day: date) -> str:
+    """Return a day in little room: "Nov 22, 2026"."""
+    return _day(day, "MMM d, yyyy")
+
+
+def time_words(local: datetime) -> str:
+    """Return a time of day, by 12 or 24 hours as the person's system has it: "5:04 PM", "17:04"."""
+    person = QLocale()
+    has_24_hours = "13" in person.toString(QTime(13, 0), QLocale.FormatType.ShortFormat)
+    shape = "HH:mm" if has_24_hours else "h:mm AP"
+    return _english().toString(QTime(local.hour, local.minute), shape)
+
+
+def moment_words(day: date, local: datetime) -> str:
+    """Return a day and a time.
+
+    Args:
+        day: The day that it belongs to, which turns at 4:00 and not at midnight.
+        local: The wall time.
+    """
+    return f"{short_day(day)}, {time_words(local)}"
+
+
+def _day(day: date, shape: str) -> str:
+    return _english().toString(QDate(day.year, day.month, day.day), shape)
+
+
+def _english() -> QLocale:
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QWidget,
+)
 
 from calfcoach.core.errors import UserError
 from calfcoach.gui.dialogs import Dialogs
@@ -20,11 +26,15 @@ from calfcoach.gui.today.today_page import TodayPage
 
 if TYPE_CHECKING:
     from calfcoach.core.ids import SessionId
+    from calfcoach.gui.makers import Makers
+    from calfcoach.gui.program_rooms import ProgramRooms
     from calfcoach.gui.relief.relief_page import ReliefPage
     from calfcoach.gui.today.session_page import SessionPage
     from calfcoach.services.changes import Changed
+    from calfcoach.services.schedule import ScheduleService
     from calfcoach.services.sessions import SessionService
     from calfcoach.services.settings import SettingsService
+    from calfcoach.services.training import TrainingService
 
 
 class MainWindow(QMainWindow):
@@ -53,11 +63,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("calfcoach")
         self.setMinimumSize(760, 560)
         self._sessions: SessionService | None = None
+        self._training: TrainingService | None = None
         self._settings = settings
         self._theme = theme
         self._dialogs = dialogs
-        self._make_relief: Callable[[], ReliefPage] | None = None
-        self._make_session_page: Callable[[], SessionPage] | None = None
+        self._makers: Makers | None = None
         self._wants_relief = False
         self._leaves = False
         self._place_file = place_file
@@ -86,18 +96,22 @@ class MainWindow(QMainWindow):
     def furnish(
         self,
         sessions: SessionService,
-        make_relief: Callable[[], ReliefPage],
-        make_session_page: Callable[[], SessionPage],
+        training: TrainingService,
+        schedule: ScheduleService,
+        makers: Makers,
     ) -> None:
         """Take what needs the log; a wish for relief that came earlier is met now."""
         from PySide6.QtGui import QKeySequence, QShortcut
 
         from calfcoach.gui.icons import app_icon
+        from calfcoach.gui.program_rooms import ProgramRooms
 
         self._sessions = sessions
-        self._make_relief = make_relief
-        self._make_session_page = make_session_page
-        self.today.furnish(sessions)
+        self._training = training
+        self._makers = makers
+        self.rooms: ProgramRooms = ProgramRooms(training, makers, self.stack, self.pages)
+        self.today.furnish(sessions, training, schedule)
+        self._connect_rooms()
         self.sidebar.tint()
         self.setWindowIcon(app_icon())
         self._relief_key = QShortcut(QKeySequence("R"), self)
@@ -114,9 +128,9 @@ class MainWindow(QMainWindow):
             RuntimeError: The window is not furnished.
         """
         if self._relief is None:
-            if self._make_relief is None:
+            if self._makers is None:
                 raise RuntimeError("the window is not furnished")
-            self._relief = self._make_relief()
+            self._relief = self._makers.relief()
             self.stack.addWidget(self._relief)
             self._relief.left.connect(self._leave_relief)
             self._relief.mute_requested.connect(self._toggle_mute)
@@ -132,9 +146,9 @@ class MainWindow(QMainWindow):
             RuntimeError: The window is not furnished.
         """
         if self._session_page is None:
-            if self._make_session_page is None:
+            if self._makers is None:
                 raise RuntimeError("the window is not furnished")
-            self._session_page = self._make_session_page()
+            self._session_page = self._makers.session_page()
             self.pages.addWidget(self._session_page)
             self._session_page.closed.connect(self.show_today)
         return self._session_page
@@ -151,23 +165,39 @@ class MainWindow(QMainWindow):
 
     def start_relief(self) -> None:
         """Start relief; in a running session, pause and ask."""
-        if self._make_relief is None:
+        if self._makers is None:
             self._wants_relief = True
-        elif self.stack.currentWidget() is self.shell:
+        elif self.rooms.is_busy:
+            self.rooms.strength.ask_for_relief()
+        elif self.stack.currentWidget() is not self._relief:
             relief = self.relief
             self.stack.setCurrentWidget(relief)
             relief.start()
         elif self.relief.is_busy:
             self.relief.ask_to_restart()
+        elif self.relief.is_read:
+            self.relief.start()
+
+    def close_dialogs(self) -> None:
+        """Close every open form, card and message box with its harmless answer."""
+        while isinstance(dialog := QApplication.activeModalWidget(), QDialog):
+            dialog.reject()
+            if dialog.isVisible():
+                return
 
     def go_on(self, session_id: SessionId) -> None:
         """Take up a session that was cut off."""
         if self._sessions is None:
             return
+        from calfcoach.core.session_plan import KIND as STRENGTH
+
         try:
             session = self._sessions.detail(session_id)
             if session is None or session.state is None:
                 self.today.refresh()
+                return
+            if session.head.kind == STRENGTH:
+                self.rooms.go_on(session)
                 return
             relief = self.relief
             self.stack.setCurrentWidget(relief)
@@ -184,14 +214,21 @@ class MainWindow(QMainWindow):
         """Show all of one session."""
         if self._sessions is None:
             return
+        from calfcoach.services.past_trainings import past_trainings
+
+        past, catalog = None, None
         try:
             session = self._sessions.detail(session_id)
+            if self._training is not None:
+                past = past_trainings(self._training, [session_id]).get(session_id)
+                catalog = self._training.catalog
         except UserError as error:
             self.today.say(str(error))
             return
         if session is not None:
             page = self.session_page
-            page.show_session(session, self._settings.current.emergency_numbers())
+            numbers = self._settings.current.emergency_numbers()
+            page.show_session(session, numbers, past, catalog)
             self.pages.setCurrentWidget(page)
             page.back.setFocus()
 
@@ -209,6 +246,8 @@ class MainWindow(QMainWindow):
         """Show a sentence where the person is."""
         if self._relief is not None and self.stack.currentWidget() is self._relief:
             self._relief.say(text)
+        elif self._makers is not None and self.rooms.is_in_session:
+            self.rooms.strength.say(text)
         else:
             self.today.say(text)
 
@@ -223,10 +262,15 @@ class MainWindow(QMainWindow):
         """Let the pages that care read anew."""
         if changed.sessions:
             self.today.mark_stale()
+            if self._makers is not None:
+                self.rooms.go_stale()
         if changed.settings:
             self._theme.choose(self._settings.current.theme)
+            muted = self._settings.current.muted
             if self._relief is not None:
-                self._relief.show_muted(muted=self._settings.current.muted)
+                self._relief.show_muted(muted=muted)
+            if self._makers is not None:
+                self.rooms.show_muted(muted=muted)
 
     def let_go(self) -> None:
         """Close without asking; a running session can be taken up at the next start."""
@@ -250,6 +294,8 @@ class MainWindow(QMainWindow):
         if self._relief is not None and self._relief.is_busy:
             self._relief.driver.pause()
             self._relief.driver.close()
+        if self._makers is not None:
+            self.rooms.let_go()
         if self._place_file is not None and not self.isFullScreen():
             self._place().setValue("geometry", self.saveGeometry())
         super().closeEvent(event)
@@ -264,15 +310,38 @@ class MainWindow(QMainWindow):
         self.today.go_on_requested.connect(self.go_on)
         self.today.session_opened.connect(self.open_session)
 
+    def _connect_rooms(self) -> None:
+        """Wire the rooms of the program, and add their page to the sidebar."""
+        rooms, today = self.rooms, self.today
+        today.setup_requested.connect(rooms.set_up)
+        today.change_requested.connect(rooms.change_answers)
+        today.check_requested.connect(rooms.check)
+        today.start_requested.connect(rooms.start_session)
+        rooms.today_requested.connect(self._leave_session)
+        rooms.page_shown.connect(self.sidebar.show_current)
+        rooms.relief_requested.connect(self.start_relief)
+        rooms.mute_requested.connect(self._toggle_mute)
+        rooms.said.connect(self.say)
+        self.sidebar.add_page("program", self.tr("Program"))
+
     def _show_page(self, name: str) -> None:
         if name == "today":
             self.show_today()
+        elif name == "program":
+            self.rooms.show_program()
+
+    def _leave_session(self) -> None:
+        """Go back to Today from a room of the program."""
+        if self.isFullScreen():
+            self.showNormal()
+        self.show_today()
+        self.today.focus_main()
 
     def _leave_relief(self) -> None:
         if self.isFullScreen():
             self.showNormal()
         self.show_today()
-        self.today.start.setFocus()
+        self.sidebar.buttons["today"].setFocus()  # one more Enter must not begin relief anew
         self.relief_left.emit()
 
     def _toggle_mute(self) -> None:
@@ -305,6 +374,10 @@ class MainWindow(QMainWindow):
             title = self.tr("Relief is going on.")
             text = self.tr("Close calfcoach? At the next start it can go on where it was.")
             return self._relief.asks_paused(title, text, close, stay)
+        if self._makers is not None and self.rooms.is_busy:
+            title = self.tr("A session is going on.")
+            text = self.tr("Close calfcoach? At the next start it can go on where it was.")
+            return self.rooms.strength.asks_paused(title, text, close, stay)
         return True
 
     def _place(self) -> QtCore.QSettings:

@@ -1,16 +1,19 @@
-"""Words for what the log holds: sides, outcomes, endings, days and times."""
+"""Words for what the log holds: sides, outcomes, strength sessions, endings and lengths."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from PySide6.QtCore import QCoreApplication
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
-
+from calfcoach.core.decision import Decision
+from calfcoach.core.enrollment import Training
 from calfcoach.core.events import Ended
+from calfcoach.core.gates import Verdict
 from calfcoach.core.plan import Side
+from calfcoach.core.reasons import Say
 from calfcoach.core.relief import Outcome
 from calfcoach.core.results import SessionHead, Status
 from calfcoach.core.screening import Answer
+from calfcoach.services.past_trainings import PastTraining
 
 
 def _tr(text: str) -> str:
@@ -44,6 +47,49 @@ def outcome_words(head: SessionHead) -> str:
     }[head.outcome]
 
 
+def dose_label(past: PastTraining) -> str:
+    """Return the dose of a strength session in short: "S6, 3 × 10, 3.5 kg"."""
+    done = past.training.start.done
+    doses = " + ".join(f"{dose.sets} × {dose.reps}" for dose in past.doses)
+    load = _tr("{} kg").format(f"{done.load_kg.normalize():f}") if done.load_kg else ""
+    return ", ".join(part for part in (done.stage, doses, load) if part)
+
+
+def reps_words(training: Training) -> str:
+    """Return how many repetitions were done: "60 of 60 repetitions"."""
+    return _tr("{} of {} repetitions").format(training.reps_done, training.start.reps_planned)
+
+
+def verdict_words(decision: Decision) -> str:
+    """Return what a decision on a session means, in few words."""
+    if decision.reason.id is Say.STEP_UP:
+        return _tr("one step up")
+    return {
+        Verdict.STOP_CARE: _tr("stopped, safety check"),
+        Verdict.NO_SESSION: _tr("not begun, too sore"),
+        Verdict.STOP: _tr("stopped for pain"),
+        Verdict.REGRESS_STAGE: _tr("a stage back"),
+        Verdict.REGRESS_STEP: _tr("a step back"),
+        Verdict.HOLD: _tr("same dose again"),
+        Verdict.GREEN: _tr("green"),
+        Verdict.REPEAT: _tr("last dose again"),
+        Verdict.BACK_1: _tr("a stage back"),
+        Verdict.BACK_2: _tr("two stages back"),
+    }[decision.verdict]
+
+
+def training_words(head: SessionHead, past: PastTraining) -> str:
+    """Return how a strength session went: repetitions, and the decision on it."""
+    if head.status is Status.REFUSED:
+        return _tr("Not begun, too sore")
+    parts = [reps_words(past.training)]
+    if head.status is Status.CUT_OFF:
+        parts.append(_tr("cut off"))
+    decided = past.decision
+    parts.append(verdict_words(decided) if decided is not None else _tr("decided next morning"))
+    return ", ".join(parts)
+
+
 def ended_words(ended: Ended) -> str:
     """Return how a step ended."""
     return {
@@ -63,17 +109,6 @@ def answer_words(answer: Answer) -> str:
         Answer.NO: _tr("No"),
         Answer.UNSURE: _tr("Not sure"),
     }[answer]
-
-
-def short_day(day: date) -> str:
-    """Return a day in the locale's short way."""
-    shown = QDate(day.year, day.month, day.day)
-    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
-
-
-def time_words(local: datetime) -> str:
-    """Return a time of day in the locale's short way."""
-    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
 def seconds_words(ms: int | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,7 +20,7 @@ _WAIT_MS = 1_000
 
 def server_name(folder: Path) -> str:
     """Return the local socket's name for a data folder."""
-    digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+    digest = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
     return f"calfcoach-{digest}"
 
 

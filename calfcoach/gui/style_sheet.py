@@ -49,10 +49,10 @@ QFrame[role="alarm"] QLabel { color: $danger_on_soft; }
 
 QPushButton {
   background: $button; color: $button_text; border: 2px solid transparent; border-radius: 10px;
-  padding: 8px 14px; font-weight: 600;
+  padding: 8px 14px; font-weight: 600; outline: none;
 }
 QPushButton:hover { background: $button_hover; }
-QPushButton:focus { border-color: $focus; }
+QPushButton:focus { border-color: $focus; outline: none; }
 QPushButton:disabled { color: $text_soft; }
 QPushButton QLabel { color: $button_text; font-weight: 600; }
 QPushButton QLabel[role="hint"] { font-weight: 400; font-size: 13px; }
@@ -75,6 +75,9 @@ QPushButton[kind="danger"] { background: transparent; border: 1px solid $danger;
 QPushButton[kind="danger"] QLabel { color: $danger; }
 QPushButton[kind="danger"]:hover { background: $danger_soft; }
 QPushButton[kind="danger"]:focus { border: 2px solid $focus; }
+QPushButton[kind="plain"]:checked { background: $accent_soft; border-color: $accent; }
+QPushButton[kind="plain"]:checked:focus { border-color: $focus; }
+QPushButton[kind="slim"] { padding: 3px 10px; border-radius: 8px; }
 QPushButton[kind="nav"] { background: transparent; text-align: left; padding: 9px 12px; }
 QPushButton[kind="nav"]:hover { background: $button; }
 QPushButton[kind="nav"]:checked { background: $accent_soft; color: $accent_on_soft; }
@@ -100,6 +103,38 @@ QPushButton[kind="scale"][band="high"] { background: $danger_soft; color: $dange
 QPushButton[kind="scale"]:hover { border-color: $line_strong; }
 QPushButton[kind="scale"]:focus { border-color: $focus; }
 QPushButton[kind="scale"]:checked { background: $accent; color: $accent_text; }
+QPushButton[kind="pick"] { padding: 5px 10px; }
+QPushButton[kind="day"] { padding: 5px 0; }
+QPushButton[kind="pick"]:checked, QPushButton[kind="day"][due="true"] {
+  background: $accent; color: $accent_text; border-color: $text;
+}
+QPushButton[kind="pick"]:focus, QPushButton[kind="day"]:focus { border-color: $focus; }
+
+QLabel[role="verdict"] { font-size: 22px; font-weight: 600; }
+QLabel[role="day-soft"] { font-size: 13px; color: $text_soft; }
+QFrame[role="inset"] { background: $window; border: none; border-radius: 12px; }
+QFrame[role="day"] { background: transparent; border: 2px solid transparent; border-radius: 12px; }
+QFrame[role="day"][today="true"] { background: $accent_soft; }
+QFrame[role="day"][today="true"] QLabel[role="day-soft"] { color: $accent_on_soft; }
+QFrame[role="day"][cursor="true"] { border-color: $focus; }
+QFrame[role="day"][target="true"] { border: 2px dashed $accent; }
+QWidget[tone="done"], QWidget[tone="due"], QWidget[tone="planned"], QWidget[tone="yes"] {
+  color: $accent;
+}
+QWidget[tone="off"], QWidget[tone="ask"] { color: $text_soft; }
+QWidget[tone="refused"], QWidget[tone="easy"] { color: $caution; }
+QWidget[tone="no"] { color: $danger; }
+QWidget[tone="gastrocnemius"] { color: $gastrocnemius; }
+QWidget[tone="soleus"] { color: $soleus; }
+QPushButton[kind="scale"][answer="yes"]:checked {
+  background: $danger_soft; color: $danger_on_soft; border-color: $danger;
+}
+QPushButton[kind="scale"][answer="unsure"]:checked {
+  background: $notice_soft; color: $notice_on_soft; border-color: $notice_on_soft;
+}
+QPushButton[kind="scale"][answer]:checked:focus { border-color: $focus; }
+QFrame[role="row"] { border: none; border-left: 4px solid transparent; }
+QFrame[role="row"][current="true"] { background: $card; border-left-color: $focus; }
 
 QCheckBox { spacing: 14px; font-size: 17px; padding: 6px; border-radius: 8px;
   border: 2px solid transparent; }

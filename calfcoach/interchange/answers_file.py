@@ -13,6 +13,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from calfcoach.core.errors import UsageError
+from calfcoach.core.plain_file import read_plain, reason
 from calfcoach.core.simulation import SimulatedAnswers
 from calfcoach.core.training_log import Answers, Measure
 from calfcoach.interchange.json_places import JsonFaultError, read_json
@@ -42,17 +43,20 @@ def load_answers(path: Path) -> tuple[SimulatedAnswers, ...]:
     """Read all answers of a file.
 
     Raises:
-        UsageError: The file cannot be read, or a line of it: with file, line and reason.
+        UsageError: The file cannot be read or is empty, or a line of it cannot be read: with file,
+            line and reason.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        data = read_plain(path, MAX_BYTES)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise UsageError("{file} cannot be read ({reason}).", file=path, reason=reason) from error
+        why = reason(error) if isinstance(error, OSError) else str(error)
+        raise UsageError("{file} cannot be read ({reason}).", file=path, reason=why) from error
     if len(data) > MAX_BYTES:
         raise UsageError("{file} is larger than {most} bytes.", file=path, most=MAX_BYTES)
-    return tuple(_read(data, path))
+    found = tuple(_read(data, path))
+    if not found:
+        raise UsageError("{file} holds no answers.", file=path)
+    return found
 
 
 def _read(data: bytes, path: Path) -> Iterator[SimulatedAnswers]:

@@ -21,6 +21,7 @@ from pathlib import Path as FilePath
 
 from calfcoach.core.errors import DocumentError
 from calfcoach.core.exercises import Catalog
+from calfcoach.core.plain_file import read_plain, reason
 from calfcoach.core.program import Program
 from calfcoach.core.program_bounds import Fault, Path, program_faults
 from calfcoach.core.resources import resource_path
@@ -83,11 +84,10 @@ def load_program(path: FilePath, catalog: Catalog) -> ReadProgram:
         DocumentError: The file cannot be read, or has faults; each with line and place.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        data = read_plain(path, MAX_BYTES)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise DocumentError(str(path), (f"it cannot be read ({reason})",)) from error
+        why = reason(error) if isinstance(error, OSError) else str(error)
+        raise DocumentError(str(path), (f"it cannot be read ({why})",)) from error
     if len(data) > MAX_BYTES:
         raise DocumentError(str(path), (f"it is larger than {MAX_BYTES} bytes",))
     return parse_program(data, str(path), catalog)

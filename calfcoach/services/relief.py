@@ -9,7 +9,17 @@ from calfcoach.core.clock import Clock
 from calfcoach.core.events import Ended
 from calfcoach.core.ids import ScreeningId, SessionId
 from calfcoach.core.plan import Question
-from calfcoach.core.relief import Conclusion, Facts, Onset, Outcome, conclude
+from calfcoach.core.relief import (
+    CHECKED,
+    OUTCOME_TIER,
+    Conclusion,
+    Facts,
+    Onset,
+    Outcome,
+    conclude,
+    known_answers,
+    left_out,
+)
 from calfcoach.core.results import Screening, ScreeningKind, SessionDetail, Status
 from calfcoach.core.screening import (
     CRAMP_ESCALATE_S,
@@ -26,15 +36,13 @@ REGATE_AFTER = timedelta(minutes=10)
 """A session cut off longer ago asks the gate again before it goes on. Grade: D (our default)."""
 
 
-CHECKED = (Outcome.RED_FLAG, Outcome.HURT)
-"""Outcomes that open the full check."""
-
-
 class ReliefCase:
     """Keeps the answers of one relief session, stores each as it comes, and concludes.
 
     Attributes:
         needs_gate: The gate must be answered (again) before time may run.
+        onset: How it came; None when not said.
+        ratings: The numbers given so far, 0 to 10.
         answered: Questions that have their answer.
         outcome: How it ended; None while it goes on.
     """
@@ -43,9 +51,11 @@ class ReliefCase:
         self._sessions = sessions
         self._clock = clock
         self._id: SessionId = session.head.id
-        self._onset: Onset | None = session.head.onset
+        self.onset: Onset | None = session.head.onset
+        self.ratings = {rating.question: rating.value_0_10 for rating in session.ratings}
         self._tier = session.tier
         self._check_id: ScreeningId | None = None
+        self._gate: Mapping[GateQuestion, Answer] = {}
         self.outcome: Outcome | None = None
         self.answered: set[Question] = set(session.state.answered) if session.state else set()
         away = clock.now() - session.seen_at
@@ -55,7 +65,8 @@ class ReliefCase:
     @property
     def tier(self) -> Tier:
         """The most urgent that the answers so far ask for."""
-        return self._tier
+        least = OUTCOME_TIER.get(self.outcome, Tier.NONE) if self.outcome else Tier.NONE
+        return max(self._tier, least)
 
     def take_gate(self, answers: Mapping[GateQuestion, Answer]) -> bool:
         """Store the gate's answers; return whether relief may go on.
@@ -63,6 +74,7 @@ class ReliefCase:
         A red flag stops the session in the log at once, so that it is never offered to go on.
         """
         tier = gate_result(answers)
+        self._gate = answers
         self._tier = max(self._tier, tier)
         words = {question.value: answer for question, answer in answers.items()}
         self._sessions.record_screening(
@@ -79,18 +91,26 @@ class ReliefCase:
 
     def take_rating(self, question: Question, value_0_10: int) -> None:
         """Store how tight it is."""
+        self.ratings[question] = value_0_10
         self._sessions.record_rating(self._id, question, value_0_10)
         self.answered.add(question)
 
     def take_onset(self, onset: Onset) -> None:
         """Store how it came."""
-        self._onset = onset
+        self.onset = onset
         self._sessions.record_onset(self._id, onset)
 
     def take_outcome(self, outcome: Outcome) -> None:
         """Note how it is in the end; `close` stores it."""
         self.outcome = outcome
         self.answered.add(Question.OUTCOME)
+
+    def begin_check(self) -> tuple[dict[Flag, Answer], tuple[Flag, ...]]:
+        """Store what is known of the full check; return that, and the questions to leave out."""
+        known = known_answers(self.outcome, self._gate)
+        if known:
+            self.take_check(known)
+        return known, left_out(self.outcome)
 
     def take_check(self, answers: Mapping[Flag, Answer]) -> None:
         """Store the full check's answers so far."""
@@ -115,11 +135,11 @@ class ReliefCase:
         self, since_start_s: int, check: Mapping[Flag, Answer] | None = None
     ) -> tuple[Conclusion, tuple[Flag, ...]]:
         """Return what to tell the person, and the flags that the full check raised."""
-        checked = check_result(check or {})
         outcome = self.outcome or Outcome.ENDED_EARLY
+        checked = check_result(check or {}, left_out(outcome))
         facts = Facts(
             outcome=outcome,
-            onset=self._onset,
+            onset=self.onset,
             tier=max(self._tier, checked.tier),
             since_start_s=since_start_s,
             check_is_open=outcome in CHECKED and bool(checked.open),
@@ -139,7 +159,7 @@ def conclude_past(session: SessionDetail) -> tuple[Conclusion, tuple[Flag, ...]]
     ended_at = session.head.ended_at or session.seen_at
     passed_s = (ended_at - session.head.started_at).total_seconds() * session.head.speed
     outcome = session.head.outcome or Outcome.ENDED_EARLY
-    checked = check_result(answers)
+    checked = check_result(answers, left_out(outcome))
     facts = Facts(
         outcome=outcome,
         onset=session.head.onset,

@@ -13,7 +13,9 @@ from calfcoach.core.enrollment import Enrollment
 from calfcoach.core.exercises import Catalog
 from calfcoach.core.heel_raise import Sex
 from calfcoach.core.ids import EnrollmentId, ScreeningId, new_id
+from calfcoach.core.place import Ladder
 from calfcoach.core.plan import Side
+from calfcoach.core.prescription import Prescription, prescription
 from calfcoach.core.program import Program
 from calfcoach.core.screening import Answer, Flag, check_result
 from calfcoach.core.start import Setup, StartingPlace, starting_place
@@ -94,6 +96,16 @@ class SetupService:
             heel_bone=answers.heel_bone,
         )
         return starting_place(self.programs()[name], setup)
+
+    def first_session(self, name: str, stage: str, *, heel_bone: bool) -> Prescription:
+        """Return what the first session at a stage of a program consists of.
+
+        Raises:
+            DocumentError: A shipped program is damaged.
+        """
+        program = self.programs()[name]
+        place = Ladder(program, heel_bone=heel_bone).first(stage)
+        return prescription(program, self._catalog, place, heel_bone=heel_bone)
 
     def enroll(self, name: str, answers: SetupAnswers) -> StartingPlace:
         """Begin a program, if the answers allow it; the safety check is kept either way.

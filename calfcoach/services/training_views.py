@@ -125,6 +125,7 @@ class TodayView:
         done_this_week: Sessions since Monday.
         last_on: The day of the last session.
         asks: Numbers that the next step up asks for: "raises", "running", "mass".
+        lacking: What the next step up asks for and is not met.
     """
 
     today: date
@@ -145,6 +146,7 @@ class TodayView:
     done_this_week: int = 0
     last_on: date | None = None
     asks: frozenset[str] = frozenset()
+    lacking: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

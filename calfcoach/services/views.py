@@ -77,6 +77,7 @@ def today_view(today: date, folded: Folded, choices: tuple[DoseChoice, ...]) -> 
         done_this_week=sum(1 for day in trained if monday <= day <= today),
         last_on=max(trained, default=None),
         asks=frozenset(_ASKS[one.id] for one in stands.lacking if one.id in _ASKS),
+        lacking=stands.lacking,
     )
 
 

@@ -1,4 +1,4 @@
-"""Opens the log: pragmas, version, soundness, migration; words SQLite's errors for a person."""
+"""Opens the log: pragmas, version, soundness, migration."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ import logging
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from calfcoach.core.clock import Clock
 from calfcoach.core.errors import (
     BrokenDatabaseError,
-    BusyDatabaseError,
     DiskFullError,
     FolderError,
     NewerDatabaseError,
     UserError,
 )
 from calfcoach.storage.backups import back_up, backup_name, backups_in
+from calfcoach.storage.refusals import damaged, refuse_what_is_no_file, unwritable, worded
 
 logger = logging.getLogger(__name__)
 
@@ -29,20 +29,9 @@ APPLICATION_ID = 0x63616C66
 """What marks a SQLite file as a log of calfcoach: "calf"."""
 BUSY_MS = 1_000
 """How long a write waits for another program; a session must not stand still for longer."""
+INDEX_BYTES = 32_768
+"""The least that SQLite keeps in a -shm while a log is open."""
 IN_MEMORY = Path(":memory:")
-_UNWRITABLE = (
-    sqlite3.SQLITE_READONLY,
-    sqlite3.SQLITE_CANTOPEN,
-    sqlite3.SQLITE_IOERR,
-    sqlite3.SQLITE_PERM,
-)
-_SIGNS_OF_DAMAGE = (
-    "Could not decode",
-    "no such table",
-    "no such column",
-    "foreign key mismatch",
-    "unsupported file format",
-)
 
 
 class Database:
@@ -91,6 +80,8 @@ class Database:
         if self._connection is not None:
             return
         with worded(self.path):
+            if not self.is_in_memory:
+                refuse_what_is_no_file(self.path)
             if self.exists():
                 self._refuse_untouched()
             connection = sqlite3.connect(
@@ -102,6 +93,20 @@ class Database:
                 connection.close()
                 raise
         self._connection = connection
+
+    def open_to_read(self) -> None:
+        """Open the log; where it cannot be written, as on a full disk, only to be read.
+
+        Raises:
+            UserError: As `open`, and it cannot be read either.
+        """
+        try:
+            self.open()
+        except (FolderError, DiskFullError) as error:
+            refuse_what_is_no_file(self.path)
+            if self._companion("-journal").exists():  # only a connection that writes can undo it
+                raise
+            self._connection = self._read_only(error)
 
     def close(self) -> None:
         """Close the log; the next use opens it again."""
@@ -155,6 +160,7 @@ class Database:
             UserError: As `open`, but an older log is not migrated.
         """
         with worded(self.path):
+            refuse_what_is_no_file(self.path)
             self._refuse_emptied()
             with closing(self._connect_to_read()) as connection:
                 version = self._checked_version(connection)
@@ -180,7 +186,7 @@ class Database:
         log would change it.
         """
         if self.path.is_file() and not os.access(self.path, os.W_OK):
-            raise _unwritable(self.path)
+            raise unwritable(self.path)
         self._refuse_emptied()
         if not self._companion("-journal").exists():  # only a connection that writes can undo it
             with closing(self._connect_to_read()) as connection:
@@ -198,12 +204,47 @@ class Database:
     def _connect_to_read(self) -> sqlite3.Connection:
         """Return a connection that makes no file and changes none.
 
-        A log that nobody has open has no -wal beside it; SQLite would make one to read it, unless
-        told that the file does not change.
+        SQLite would make a -wal and a -shm to read a log, unless told that the file is still.
         """
-        still = "" if self._companion("-wal").exists() else "&immutable=1"
+        still = "&immutable=1" if self._is_still() else ""
         uri = f"{self.path.absolute().as_uri()}?mode=ro{still}"
         return sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000)
+
+    def _is_still(self) -> bool:
+        """Whether nobody has the log open, and all of it lies in its own file.
+
+        There is no -wal beside it then; or an empty one with a -shm too small for its index, as
+        an opening leaves that found no room.
+        """
+        wal, shm = self._companion("-wal"), self._companion("-shm")
+        if not wal.exists():
+            return True
+        is_index = shm.exists() and shm.stat().st_size >= INDEX_BYTES
+        return wal.stat().st_size == 0 and not is_index
+
+    def _read_only(self, refused: UserError) -> sqlite3.Connection:
+        """Return a connection to a log of this schema that was refused to a connection that writes.
+
+        Raises:
+            UserError: It cannot be read either.
+        """
+        try:
+            with worded(self.path), ExitStack() as undo:
+                connection = undo.enter_context(closing(self._connect_to_read()))
+                connection.row_factory = sqlite3.Row
+                if self._checked_version(connection) < SCHEMA:
+                    raise refused
+                undo.pop_all()
+        except (FolderError, DiskFullError) as error:
+            if error is refused or not self._companion("-wal").exists():
+                raise refused from None
+            raise FolderError(
+                "The log {path} was left by a program that was cut off. To read it, calfcoach "
+                "needs room and the right to write in its folder: free some space, or give "
+                "yourself that right.",
+                path=self.path,
+            ) from error
+        return connection
 
     def _companion(self, ending: str) -> Path:
         """Return the path of a file that SQLite keeps beside the log, or where a link leads."""
@@ -245,7 +286,7 @@ class Database:
         found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(1)")]
         if found != ["ok"]:
             logger.warning("quick check: %s", found)
-            raise _damaged(self.path)
+            raise damaged(self.path)
 
     def _migrate(self, connection: sqlite3.Connection, version: int) -> None:
         """Back the log up if it holds anything, then bring it to the newest schema, or leave it."""
@@ -275,72 +316,3 @@ def _all_or_nothing(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
-
-
-@contextmanager
-def worded(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the file system refuse into a sentence for a person.
-
-    Raises:
-        UserError: Instead of sqlite3.Error and OSError.
-    """
-    try:
-        yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        logger.warning("SQLite refused: %s (code %d)", error, code, exc_info=True)
-        found = _damaged(path) if _is_unreadable(error) else _worded(code, path)
-        if found is None:
-            raise
-        raise found from error
-    except UnicodeDecodeError as error:
-        logger.warning("SQLite's words cannot be read: %s", error)
-        raise _damaged(path) from error
-    except OSError as error:
-        raise FolderError(
-            "The folder {folder} cannot be used ({reason}). Nothing was changed. Give yourself "
-            "the right to write there, or choose another folder with --data-dir.",
-            folder=path.parent,
-            reason=error.strerror or type(error).__name__,
-        ) from error
-
-
-def _is_unreadable(error: sqlite3.Error) -> bool:
-    """Whether the words of an error speak of a damaged file, which its code does not."""
-    return isinstance(error, sqlite3.OperationalError) and str(error).startswith(_SIGNS_OF_DAMAGE)
-
-
-def _worded(code: int, path: Path) -> UserError | None:
-    """Return the sentence for a primary SQLite error code, or None for a bug of ours."""
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return _damaged(path)
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL):
-        return BusyDatabaseError(
-            "Another program is using the log {path}. Nothing was changed. Close it and try again.",
-            path=path,
-        )
-    if code == sqlite3.SQLITE_FULL:
-        return DiskFullError(
-            "The disk with {folder} is full, so nothing new can be saved there. Free some space: "
-            "while calfcoach is open it keeps what it could not save and tries again.",
-            folder=path.parent,
-        )
-    if code in _UNWRITABLE:
-        return _unwritable(path)
-    return None
-
-
-def _unwritable(path: Path) -> FolderError:
-    return FolderError(
-        "The log {path} cannot be written. Give yourself the right to write it and its folder, "
-        "or choose another folder with --data-dir.",
-        path=path,
-    )
-
-
-def _damaged(path: Path) -> BrokenDatabaseError:
-    return BrokenDatabaseError(
-        "The log {path} is damaged and cannot be read. Nothing was changed. Start calfcoach's "
-        "window: it keeps the damaged file and offers the last backup.",
-        path=path,
-    )

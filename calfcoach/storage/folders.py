@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from calfcoach.core.errors import FolderError
+from calfcoach.core.plain_file import reason
 
 ENVIRONMENT = "CALFCOACH_DATA_DIR"
 
@@ -40,23 +41,41 @@ class Folders:
         """Copies of the log."""
         return self.data / "backups"
 
+    def check_name(self) -> None:
+        """Make sure that a window can be opened on the data folder: Qt knows no other names.
+
+        Raises:
+            FolderError: The folder's name is bytes that are no text.
+        """
+        try:
+            str(self.data).encode()
+        except UnicodeEncodeError as error:
+            raise FolderError(
+                "The window cannot use the data folder {folder}: its name is not UTF-8 text. "
+                "Rename it, or choose another folder with --data-dir.",
+                folder=self.data,
+            ) from error
+
     def make(self) -> None:
         """Make the data folder if there is none.
 
         Raises:
-            FolderError: It cannot be made, or not be written.
+            FolderError: It cannot be made, not be written, or not be named.
         """
+        self.check_name()
         try:
             self.data.mkdir(parents=True, exist_ok=True)
-            reason = "" if os.access(self.data, os.W_OK | os.X_OK) else "no right to write"
+            why = "" if os.access(self.data, os.W_OK | os.X_OK) else "no right to write"
+        except FileExistsError as error:
+            why = _why_no_folder(Path(error.filename))
         except OSError as error:
-            reason = error.strerror or type(error).__name__
-        if reason:
+            why = reason(error)
+        if why:
             raise FolderError(
                 "The data folder {folder} cannot be used ({reason}). Give yourself the right to "
                 "write there, or choose another folder with --data-dir.",
                 folder=self.data,
-                reason=reason,
+                reason=why,
             )
 
 
@@ -85,9 +104,20 @@ def find_folders(data_dir: str | None) -> Folders:
     return Folders(data, state / "logs", state / "window.ini")
 
 
+def _why_no_folder(path: Path) -> str:
+    """Return why what lies at a path can be no folder."""
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return f"{path} is a link that leads nowhere"
+    except OSError as error:
+        return reason(error)
+    return f"{path} is not a folder"
+
+
 def free_name(path: Path) -> Path:
     """Return a path, or the first like it with a number, at which nothing lies."""
     found, number = path, 2
-    while found.exists():
+    while os.path.lexists(found):
         found, number = path.with_name(f"{path.stem}-{number}{path.suffix}"), number + 1
     return found

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import datetime
 from pathlib import Path
 
 from calfcoach.core.errors import FolderError, UserError
+from calfcoach.core.plain_file import read_plain, reason
 from calfcoach.core.settings import Settings
 from calfcoach.storage.folders import free_name
 
@@ -28,12 +30,11 @@ class PreferencesFile:
         """
         self._is_damaged = False
         try:
-            with self.path.open("rb") as file:
-                data = file.read(MAX_BYTES + 1)
+            data = read_plain(self.path, MAX_BYTES)
         except FileNotFoundError:
             return Settings(), None
         except OSError as error:
-            return Settings(), self._error(error.strerror or "it cannot be read")
+            return Settings(), self._error(reason(error))
         try:
             if len(data) > MAX_BYTES:
                 raise ValueError(f"it is larger than {MAX_BYTES} bytes")
@@ -54,10 +55,11 @@ class PreferencesFile:
         unfinished = self.path.with_suffix(".part")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            if self._is_damaged and self.path.exists():
+            if self._is_damaged and os.path.lexists(self.path):
                 kept = self.path.with_name(f"settings-damaged-{now:%Y%m%dT%H%M%SZ}.json")
                 self.path.rename(free_name(kept))
                 self._is_damaged = False
+            unfinished.unlink(missing_ok=True)
             unfinished.write_text(json.dumps(settings.record(), indent=2) + "\n", encoding="utf-8")
             unfinished.replace(self.path)
         except OSError as error:
@@ -65,14 +67,14 @@ class PreferencesFile:
                 "The settings {path} cannot be written ({reason}). They hold until calfcoach is "
                 "closed.",
                 path=self.path,
-                reason=error.strerror or type(error).__name__,
+                reason=reason(error),
             ) from error
 
-    def _error(self, reason: str) -> UserError:
+    def _error(self, why: str) -> UserError:
         self._is_damaged = True
         return UserError(
             "The settings {path} cannot be read ({reason}). Default settings are used; the file "
             "stays as it is until you change a setting, and is then kept under a new name.",
             path=self.path,
-            reason=reason,
+            reason=why,
         )

@@ -17,7 +17,8 @@ from calfcoach.storage.backups import (
     set_aside,
     thin_daily,
 )
-from calfcoach.storage.database import Database, worded
+from calfcoach.storage.database import Database
+from calfcoach.storage.refusals import worded
 
 logger = logging.getLogger(__name__)
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.storage.conftest import shared_folder
+from tests.storage.conftest import shared_folder, small_disk
 
-__all__ = ["shared_folder"]
+__all__ = ["shared_folder", "small_disk"]

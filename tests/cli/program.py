@@ -9,6 +9,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = [sys.executable, "-m", "calfcoach"]
+BOUND_S = 60
+"""A program that has not ended by then waits for what never comes."""
 _NOT_PASSED_ON = ("CALFCOACH_", "DISPLAY", "WAYLAND_", "QT_", "PYTHON", "XDG_")
 
 
@@ -26,6 +28,7 @@ def run(*words: str, **variables: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         encoding="utf-8",
+        timeout=BOUND_S,
         check=False,
     )
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from calfcoach import __version__
 from calfcoach.cli.main import main
 from calfcoach.storage.database import SCHEMA
+from tests.storage.conftest import fill_disk
 from tests.storage.logs import change, files_in, filled_file, killed_file
 from tests.storage.rights import run_without_rights
 
@@ -246,3 +247,42 @@ def test_a_log_that_may_only_be_read_is_wrong(shared_folder: Path) -> None:
 
     assert "wrong: The log" in said
     assert said.endswith("code 1\n")
+
+
+def test_a_full_disk_is_wrong_once_and_the_log_on_it_is_sound(
+    small_disk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    filled_file(small_disk)
+    assert report(small_disk, capsys)["integrity"] == "ok"
+    junk = fill_disk(small_disk)
+
+    found = report(small_disk, capsys, code=1)
+
+    assert found["integrity"] == "ok"
+    assert found["faults"] == [
+        f"The disk with {small_disk} is full, so nothing new can be saved there. Free some space: "
+        "while calfcoach is open it keeps what it could not save and tries again."
+    ]
+    junk.unlink()
+    assert report(small_disk, capsys)["ok"] is True
+
+
+def test_a_full_disk_is_seen_before_there_is_a_folder(
+    small_disk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fill_disk(small_disk)
+
+    assert "is full" in faults(small_disk / "new" / "data", capsys)
+
+
+def test_a_fault_of_log_and_folder_is_named_once(
+    small_disk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "other").mkdir()
+    killed_file(small_disk, tmp_path / "other")
+    (small_disk / "calfcoach.sqlite3-shm").unlink()
+    fill_disk(small_disk)
+
+    found = report(small_disk, capsys, code=1)["faults"]
+    assert isinstance(found, list)
+    assert len(found) == 1

@@ -13,6 +13,7 @@ from calfcoach.core.relief import Outcome
 from calfcoach.core.results import Status
 from calfcoach.storage.database import SCHEMA
 from calfcoach.storage.session_writes import NewEnd
+from tests.storage.conftest import fill_disk
 from tests.storage.logs import (
     START,
     change,
@@ -23,6 +24,7 @@ from tests.storage.logs import (
     log_in,
     whole_session,
 )
+from tests.storage.rights import run_without_rights
 
 KEYS = {"id", "kind", "started_at", "local_date", "side", "status", "outcome", "steps"}
 
@@ -220,3 +222,59 @@ def test_a_folder_that_is_a_file_is_one_sentence(
     (tmp_path / "file").touch()
 
     assert "file" in refused(tmp_path / "file", capsys)
+
+
+# Where nothing can be written
+
+
+@pytest.mark.parametrize("killed", [False, True], ids=["closed", "killed"])
+def test_a_log_in_a_folder_that_may_only_be_read_is_told(shared_folder: Path, killed: bool) -> None:
+    if killed:
+        (shared_folder / "other").mkdir()
+        killed_file(shared_folder, shared_folder / "other")
+    else:
+        filled_file(shared_folder)
+    shared_folder.chmod(0o555)
+
+    said = run_without_rights(
+        "print('code', calfcoach.cli.main.main(['log', '--data-dir', str(folder)]))\n",
+        shared_folder,
+    )
+
+    assert "2 steps  s1" in said
+    assert said.endswith("code 0\n")
+
+
+def test_a_log_that_may_only_be_read_is_told(shared_folder: Path) -> None:
+    filled_file(shared_folder).chmod(0o444)
+
+    said = run_without_rights(
+        "print('code', calfcoach.cli.main.main(['log', '--data-dir', str(folder)]))\n",
+        shared_folder,
+    )
+
+    assert "2 steps  s1" in said
+    assert said.endswith("code 0\n")
+
+
+def test_a_log_on_a_full_disk_is_told_as_often_as_asked(
+    small_disk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    filled_file(small_disk, "s1", "s2")
+    fill_disk(small_disk)
+
+    assert len(told(small_disk, capsys).splitlines()) == 2
+    assert len(told(small_disk, capsys).splitlines()) == 2
+
+
+def test_a_log_cut_off_on_a_full_disk_is_the_true_sentence(
+    small_disk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "other").mkdir()
+    killed_file(small_disk, tmp_path / "other")
+    (small_disk / "calfcoach.sqlite3-shm").unlink()
+    junk = fill_disk(small_disk)
+
+    assert "free some space" in refused(small_disk, capsys)
+    junk.unlink()
+    assert "2 steps  s1" in told(small_disk, capsys)

@@ -15,6 +15,9 @@ from tests.cli.program import COMMAND, environment, run, sentence
 from tests.storage.logs import change, filled_file
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+needs_full_device = pytest.mark.skipif(
+    not Path("/dev/full").exists(), reason="there is no full device"
+)
 
 
 @pytest.fixture
@@ -138,25 +141,35 @@ def test_a_reader_that_leaves_is_no_traceback(folder: Path, words: str, buffered
 
 @posix_only
 @pytest.mark.parametrize("words", ["log", "log --json", "doctor", "--help", "--version"])
-def test_a_closed_output_is_no_traceback(folder: Path, words: str) -> None:
+def test_a_closed_output_is_one_sentence(folder: Path, words: str) -> None:
     done = in_shell(
         f"$calfcoach {words} >&-", CALFCOACH_DATA_DIR=str(folder), CALFCOACH_AUDIO="none"
     )
 
-    assert "Traceback" not in done.stderr
-    assert done.returncode == 0
+    assert done.returncode == 1
+    assert "The output cannot be written (it is closed)" in sentence(done)
 
 
 @posix_only
-def test_closed_errors_are_no_traceback() -> None:
-    done = in_shell("$calfcoach dance 2>&-")
+@pytest.mark.parametrize("words", ["dance", "check none"])
+def test_closed_errors_are_no_traceback(words: str) -> None:
+    done = in_shell(f"$calfcoach {words} 2>&-")
 
     assert (done.returncode, done.stdout) == (2, "")
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
+@needs_full_device
 @pytest.mark.parametrize("buffered", ["", "1"], ids=["buffered", "unbuffered"])
-@pytest.mark.parametrize("words", ["log", "doctor"])
+@pytest.mark.parametrize("words", ["dance", "check none"])
+def test_errors_that_find_no_room_leave_the_exit_code(words: str, buffered: str) -> None:
+    done = in_shell(f"$calfcoach {words} 2>/dev/full", PYTHONUNBUFFERED=buffered)
+
+    assert (done.returncode, done.stdout) == (2, "")
+
+
+@needs_full_device
+@pytest.mark.parametrize("buffered", ["", "1"], ids=["buffered", "unbuffered"])
+@pytest.mark.parametrize("words", ["log", "doctor", "--help", "--version", "check --help"])
 def test_output_that_finds_no_room_is_one_sentence(folder: Path, words: str, buffered: str) -> None:
     done = in_shell(
         f"$calfcoach {words} >/dev/full",
@@ -188,8 +201,32 @@ def test_a_terminal_that_lacks_letters_still_gets_an_answer(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a name is any bytes on Linux only")
-@pytest.mark.parametrize("words", ["log", "doctor", "doctor --json"])
-def test_a_folder_whose_name_is_no_text_is_no_traceback(tmp_path: Path, words: str) -> None:
-    done = in_shell(f"$calfcoach {words} --data-dir '{tmp_path}/'$'\\xff'", CALFCOACH_AUDIO="none")
+@pytest.mark.parametrize("words", ["log", "log --json"])
+def test_a_folder_whose_name_is_no_text_has_a_log(tmp_path: Path, words: str) -> None:
+    folder = tmp_path / "\udcff"
+    folder.mkdir()
+    filled_file(folder)
+
+    done = run(*words.split(), "--data-dir", str(folder))
 
     assert (done.returncode, done.stderr) == (0, "")
+    assert "s1" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a name is any bytes on Linux only")
+@pytest.mark.parametrize("words", ["doctor", "doctor --json"])
+def test_a_folder_whose_name_is_no_text_is_wrong_for_the_doctor(tmp_path: Path, words: str) -> None:
+    done = run(*words.split(), "--data-dir", str(tmp_path / "\udcff"), CALFCOACH_AUDIO="none")
+
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "its name is not UTF-8 text" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a name is any bytes on Linux only")
+@pytest.mark.parametrize("words", ["", "relief", "relief --speed 60"])
+def test_a_folder_whose_name_is_no_text_opens_no_window(tmp_path: Path, words: str) -> None:
+    done = run(*words.split(), "--data-dir", str(tmp_path / "\udcff"), QT_QPA_PLATFORM="offscreen")
+
+    assert done.returncode == 1
+    assert "its name is not UTF-8 text. Rename it" in sentence(done)
+    assert list(tmp_path.iterdir()) == []

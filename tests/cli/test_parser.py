@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -10,6 +12,16 @@ from calfcoach.cli.main import main
 from calfcoach.cli.parser import MAX_LIMIT, make_parser
 from calfcoach.core.errors import UsageError
 
+NUMBERS = [
+    ["relief", "--speed"],
+    ["log", "--limit"],
+    ["simulate", "default", "--days"],
+    ["simulate", "default", "--age"],
+    ["simulate", "default", "--mass"],
+    ["simulate", "default", "--per-week"],
+]
+NO_NUMBERS = ["٣", "٢٠", "２０", "2_0", " 20", "+20", "", "nan", "0x20", "²"]
+"""Of which Python takes most for numbers, and a person none."""
 WRONG = [
     ["dance"],
     ["--dance"],
@@ -29,6 +41,14 @@ WRONG = [
     ["log", "--limit", "-5"],
     ["log", "--limit", "many"],
     ["log", "--limit", "9" * 5_000],
+    *([*command, text] for command in NUMBERS for text in NO_NUMBERS),
+    ["simulate", "default", "--mass", "7e1"],
+    ["simulate", "default", "--mass", "70."],
+    ["simulate", "default", "--per-week", "4"],
+    ["simulate", "default", "--start", "20270101"],
+    ["simulate", "default", "--start", "2027-W01-1"],
+    ["simulate", "default", "--start", "٢٠٢٧-٠١-٠١"],
+    ["simulate", "default", "--start", "2027-02-30"],
     ["log", "--speed", "2"],
     ["log", "doctor"],
     ["--data-dir"],
@@ -48,6 +68,10 @@ RIGHT = [
     (["log"], {"command": "log", "json": False, "limit": None}),
     (["log", "--json", "--limit", "3"], {"command": "log", "json": True, "limit": 3}),
     (["log", "--limit", "9" * 30], {"command": "log", "limit": MAX_LIMIT}),
+    (["simulate", "x", "--mass", "70.5"], {"mass": Decimal("70.5"), "days": None}),
+    (["simulate", "x", "--days", "3", "--age", "65"], {"days": 3, "age": 65}),
+    (["simulate", "x", "--start", "2027-01-04"], {"start": date(2027, 1, 4)}),
+    (["simulate", "x", "--per-week", "2"], {"per_week": 2}),
     (["--data-dir", "a", "log"], {"command": "log", "data_dir": "a"}),
     (["log", "--data-dir", "a"], {"command": "log", "data_dir": "a"}),
     (["--data-dir", "a", "log", "--data-dir", "b"], {"command": "log", "data_dir": "b"}),

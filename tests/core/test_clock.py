@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import time
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,6 +15,7 @@ from calfcoach.core.clock import DAY_START_HOUR, FastClock, SystemClock, local_d
 from tests.fakes import FakeClock
 
 BERLIN, NEW_YORK = "Europe/Berlin", "America/New_York"
+needs_tzset = pytest.mark.skipif(not hasattr(time, "tzset"), reason="no zone can be set here")
 OFFSET = re.compile(r"[+-]\d\d:\d\d")
 
 
@@ -142,6 +145,54 @@ def test_local_is_the_same_instant() -> None:
 
     assert local == now
     assert local.utcoffset() is not None
+
+
+@pytest.fixture
+def set_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Return a function that moves the computer to another zone until the test ends."""
+
+    def move(told: str) -> None:
+        monkeypatch.setenv("TZ", told)
+        time.tzset()
+
+    yield move
+    monkeypatch.undo()
+    time.tzset()
+
+
+@needs_tzset
+@pytest.mark.parametrize("told", ["UTC+25", "UTC+24", "UTC-99", "XXX+167:59:59", "XXX-24"])
+def test_a_zone_a_day_and_more_from_utc_is_taken_as_utc(
+    told: str, set_zone: Callable[[str], None]
+) -> None:
+    set_zone(told)
+    now = SystemClock().now()
+
+    local = SystemClock().local(now)
+
+    assert (local, local.utcoffset()) == (now, timedelta(0))
+    assert SystemClock().zone() == "+00:00"
+
+
+@needs_tzset
+@pytest.mark.parametrize("told", ["nonsense", ":", "::", "\udcff", "a" * 5_000, "XXX5:30:15"])
+def test_a_zone_that_is_no_zone_still_gives_the_time(
+    told: str, set_zone: Callable[[str], None]
+) -> None:
+    set_zone(told)
+    now = SystemClock().now()
+
+    assert SystemClock().local(now) == now
+    assert OFFSET.fullmatch(SystemClock().zone()) or ZoneInfo(SystemClock().zone())
+
+
+@needs_tzset
+@pytest.mark.parametrize("told", ["XXX-14", "XXX+12"])
+def test_the_ends_of_all_time_have_a_local_time(told: str, set_zone: Callable[[str], None]) -> None:
+    set_zone(told)
+
+    for instant in (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)):
+        assert SystemClock().local(instant).utcoffset() is not None
 
 
 @pytest.mark.parametrize("told", [BERLIN, f":{BERLIN}"])

@@ -9,8 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calfcoach.core.relief import TIER_ADVICE, Advice, Facts, Onset, Outcome, conclude
-from calfcoach.core.screening import CRAMP_ESCALATE_S, Tier
+from calfcoach.core.relief import (
+    TIER_ADVICE,
+    Advice,
+    Facts,
+    Onset,
+    Outcome,
+    conclude,
+    known_answers,
+    left_out,
+)
+from calfcoach.core.screening import CRAMP_ESCALATE_S, Answer, Flag, GateQuestion, Tier
 
 ONSETS = (Onset.SHARP, Onset.SLOW, None)
 TIMES_S = (0, 290, CRAMP_ESCALATE_S - 1, CRAMP_ESCALATE_S, 3_600)
@@ -20,6 +29,7 @@ EVERY = [
 ]
 UNRESOLVED = (Outcome.STILL_TIGHT, Outcome.SWOLLEN, Outcome.CAME_BACK)
 STOPPED = (Outcome.RED_FLAG, Outcome.HURT)
+AFTER_ONSET = {Advice.EASY_OR_HOME, Advice.END_RUN, Advice.END_RUN_IF_SHARP}
 LOW_TIERS = (Tier.NONE, Tier.ASK_FIRST)
 TIER_TABLE = {
     Tier.EMERGENCY: Advice.CALL_NOW,
@@ -57,7 +67,7 @@ def test_still_tight_swollen_or_back_ends_the_run_whatever_else(one: Facts) -> N
     assert conclusion.run_over
     over = Advice.FETCHED if conclusion.tier >= Tier.TODAY else Advice.RUN_OVER
     assert over in conclusion.advice
-    assert not {Advice.EASY_OR_HOME, Advice.END_RUN} & set(conclusion.advice)
+    assert not AFTER_ONSET & set(conclusion.advice)
 
 
 @pytest.mark.parametrize("one", some(*STOPPED), ids=name)
@@ -77,28 +87,66 @@ def test_a_red_flag_of_the_check_ends_the_run_even_when_it_is_gone(
     conclusion = conclude(Facts(Outcome.GONE, onset, tier))
 
     assert conclusion.run_over
-    assert not {Advice.EASY_OR_HOME, Advice.END_RUN} & set(conclusion.advice)
+    assert not AFTER_ONSET & set(conclusion.advice)
 
 
 @pytest.mark.parametrize("time_s", TIMES_S, ids=word)
 @pytest.mark.parametrize("tier", LOW_TIERS, ids=word)
 @pytest.mark.parametrize(
-    ("onset", "said", "unsaid"),
+    ("onset", "said"),
     [
-        (Onset.SHARP, Advice.END_RUN, Advice.EASY_OR_HOME),
-        (None, Advice.END_RUN, Advice.EASY_OR_HOME),
-        (Onset.SLOW, Advice.EASY_OR_HOME, Advice.END_RUN),
+        (Onset.SHARP, Advice.END_RUN),
+        (None, Advice.END_RUN_IF_SHARP),
+        (Onset.SLOW, Advice.EASY_OR_HOME),
     ],
     ids=["sharp", "not said", "slow"],
 )
 def test_gone_recommends_ending_the_run_unless_it_came_slowly(
-    onset: Onset | None, said: Advice, unsaid: Advice, tier: Tier, time_s: int
+    onset: Onset | None, said: Advice, tier: Tier, time_s: int
 ) -> None:
     conclusion = conclude(Facts(Outcome.GONE, onset, tier, time_s))
 
     assert not conclusion.run_over
-    assert said in conclusion.advice
-    assert unsaid not in conclusion.advice
+    assert AFTER_ONSET & set(conclusion.advice) == {said}
+
+
+def test_it_came_sharp_is_never_said_of_what_nobody_has_said() -> None:
+    advice = conclude(Facts(Outcome.ENDED_EARLY, None)).advice
+
+    assert Advice.END_RUN not in advice
+    assert Advice.END_RUN_IF_SHARP in advice
+
+
+@pytest.mark.parametrize("one", some(Outcome.SWOLLEN), ids=name)
+def test_swelling_after_relief_is_seen_within_days_at_least(one: Facts) -> None:
+    conclusion = conclude(one)
+
+    assert conclusion.tier is max(one.tier, Tier.DAYS)
+    assert conclusion.advice[1] is Advice.SWELLING
+
+
+def test_swelling_without_an_answer_is_told_that_the_check_is_open() -> None:
+    assert Advice.CHECK_OPEN in conclude(Facts(Outcome.SWOLLEN, check_is_open=True)).advice
+
+
+@pytest.mark.parametrize("outcome", Outcome, ids=word)
+def test_still_tight_after_relief_is_not_asked_where_relief_was_stopped(outcome: Outcome) -> None:
+    assert left_out(outcome) == ((Flag.STILL_TIGHT,) if outcome in STOPPED else ())
+
+
+@pytest.mark.parametrize("answer", [Answer.YES, Answer.UNSURE], ids=word)
+def test_a_snap_at_the_gate_is_not_asked_again(answer: Answer) -> None:
+    gate = {**dict.fromkeys(GateQuestion, Answer.NO), GateQuestion.TEAR: answer}
+
+    assert known_answers(Outcome.RED_FLAG, gate) == {Flag.RUPTURE: answer}
+
+
+def test_a_no_at_the_gate_answers_nothing_of_the_full_check() -> None:
+    assert known_answers(Outcome.HURT, dict.fromkeys(GateQuestion, Answer.NO)) == {}
+
+
+def test_swelling_that_was_said_is_known() -> None:
+    assert known_answers(Outcome.SWOLLEN, {}) == {Flag.SWELLING: Answer.YES}
 
 
 @pytest.mark.parametrize(
@@ -131,7 +179,7 @@ def test_a_long_cramp_keeps_a_more_urgent_tier(tier: Tier) -> None:
 def test_ten_minutes_mean_nothing_once_the_tightness_is_gone_or_unknown(outcome: Outcome) -> None:
     conclusion = conclude(Facts(outcome, Onset.SLOW, Tier.NONE, CRAMP_ESCALATE_S))
 
-    assert conclusion.tier is Tier.NONE
+    assert conclusion.tier is (Tier.DAYS if outcome is Outcome.SWOLLEN else Tier.NONE)
     assert Advice.LONG_CRAMP not in conclusion.advice
 
 
@@ -141,7 +189,8 @@ def test_the_advice_begins_with_how_soon_to_be_seen(tier: Tier, outcome: Outcome
     advice = conclude(Facts(outcome, Onset.SLOW, tier)).advice
 
     said = [one for one in advice if one in TIER_TABLE.values()]
-    expected = [TIER_TABLE[tier]] if tier in TIER_TABLE else []
+    due = max(tier, Tier.DAYS) if outcome is Outcome.SWOLLEN else tier
+    expected = [TIER_TABLE[due]] if due in TIER_TABLE else []
     assert said == expected
     assert list(advice[: len(expected)]) == expected
 

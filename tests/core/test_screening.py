@@ -197,6 +197,17 @@ def test_an_answer_to_a_question_that_is_no_longer_asked_counts_for_nothing() ->
     assert (result.tier, result.flags) == (Tier.NONE, ())
 
 
+def test_a_question_that_is_left_out_is_neither_asked_nor_open() -> None:
+    assert Flag.STILL_TIGHT not in asked_flags({}, [Flag.STILL_TIGHT])
+    assert Flag.STILL_TIGHT not in check_result({}, [Flag.STILL_TIGHT]).open
+
+
+def test_a_question_that_is_left_out_counts_once_it_has_an_answer() -> None:
+    result = check_result({Flag.STILL_TIGHT: Answer.YES}, [Flag.STILL_TIGHT])
+
+    assert result.flags == (Flag.STILL_TIGHT,)
+
+
 def test_every_other_question_is_asked_from_the_start() -> None:
     assert set(asked_flags({})) == set(Flag) - {Flag.NO_WEIGHT}
 

@@ -112,6 +112,7 @@ class Person(QObject):
         self._said_open = False
         self._said_offer = False
         self._rests = False
+        self._has_read = False
         self._played = 0
         self._timer = start_looking(self, self.look)
 
@@ -163,15 +164,22 @@ class Person(QObject):
     def _play(self, page: ReliefPage) -> None:
         self._listen_to(page)
         on_top = page.stack.currentWidget()
+        self._has_read = self._has_read and on_top is page.result
         if on_top is page.side_panel:
             waits = self._wish.cut_off and not self._said_offer
             self.press(Key.Key_Escape if waits else Key.Key_1)
         elif on_top is page.result:
-            say("read", texts=page.result.texts())
-            self._played += 1
-            self.press(Key.Key_Return)
+            self._read(page)
         elif on_top is page.player:
             self._play_step(page)
+
+    def _read(self, page: ReliefPage) -> None:
+        """Read the last page; it stays for its first second, whatever is pressed."""
+        if not self._has_read:
+            self._has_read = True
+            self._played += 1
+            say("read", texts=page.result.texts())
+        self.press(Key.Key_Return)
 
     def _play_step(self, page: ReliefPage) -> None:
         engine = page.driver.engine

@@ -61,6 +61,24 @@ def test_relief_in_a_second_program_starts_relief_in_the_first_window(
     first.wait_for("front")
 
 
+def test_relief_in_a_second_program_asks_before_it_touches_a_running_session(
+    start_player: StartPlayer, run_calfcoach: RunCalfcoach
+) -> None:
+    first = start_player("--until", "drink", "--button", "Go on", words=LOGGED)
+    first.wait_for("rests")
+
+    second = run_calfcoach("relief")
+
+    assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
+    assert first.wait_for("box")["text"] == "Relief is going on. Begin again?"
+    assert first.is_running
+    (session,) = json.loads(run_calfcoach("log", "--json").stdout)
+    assert (session["status"], session["outcome"]) == ("running", None)
+    assert session["steps"][-1]["id"] == "massage-left"
+    first.kill()
+    assert_goes_on(start_player, "drink")
+
+
 def test_a_second_program_started_while_the_first_still_opens_leaves_with_0(
     start_player: StartPlayer, run_calfcoach: RunCalfcoach, data: Path
 ) -> None:

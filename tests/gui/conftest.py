@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from calfcoach.app.app import App
 from calfcoach.app.launch import Launch
 from calfcoach.gui.relief.relief_page import ReliefPage
+from calfcoach.gui.strength.strength_page import StrengthPage
 from calfcoach.storage.folders import Folders
 from tests.fakes import FakeClock, FakeDialogs
 
@@ -51,13 +52,19 @@ class Program:
                 QTest.keyClick(focused, key)
             QApplication.processEvents()
 
+    @property
+    def strength(self) -> StrengthPage:
+        return self.app.window.rooms.strength
+
     def advance(self, seconds: float) -> None:
-        """Let time pass as it does: in small steps, each seen by the driver."""
+        """Let time pass as it does: in small steps, each seen by the driver that plays."""
+        rooms = self.app.window.rooms
+        driver = rooms.strength.driver if rooms.is_busy else self.relief.driver
         left_ms = round(seconds * 1000)
         while left_ms > 0:
             step_ms = min(left_ms, 1_000)
             self.clock.advance_ms(step_ms)
-            self.relief.driver.tick()
+            driver.tick()
             left_ms -= step_ms
 
     def begin(self, leg: str = "1") -> None:

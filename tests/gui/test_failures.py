@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 
 import pytest
@@ -13,13 +14,14 @@ from calfcoach.storage.database import SCHEMA
 from calfcoach.storage.folders import Folders
 from calfcoach.storage.sessions import SessionStore
 from tests.gui.conftest import Program, StartProgram
+from tests.storage.odd_files import ODD, lay, odd_only
 
 
 def make_session(start_program: StartProgram) -> None:
     """Leave a log with one session and a backup behind."""
     program = start_program()
     program.play_to_outcome()
-    program.press("1", Qt.Key.Key_Return, Qt.Key.Key_Return)
+    program.press("1", Qt.Key.Key_Return)
     program.app.log_file.back_up_daily()
     program.stop()
 
@@ -148,3 +150,18 @@ def test_closing_with_unsaved_steps_asks_first(
     assert not program.app.window.isVisible()
     assert "Relief is going on" in program.dialogs.asked[1][0]
     assert program.app.sessions.recent(1)[0].step_count >= 4
+
+
+@odd_only
+@pytest.mark.parametrize("kind", ODD)
+def test_settings_and_a_place_that_are_no_files_do_not_keep_the_window_shut(
+    folders: Folders, start_program: StartProgram, kind: str
+) -> None:
+    lay(kind, folders.settings)
+    lay(kind, folders.window)
+
+    program = start_program()
+
+    assert ODD[kind] in program.app.window.today.notice.text()
+    program.stop()
+    assert os.path.lexists(folders.window)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from calfcoach.app.run import start_logging
+from tests.storage.odd_files import ODD, lay, odd_only
 
 
 @pytest.fixture
@@ -52,3 +53,17 @@ def test_a_folder_that_cannot_be_made_stops_nothing(
     root_logger.info("unheard")
 
     assert (tmp_path / "logs").read_text() == "a file in the way"
+
+
+@odd_only
+@pytest.mark.parametrize("kind", ODD)
+def test_a_diary_that_is_no_file_stops_nothing(
+    root_logger: logging.Logger, tmp_path: Path, kind: str
+) -> None:
+    (tmp_path / "logs").mkdir()
+    lay(kind, tmp_path / "logs" / "calfcoach.log")
+
+    start_logging(tmp_path / "logs")
+    root_logger.info("unheard")
+
+    assert [path.name for path in (tmp_path / "logs").iterdir()] == ["calfcoach.log"]

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from calfcoach.core.engine_state import Phase
 from calfcoach.core.events import Ended
-from calfcoach.core.plan import Step, StepKind
+from calfcoach.core.plan import Question, Step, StepKind
 from calfcoach.core.relief import Outcome
 from calfcoach.core.results import Status
 from tests.gui.conftest import Program
@@ -33,6 +33,7 @@ def test_space_pauses_and_goes_on_where_it_was(program: Program) -> None:
     program.advance(60)
     assert phase_of(program) is Phase.PAUSED
     assert program.relief.player.word.text() == "Paused"
+    assert program.relief.player.line.text() == "Press Space to go on."
     program.press(Qt.Key.Key_Space)
 
     assert phase_of(program) is Phase.RUNNING
@@ -82,6 +83,43 @@ def test_b_adds_bent_knee_holds_and_takes_them_back(program: Program) -> None:
     program.press("b", Qt.Key.Key_Return)
 
     assert step_of(program).group.startswith("stretch-bent")
+
+
+def test_the_button_for_bent_knee_holds_says_what_it_will_do(program: Program) -> None:
+    program.play_to_stretch()
+    bent = program.relief.player.controls.bent
+    assert bent.shown_text() == "Add bent-knee holds"
+    program.press("b")
+    assert bent.shown_text() == "Leave out bent-knee holds"
+    program.press("b")
+
+    assert bent.shown_text() == "Add bent-knee holds"
+
+
+def test_going_back_to_the_rating_shows_what_was_said(program: Program) -> None:
+    program.play_to_stretch()
+    program.press(Qt.Key.Key_Left)
+    panel = program.relief.questions.before
+    assert program.relief.questions.asked is Question.TIGHTNESS_BEFORE
+    assert panel.row.value() == 6
+    assert panel.slow.isChecked()
+    assert panel.row.buttons[6].hasFocus()
+    program.press(Qt.Key.Key_Return)
+
+    assert step_of(program).kind is StepKind.STRETCH
+
+
+def test_r_on_the_last_page_starts_relief_again(program: Program) -> None:
+    program.play_to_outcome()
+    program.press("1", Qt.Key.Key_Return, "r")
+    assert program.relief.stack.currentWidget() is program.relief.result
+    program.advance(1.2)
+    program.press("r")
+    assert program.relief.stack.currentWidget() is program.relief.side_panel
+    program.press("2")
+
+    heads = program.app.sessions.recent()
+    assert [head.status for head in heads] == [Status.RUNNING, Status.FINISHED]
 
 
 def test_the_way_of_massage_is_chosen_by_number_and_stored(program: Program) -> None:

@@ -12,8 +12,9 @@ from calfcoach.core.events import Ended
 from calfcoach.core.plan import Question, Side, StepKind
 from calfcoach.core.relief import Onset, Outcome
 from calfcoach.core.results import ScreeningKind, SessionDetail, Status
-from calfcoach.core.screening import Answer, GateQuestion, Tier
+from calfcoach.core.screening import Answer, Flag, GateQuestion, Tier
 from tests.gui.conftest import Program, StartProgram
+from tests.gui.layout import resize
 
 
 def stored(program: Program) -> SessionDetail:
@@ -63,7 +64,6 @@ def test_the_row_is_in_the_file_itself(program: Program) -> None:
     [
         ("1", Outcome.GONE, False),
         ("2", Outcome.STILL_TIGHT, True),
-        ("3", Outcome.SWOLLEN, True),
         ("4", Outcome.CAME_BACK, True),
     ],
 )
@@ -78,6 +78,78 @@ def test_each_outcome_is_stored_and_says_whether_the_run_is_over(
     assert ("The run is over for today" in said) is run_over
     assert "Relief is for the moment" in said
     assert "look for its cause" in said
+
+
+def test_swelling_opens_the_full_check_and_says_what_it_can_mean_first(program: Program) -> None:
+    program.play_to_outcome()
+    program.press("3", Qt.Key.Key_Return)
+
+    check = program.relief.check
+    assert shown(program, check)
+    assert stored(program).head.outcome is Outcome.SWOLLEN
+    assert {Flag.CLOT, Flag.TEAR, Flag.STILL_TIGHT} <= set(check.rows)
+    assert check.rows[Flag.SWELLING].buttons[Answer.YES].isChecked()
+    assert check.banner.headline.text() == "See a doctor or physio within days"
+    assert check.banner.sentence.text().startswith("Swelling after relief can mean")
+
+
+def test_swelling_without_an_answer_is_to_be_seen_within_days(program: Program) -> None:
+    program.play_to_outcome()
+    program.press("3", Qt.Key.Key_Return)
+    program.relief.check.go_on.click()
+
+    said = program.relief.result.texts()
+    assert said[0] == "See a doctor or physio within days"
+    assert said[2].startswith("Swelling after relief can mean")
+    assert any("Some questions of the full check are open" in text for text in said)
+    assert any("The run is over for today" in text for text in said)
+
+
+def test_swelling_with_signs_of_a_clot_is_to_be_seen_today(program: Program) -> None:
+    program.play_to_outcome()
+    program.press("3", Qt.Key.Key_Return)
+    program.relief.check.rows[Flag.CLOT].buttons[Answer.YES].click()
+
+    assert program.relief.check.banner.headline.text() == "Be seen today"
+
+
+def test_a_snap_said_at_the_gate_stands_in_the_check_and_can_be_changed(program: Program) -> None:
+    program.begin()
+    program.advance(1.2)
+    program.press("1", Qt.Key.Key_Return)
+    check = program.relief.check
+    row = check.rows[Flag.RUPTURE]
+    assert row.buttons[Answer.YES].isChecked()
+    full = [one for one in stored(program).screenings if one.kind is ScreeningKind.FULL]
+    assert [one.answers for one in full] == [{"f4_rupture": Answer.YES}]
+    row.buttons[Answer.NO].click()
+
+    assert check.banner.headline.text() == "Be seen today"
+    assert stored(program).tier is Tier.TODAY
+
+
+def test_after_a_stop_nobody_is_asked_whether_relief_has_helped(program: Program) -> None:
+    program.begin()
+    program.advance(1.2)
+    program.press("2", Qt.Key.Key_Return)
+
+    assert Flag.STILL_TIGHT not in program.relief.check.rows
+
+
+def test_gone_without_a_word_on_how_it_came_does_not_say_that_it_was_sharp(
+    program: Program,
+) -> None:
+    program.begin()
+    program.pass_gate()
+    program.press("6", Qt.Key.Key_Return)
+    program.advance(28.8 + 80 + 60)
+    program.press(Qt.Key.Key_Return)
+    program.advance(120)
+    program.press("1", Qt.Key.Key_Return, "1", Qt.Key.Key_Return)
+
+    said = " ".join(program.relief.result.texts())
+    assert "If it came sharp or seizing, end the run" in said
+    assert "It came sharp" not in said
 
 
 def test_gone_after_a_sharp_onset_recommends_ending_the_run(program: Program) -> None:
@@ -111,7 +183,8 @@ def test_any_yes_at_the_gate_ends_relief_and_opens_the_full_check(
     session = stored(program)
     assert session.head.outcome is Outcome.RED_FLAG
     assert session.head.status is Status.STOPPED
-    assert session.screenings[0].answers[question.value] is Answer.YES
+    (gate,) = [one for one in session.screenings if one.kind is ScreeningKind.GATE]
+    assert gate.answers[question.value] is Answer.YES
     assert session.tier is tier
     assert {step.kind for step in session.steps} == {StepKind.STOP}
     assert shown(program, program.relief.check)
@@ -131,6 +204,7 @@ def test_the_full_check_by_keys_is_stored_and_its_advice_shown(program: Program)
     program.begin()
     program.advance(1.2)
     program.press("2", Qt.Key.Key_Return)
+    program.advance(1.2)
     program.press("n", "n", "u")
     program.relief.check.go_on.click()
 
@@ -144,8 +218,44 @@ def test_the_full_check_by_keys_is_stored_and_its_advice_shown(program: Program)
     assert full.tier is Tier.EMERGENCY
     said = " ".join(program.relief.result.texts())
     assert "Call 112, 999 or 911 now" in said
-    assert "This is a checklist, not a diagnosis" in said
+    assert "A checklist is not a diagnosis" in said
     assert "No stretching, no massage" in said
+
+
+def test_the_paragraphs_of_the_last_page_stand_at_even_distances(program: Program) -> None:
+    program.begin()
+    program.advance(1.2)
+    program.press("1", "2", "3", Qt.Key.Key_Return)
+    program.relief.check.go_on.click()
+    labels = program.relief.result._texts
+    for width in (760, 1280):
+        resize(program.app.window, (width, 800))
+
+        assert len(labels) > 3
+        ends = [label.geometry().bottom() for label in labels]
+        starts = [label.geometry().top() for label in labels]
+        gaps = {start - end for end, start in zip(ends, starts[1:], strict=False)}
+        assert len(gaps) == 1
+        assert all(label.height() == label.heightForWidth(label.width()) for label in labels)
+
+
+def test_a_yes_in_the_check_looks_like_a_warning(program: Program) -> None:
+    program.play_to_stretch()
+    program.press("x")
+    row = program.relief.check.rows[Flag.CLOT]
+    colors = {}
+    for answer in Answer:
+        row.buttons[answer].click()
+        program.relief.check.go_on.setFocus()
+        image = row.buttons[answer].grab().toImage()
+        colors[answer] = image.pixelColor(8, image.height() // 2)
+
+    theme = program.app.theme.current
+    assert colors == {
+        Answer.YES: theme.color("danger_soft"),
+        Answer.NO: theme.color("accent"),
+        Answer.UNSURE: theme.color("notice_soft"),
+    }
 
 
 def test_x_ends_the_stretch_and_opens_the_full_check(program: Program) -> None:
@@ -205,14 +315,15 @@ def test_every_question_answered_no_leaves_the_run_over_and_the_words_of_a_check
 ) -> None:
     program.play_to_stretch()
     program.press("x")
-    for _ in range(19):
+    program.advance(1.2)
+    for _ in range(18):
         program.press("n")
     program.press(Qt.Key.Key_Return)
 
     full = next(s for s in stored(program).screenings if s.kind is ScreeningKind.FULL)
-    assert len(full.answers) == 19
+    assert len(full.answers) == 18
     assert set(full.answers.values()) == {Answer.NO}
     said = " ".join(program.relief.result.texts())
     assert "The run is over for today" in said
-    assert "checklist, not a diagnosis" in said
+    assert "A checklist is not a diagnosis" in said
     assert "Some questions" not in said

@@ -17,7 +17,8 @@ PAIRS = [
     ("button_text", "button_hover"), ("text_soft", "button"), ("side_text", "side"),
     ("accent", "sidebar"), ("text", "accent_soft"),
 ]  # fmt: skip
-LARGE_PAIRS = [("ring", "window"), ("line_strong", "card"), ("focus", "window"), ("focus", "card")]
+LARGE_PAIRS = [("ring", "window"), ("line_strong", "card"), ("focus", "window"), ("focus", "card"),
+               ("gastrocnemius", "card"), ("soleus", "card"), ("caution", "card")]  # fmt: skip
 
 
 def luminance(color: QColor) -> float:

@@ -2,17 +2,78 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from calfcoach.app.launch import Launch
 from calfcoach.core.settings import ThemeChoice
 from calfcoach.gui.relief.options_dialog import OptionsDialog
+from tests.fakes import FakeClock
 from tests.gui.conftest import Program, StartProgram
 
 
 def test_it_shows_the_local_day(program: Program) -> None:
     assert program.app.window.today._title.text() == "Sunday, November 22"
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    yield
+    QLocale.setDefault(before)
+
+
+def test_days_are_english_in_an_english_window_and_hours_as_at_home(
+    german: None, start_program: StartProgram
+) -> None:
+    program = start_program()
+    program.begin()
+    program.relief.driver.close()
+    program.app.window.show_today()
+    program.app.window.today.refresh()
+
+    today = program.app.window.today
+    assert today._title.text() == "Sunday, November 22"
+    assert today.cut_off.text.text().startswith("Left leg, Nov 22, 2026, 18:00.")
+
+
+def test_a_night_session_lies_on_the_day_that_turns_at_four(start_program: StartProgram) -> None:
+    program = start_program(clock=FakeClock("2026-11-22T02:30:00+00:00"))
+    today = program.app.window.today
+    program.play_to_stretch()
+    program.relief.driver.close()
+    program.app.window.show_today()
+    today.refresh()
+    assert "Nov 21, 2026, 3:30 AM" in today.cut_off.text.text()
+    today.cut_off.keep.click()
+    assert today.list.rows[0].accessibleName().startswith("Nov 21, 2026, 3:30 AM")
+    today.list.rows[0].click()
+
+    assert program.app.window.session_page.texts()[0] == "Relief, Saturday, November 21"
+
+
+def test_the_number_to_fill_in_does_not_look_filled_in(program: Program) -> None:
+    dialog = OptionsDialog(program.app.settings.current)
+
+    assert dialog.number.placeholderText() == "e.g. 112"
+    dialog.deleteLater()
+
+
+def test_after_relief_one_more_enter_begins_no_other(program: Program) -> None:
+    program.play_to_outcome()
+    program.press("1", Qt.Key.Key_Return)
+    program.advance(1.2)
+    program.press(Qt.Key.Key_Return)
+
+    program.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
+
+    assert program.app.window.sidebar.buttons["today"].hasFocus()
+    assert program.app.window.pages.currentWidget() is program.app.window.today
+    assert program.app.window.stack.currentWidget() is program.app.window.shell
 
 
 def test_an_empty_log_says_what_to_do(program: Program) -> None:
@@ -48,7 +109,9 @@ def test_a_preview_is_marked_and_not_logged(start_program: StartProgram) -> None
 
 def test_a_finished_session_is_listed_and_opens_whole(program: Program) -> None:
     program.play_to_outcome()
-    program.press("2", Qt.Key.Key_Return, Qt.Key.Key_Return)
+    program.press("2", Qt.Key.Key_Return)
+    program.advance(1.2)
+    program.press(Qt.Key.Key_Return)
     rows = program.app.window.today.list.rows
     assert len(rows) == 1
     assert rows[0].accessibleName().endswith("Left leg. Still tight")

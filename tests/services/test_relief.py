@@ -15,7 +15,7 @@ from calfcoach.core.engine_state import EngineState, Phase
 from calfcoach.core.events import Ended
 from calfcoach.core.ids import SessionId
 from calfcoach.core.plan import Question
-from calfcoach.core.relief import Advice, Conclusion, Onset, Outcome
+from calfcoach.core.relief import CHECKED, Advice, Conclusion, Onset, Outcome
 from calfcoach.core.results import ScreeningKind, Status
 from calfcoach.core.screening import CRAMP_ESCALATE_S, Answer, Flag, GateQuestion, Tier
 from calfcoach.services.relief import REGATE_AFTER, ReliefCase, conclude_past, is_long
@@ -218,6 +218,35 @@ def test_a_check_never_lowers_what_the_gate_has_found(desk: Desk) -> None:
     assert case.conclude(30, dict.fromkeys(Flag, Answer.NO))[0].tier is Tier.EMERGENCY
 
 
+def test_what_the_gate_has_said_is_in_the_check_and_taking_it_back_lowers_nothing(
+    desk: Desk,
+) -> None:
+    case, own = open_case(desk)
+    case.take_gate({**NONE, GateQuestion.TEAR: Answer.YES})
+
+    known, left_out = case.begin_check()
+
+    assert known == {Flag.RUPTURE: Answer.YES}
+    assert left_out == (Flag.STILL_TIGHT,)
+    full = [one for one in desk.stored(own).screenings if one.kind is ScreeningKind.FULL]
+    assert [one.answers for one in full] == [{Flag.RUPTURE.value: Answer.YES}]
+    case.take_check({Flag.RUPTURE: Answer.NO})
+    assert case.conclude(30, {Flag.RUPTURE: Answer.NO})[0].tier is Tier.TODAY
+
+
+def test_swelling_opens_the_check_with_days_as_the_least(desk: Desk) -> None:
+    case, own = open_case(desk)
+    case.take_outcome(Outcome.SWOLLEN)
+
+    known, left_out = case.begin_check()
+
+    assert case.tier is Tier.DAYS
+    assert (known, left_out) == ({Flag.SWELLING: Answer.YES}, ())
+    assert Outcome.SWOLLEN in CHECKED
+    case.close(Ended.DONE)
+    assert conclude_past(desk.stored(own)) == case.conclude(290, known)
+
+
 @pytest.mark.parametrize(
     ("how", "status"),
     [
@@ -277,7 +306,7 @@ def stories(draw: st.DrawFn) -> Story:
     gate = dict(NONE)
     if outcome is Outcome.RED_FLAG:
         gate[draw(st.sampled_from(GateQuestion))] = Answer.YES
-    checked = draw(check_answers) if outcome in (Outcome.RED_FLAG, Outcome.HURT) else {}
+    checked = draw(check_answers) if outcome in CHECKED else {}
     return Story(
         outcome=outcome,
         onset=draw(st.none() | st.sampled_from(Onset)),
@@ -304,13 +333,14 @@ def live(desk: Desk, story: Story) -> tuple[SessionId, tuple[Conclusion, tuple[F
         how = Ended.EARLY
     else:
         case.take_outcome(story.outcome)
-    case.close(how)
-    for answers in story.checks:
+    known = case.begin_check()[0] if case.close(how) in CHECKED else {}
+    checks = [{**known, **answers} for answers in story.checks]
+    for answers in checks:
         desk.clock.advance(20)
         case.take_check(answers)
     passed = desk.clock.now() - desk.stored(own).head.started_at
     since_start_s = int(passed.total_seconds() * story.speed)
-    return own, case.conclude(since_start_s, story.checks[-1] if story.checks else {})
+    return own, case.conclude(since_start_s, checks[-1] if checks else known)
 
 
 @pytest.mark.parametrize("outcome", Outcome)

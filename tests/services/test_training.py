@@ -13,6 +13,7 @@ import pytest
 from calfcoach.core.errors import UserError
 from calfcoach.core.gates import Rule, Verdict
 from calfcoach.core.plan import Question
+from calfcoach.core.reasons import Say
 from calfcoach.core.relief import Outcome
 from calfcoach.core.results import Status
 from calfcoach.core.run_today import RunVerdict
@@ -308,3 +309,23 @@ def test_a_rating_can_be_changed_until_the_morning_decides(runner: Runner) -> No
 
     assert decided is not None
     assert decided.verdict is Verdict.REGRESS_STAGE
+
+
+def test_a_number_that_was_given_is_not_asked_for_again(runner: Runner) -> None:
+    runner.enroll(raises=9)
+    while "raises" not in runner.training.view().asks:
+        view = runner.training.view()
+        runner.training.check_in(0)
+        if view.screen_due:
+            runner.training.screen(
+                runner.sessions.new_screening_id(), NO_FLAGS, clinician_seen=False
+            )
+        if view.earliest is not None and view.earliest <= view.today:
+            runner.train()
+        runner.pass_days()
+    lacking = runner.training.view().lacking
+    runner.training.measure(raises_left=10, raises_right=12)
+
+    assert [one.id for one in lacking] == [Say.NEED_RAISES]
+    assert runner.training.view().lacking == ()
+    assert runner.training.view().asks == frozenset()

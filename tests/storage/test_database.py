@@ -41,6 +41,7 @@ from tests.storage.logs import (
     value_of,
     whole_session,
 )
+from tests.storage.odd_files import ODD, lay, odd_only
 from tests.storage.rights import ROOT, run_without_rights
 
 GARBAGE = random.Random(1).randbytes(9_000)
@@ -552,6 +553,25 @@ def test_a_folder_where_the_log_should_be_is_refused(tmp_path: Path) -> None:
         log.inspect()
 
 
+@odd_only
+@pytest.mark.parametrize(("kind", "words"), ODD.items(), ids=ODD)
+def test_a_backup_that_is_no_file_is_refused(log: Database, kind: str, words: str) -> None:
+    with pytest.raises(FolderError, match=words):
+        log.beside(lay(kind, log.path.with_name("backup.sqlite3"))).inspect()
+
+
+@odd_only
+def test_a_companion_is_looked_for_beside_the_log_that_a_link_leads_to(tmp_path: Path) -> None:
+    (tmp_path / "far").mkdir()
+    far = filled_file(tmp_path / "far")
+    lay("a pipe", far.with_name(far.name + "-wal"))
+    log = log_in(tmp_path)
+    log.path.symlink_to(far)
+
+    with pytest.raises(FolderError, match="it is a pipe"):
+        log.open()
+
+
 def test_a_link_that_leads_nowhere_is_no_new_log(tmp_path: Path) -> None:
     log = log_in(tmp_path)
     log.path.symlink_to(tmp_path / "unplugged.sqlite3")
@@ -670,6 +690,95 @@ def test_a_killed_log_opens_on_a_full_disk_or_says_why(tmp_path: Path, small_dis
     assert detail is not None
     assert len(detail.steps) == 2
     log.close()
+
+
+def test_an_opening_that_finds_no_room_says_so_and_leaves_a_log_to_look_at(
+    small_disk: Path,
+) -> None:
+    filled_file(small_disk)
+    junk = fill_disk(small_disk)
+    log = log_in(small_disk)
+
+    with pytest.raises(DiskFullError):
+        log.open()
+    with pytest.raises(DiskFullError):
+        log.open()
+
+    assert log.inspect() == (SCHEMA, ())
+    junk.unlink()
+    assert len(SessionStore(log).recent()) == 1
+    log.close()
+
+
+# To read
+
+
+def test_a_log_opened_to_read_is_one_to_write_where_it_can_be(tmp_path: Path) -> None:
+    filled_file(tmp_path, "s1")
+    log = log_in(tmp_path)
+
+    log.open_to_read()
+
+    SessionStore(log).write(whole_session("s2", minutes=1))
+    assert len(SessionStore(log).recent()) == 2
+    log.close()
+
+
+def test_a_log_on_a_full_disk_is_read_and_not_written(small_disk: Path) -> None:
+    filled_file(small_disk, "s1")
+    fill_disk(small_disk)
+    log = log_in(small_disk)
+
+    log.open_to_read()
+
+    store = SessionStore(log)
+    assert len(store.recent()) == 1
+    with pytest.raises(UserError):
+        store.write(whole_session("s2"))
+    assert len(store.recent()) == 1
+    log.close()
+
+
+def test_where_there_is_no_log_none_is_made_to_read(small_disk: Path) -> None:
+    fill_disk(small_disk)
+
+    with pytest.raises(DiskFullError):
+        log_in(small_disk).open_to_read()
+
+
+def test_a_newer_or_damaged_log_is_not_read(small_disk: Path) -> None:
+    path = filled_file(small_disk, "s1")
+    change(path, f"PRAGMA user_version = {SCHEMA + 1}")
+    fill_disk(small_disk)
+    with pytest.raises(NewerDatabaseError):
+        log_in(small_disk).open_to_read()
+
+    path.write_bytes(b"no log")
+
+    with pytest.raises(BrokenDatabaseError):
+        log_in(small_disk).open_to_read()
+
+
+def test_a_log_with_a_change_to_undo_is_not_read_past_it(shared_folder: Path) -> None:
+    path = filled_file(shared_folder)
+    path.with_name(path.name + "-journal").write_bytes(b"a change half made")
+    path.chmod(0o444)
+
+    said = run_without_rights(
+        "try: log_in(folder).open_to_read()\n"
+        "except UserError as error: print(type(error).__name__, error)\n",
+        shared_folder,
+    )
+
+    assert said.startswith(f"FolderError The log {path} cannot be written.")
+
+
+def test_a_link_that_leads_nowhere_is_not_called_cut_off(tmp_path: Path) -> None:
+    log = log_in(tmp_path)
+    log.path.symlink_to(tmp_path / "unplugged.sqlite3")
+
+    with pytest.raises(FolderError, match="cannot be written"):
+        log.open_to_read()
 
 
 # Looked at

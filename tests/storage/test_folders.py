@@ -123,6 +123,13 @@ def test_a_link_that_leads_nowhere_is_a_sentence(tmp_path: Path) -> None:
         folders_in(tmp_path / "link").make()
 
 
+def test_a_name_that_is_no_text_is_a_sentence_and_nothing_is_made(tmp_path: Path) -> None:
+    with pytest.raises(FolderError, match="not UTF-8 text"):
+        folders_in(tmp_path / "\udcff").make()
+
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("name", ["", "new"])
 def test_a_folder_without_the_right_to_write_is_a_sentence(shared_folder: Path, name: str) -> None:
     shared_folder.chmod(0o555)

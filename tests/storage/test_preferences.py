@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -17,6 +18,7 @@ from calfcoach.core.settings import Settings, ThemeChoice
 from calfcoach.storage.preferences import MAX_BYTES, PreferencesFile
 from tests.storage.conftest import fill_disk
 from tests.storage.logs import START, files_in
+from tests.storage.odd_files import ODD, lay, odd_only
 from tests.storage.rights import ROOT, run_without_rights
 
 CHANGED = Settings(
@@ -186,7 +188,7 @@ def test_a_sound_file_is_replaced_and_not_kept(file: PreferencesFile) -> None:
 def test_a_folder_in_the_place_of_the_file_is_kept_too(file: PreferencesFile) -> None:
     file.path.mkdir()
     (file.path / "note").touch()
-    assert "directory" in fault_of(file)
+    assert "it is a folder" in fault_of(file)
 
     file.save(CHANGED, START)
 
@@ -194,6 +196,28 @@ def test_a_folder_in_the_place_of_the_file_is_kept_too(file: PreferencesFile) ->
         "settings-damaged-20261122T170000Z.json/note",
         "settings.json",
     ]
+
+
+@odd_only
+@pytest.mark.parametrize(("kind", "words"), ODD.items(), ids=ODD)
+def test_what_is_no_file_is_named_and_kept(file: PreferencesFile, kind: str, words: str) -> None:
+    lay(kind, file.path)
+    assert words in fault_of(file)
+
+    file.save(CHANGED, START)
+
+    assert file.load() == (CHANGED, None)
+    assert os.path.lexists(file.path.with_name("settings-damaged-20261122T170000Z.json"))
+
+
+@odd_only
+@pytest.mark.parametrize("kind", ["a pipe", "a socket", "a device", "a link to itself"])
+def test_what_lies_in_the_way_of_saving_is_passed(file: PreferencesFile, kind: str) -> None:
+    lay(kind, file.path.with_suffix(".part"))
+
+    file.save(CHANGED, START)
+
+    assert file.load() == (CHANGED, None)
 
 
 def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from calfcoach.core.clock import Clock
 from calfcoach.core.decision import RecordedDecision
 from calfcoach.core.reasons import word
-from calfcoach.gui.dates import day_words
+from calfcoach.gui.dates import day_words, time_words
 from calfcoach.gui.program.decision_words import grade_words, rule_words, verdict_words, way_words
-from calfcoach.gui.session_words import time_words
 from calfcoach.gui.widgets.button import EnterButton
 from calfcoach.gui.widgets.labels import Label
 

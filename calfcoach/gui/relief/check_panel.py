@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
-    QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from calfcoach.core.clock import Clock
 from calfcoach.core.questionnaire import Questionnaire
+from calfcoach.core.relief import Advice
 from calfcoach.core.screening import Answer, Flag, Tier, asked_flags, check_result
+from calfcoach.gui.relief.input_guard import InputGuard
 from calfcoach.gui.relief.tier_banner import TierBanner
-from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.button import Button, EnterButton, move_focus
 from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 
 _ANSWERS = (Answer.YES, Answer.NO, Answer.UNSURE)
 _KEYS = {Qt.Key.Key_Y: Answer.YES, Qt.Key.Key_N: Answer.NO, Qt.Key.Key_U: Answer.UNSURE}
 
 
-class CheckRow(QWidget):
-    """One question with its three buttons.
+class CheckRow(QFrame):
+    """One question with its three buttons; it shows that it has the focus.
 
     Signals:
         answer_chosen(Flag, Answer): What the person says.
@@ -34,29 +39,39 @@ class CheckRow(QWidget):
 
     def __init__(self, flag: Flag, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "row")
         self.flag = flag
         self._group = QButtonGroup(self)
-        self.buttons: dict[Answer, QPushButton] = {}
+        self.buttons: dict[Answer, EnterButton] = {}
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 8, 0, 8)
+        row.setContentsMargins(10, 8, 6, 8)
         row.setSpacing(8)
         row.addWidget(Label(text, wrap=True), 1)
         words = (self.tr("Yes"), self.tr("No"), self.tr("Not sure"))
         for place, (answer, word) in enumerate(zip(_ANSWERS, words, strict=True)):
-            button = QPushButton(word)  # Enter passes on: only Space, Y, N and U answer
-            button.setAutoDefault(False)
+            button = EnterButton(word)
             button.setCheckable(True)
             button.setProperty("kind", "scale")
+            button.setProperty("answer", answer.value)
+            button.installEventFilter(self)
             button.setMinimumSize(92 if answer is Answer.UNSURE else 60, 40)
             button.setAccessibleName(f"{word}: {text}")
-            self._group.addButton(button, place)
+            self._group.addButton(button, place)  # Enter passes on: Space, Y, N and U answer
             self.buttons[answer] = button
             row.addWidget(button)
         self._group.idClicked.connect(self._emit_answer)
 
-    def is_answered(self) -> bool:
-        """Whether one of the three is chosen."""
-        return self._group.checkedId() >= 0
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer as chosen; sends no signal."""
+        self.buttons[answer].setChecked(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look otherwise while one of the buttons has the focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.setProperty("current", event.type() is QEvent.Type.FocusIn)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        return super().eventFilter(watched, event)
 
     def _emit_answer(self, place: int) -> None:
         self.answer_chosen.emit(self.flag, _ANSWERS[place])
@@ -73,25 +88,22 @@ class CheckPanel(QWidget):
     answered = Signal(object)
     finished = Signal(object)
 
-    def __init__(self, words: Questionnaire, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Questionnaire, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._guard = InputGuard(clock, self)
         self._words = words
         self._answers: dict[Flag, Answer] = {}
         self._floor = Tier.NONE
         self._numbers: tuple[str, ...] = ()
+        self._left_out: tuple[Flag, ...] = ()
+        self._lead: Advice | None = None
         self.rows: dict[Flag, CheckRow] = {}
         self.banner = TierBanner(words)
-        self._scrolled = QWidget()
-        self._scrolled.setObjectName("scrolled")
-        self._list = QVBoxLayout(self._scrolled)
+        scrolled = QWidget()
+        self._list = QVBoxLayout(scrolled)
         self._list.setContentsMargins(0, 0, 12, 0)
         self._list.setSpacing(0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._scrolled)
+        self._scroll = VerticalScroll(scrolled)
         self._open = Label(role="soft", wrap=True)
         self.go_on = Button(self.tr("Show what to do"), "Enter", "primary")
         column = QVBoxLayout(self)
@@ -109,52 +121,88 @@ class CheckPanel(QWidget):
         last.addWidget(self._open, 1)
         column.addLayout(last)
         self.go_on.clicked.connect(self._finish)
+        self._guard.watch(self.go_on)
 
-    def ask(self, floor: Tier, numbers: tuple[str, ...]) -> None:
-        """Ask all questions; `floor` is what is known already."""
-        self._answers, self._floor, self._numbers = {}, floor, numbers
+    def ask(
+        self,
+        floor: Tier,
+        numbers: tuple[str, ...],
+        known: Mapping[Flag, Answer],
+        left_out: tuple[Flag, ...] = (),
+        lead: Advice | None = None,
+    ) -> None:
+        """Ask the questions anew.
+
+        Args:
+            floor: The least that is known to be due, whatever the answers.
+            numbers: The emergency numbers.
+            known: Answers given elsewhere, shown as chosen.
+            left_out: Questions that make no sense now.
+            lead: What to say first.
+        """
+        self._answers, self._floor, self._numbers = dict(known), floor, numbers
+        self._left_out, self._lead = left_out, lead
         for row in self.rows.values():
             self._list.removeWidget(row)
             row.deleteLater()
         self.rows.clear()
-        for flag in Flag:
+        for flag in (flag for flag in Flag if flag not in left_out):
             row = CheckRow(flag, self._words.full[flag])
             row.answer_chosen.connect(self._note)
+            if flag in known:
+                row.show_answer(known[flag])
+            self._guard.watch(*row.buttons.values())
             self.rows[flag] = row
             self._list.addWidget(row)
-        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.to_top()
+        self._guard.restart()
         self._show_state()
 
     def take_focus(self) -> None:
         """Put the focus on the first question."""
         self.rows[Flag.CHEST].buttons[Answer.YES].setFocus()
 
+    def go_to_next_open(self) -> None:
+        """Put the focus on the next open question.
+
+        Never onto an answer that is given: a key too many must not change it.
+        """
+        row = self._next_open()
+        if row is None:
+            self.go_on.setFocus()
+        else:
+            self._go_to(row)
+
     def handles(self, event: QKeyEvent) -> bool:
         """Take Y, N, U, the arrows and Enter; return whether it did."""
-        if event.isAutoRepeat():
-            return False
+        if self._guard.stops(event):
+            return True
         key = Qt.Key(event.key())
+        row = self._row_in_focus()
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and row is not None:
+            return move_focus(tuple(row.buttons.values()), 1 if key == Qt.Key.Key_Right else -1)
         if key in _KEYS:
-            row = self._row_in_focus() or self._next_open()
-            if row is not None:
-                row.buttons[_KEYS[key]].click()
-                self._go_to_next_open()
+            asked = row or self._next_open()
+            if asked is not None:
+                asked.buttons[_KEYS[key]].click()
+                self.go_to_next_open()
             return True
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            row = self._row_in_focus()
             if row is not None:
                 self._move(row, 1 if key == Qt.Key.Key_Down else -1)
             else:
-                self.take_focus()
+                self._go_to(self.rows[self._asked()[-1]])
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            row = self._row_in_focus()
             if row is not None:
                 self._move(row, 1)
             else:
                 self._finish()
             return True
-        return False
+        return self._scroll.handles(event)
+
+    def _asked(self) -> tuple[Flag, ...]:
+        return asked_flags(self._answers, self._left_out)
 
     def _row_in_focus(self) -> CheckRow | None:
         focused = self.focusWidget()
@@ -165,25 +213,18 @@ class CheckPanel(QWidget):
         )
 
     def _next_open(self) -> CheckRow | None:
-        asked = asked_flags(self._answers)
+        asked = self._asked()
         return next((self.rows[flag] for flag in asked if flag not in self._answers), None)
 
-    def _go_to_next_open(self) -> None:
-        """Never onto an answer that is given: a key too many must not change it."""
-        row = self._next_open()
-        if row is None:
-            self.go_on.setFocus()
-        else:
-            row.buttons[Answer.YES].setFocus()
-            self._scroll.ensureWidgetVisible(row, 0, 60)
+    def _go_to(self, row: CheckRow) -> None:
+        row.buttons[Answer.YES].setFocus()
+        self._scroll.ensureWidgetVisible(row, 0, 60)
 
     def _move(self, row: CheckRow, step: int) -> None:
-        asked = asked_flags(self._answers)
+        asked = self._asked()
         place = asked.index(row.flag) + step
         if 0 <= place < len(asked):
-            target = self.rows[asked[place]]
-            target.buttons[Answer.YES].setFocus()
-            self._scroll.ensureWidgetVisible(target, 0, 60)
+            self._go_to(self.rows[asked[place]])
         elif place == len(asked):
             self.go_on.setFocus()
 
@@ -193,12 +234,12 @@ class CheckPanel(QWidget):
         self.answered.emit(dict(self._answers))
 
     def _show_state(self) -> None:
-        result = check_result(self._answers)
-        asked = asked_flags(self._answers)
+        result = check_result(self._answers, self._left_out)
+        asked = self._asked()
         for flag, row in self.rows.items():
             row.setVisible(flag in asked)
         tier = max(result.tier, self._floor)
-        self.banner.show_tier(tier, self._numbers, is_open=bool(result.open))
+        self.banner.show_tier(tier, self._numbers, is_open=bool(result.open), lead=self._lead)
         self._open.setText(
             self.tr("Questions still open: {}. Not sure counts as yes.").format(len(result.open))
             if result.open

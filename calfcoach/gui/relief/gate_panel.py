@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock
 from calfcoach.core.questionnaire import Questionnaire
-from calfcoach.core.screening import KEY_GUARD_MS, Answer, GateQuestion
-from calfcoach.gui.widgets.button import Button
+from calfcoach.core.screening import Answer, GateQuestion
+from calfcoach.gui.relief.input_guard import InputGuard
+from calfcoach.gui.widgets.button import Button, move_focus
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
-
-_INPUT = (
-    QEvent.Type.KeyPress,
-    QEvent.Type.KeyRelease,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseButtonRelease,
-    QEvent.Type.MouseButtonDblClick,
-)
 
 
 class GatePanel(QWidget):
@@ -36,17 +29,15 @@ class GatePanel(QWidget):
 
     def __init__(self, words: Questionnaire, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._clock = clock
-        self._shown_ms = 0
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._guard = InputGuard(clock, self)
         self.boxes: dict[GateQuestion, QCheckBox] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
         column.addStretch()
-        column.addWidget(Label(self.tr("Safety check"), "soft"))
+        self._kicker = Label(self.tr("Safety check"), "soft")
+        column.addWidget(self._kicker)
         column.addWidget(Label(self.tr("Is any of this true?"), "title"))
-        card = Card()
+        self._card = card = Card()
         for number, question in enumerate(GateQuestion, 1):
             card.column.addLayout(self._row(number, question, words.gate[question]))
             if number < len(GateQuestion):
@@ -56,47 +47,49 @@ class GatePanel(QWidget):
         column.addWidget(card)
         self.go_on = Button("", "Enter", "relief")
         row = QHBoxLayout()
+        row.setSpacing(14)
         row.addWidget(self.go_on)
-        row.addStretch()
-        column.addLayout(row)
         self._note = Label(role="soft", wrap=True)
-        column.addWidget(self._note)
+        row.addWidget(self._note, 1)
+        column.addLayout(row)
         column.addStretch()
+        self._column = column
+        self.show_small(small=False)
         self.go_on.clicked.connect(self._answer)
-        for widget in (self.go_on, *self.boxes.values()):
-            widget.installEventFilter(self)
+        self._guard.watch(self.go_on, *self.boxes.values())
         self._reword()
 
     def ask(self) -> None:
         """Ask anew; the first second begins."""
-        self._shown_ms = self._clock.monotonic_ms()
+        self._guard.restart()
         for box in self.boxes.values():
             box.setChecked(False)
 
-    def is_guarded(self) -> bool:
-        """Whether the first second is not over."""
-        return self._clock.monotonic_ms() - self._shown_ms < KEY_GUARD_MS
+    def take_focus(self) -> None:
+        """Put the focus on the first question."""
+        next(iter(self.boxes.values())).setFocus()
+
+    def show_small(self, *, small: bool) -> None:
+        """Take less room where the window is small."""
+        self._kicker.setVisible(not small)
+        self._card.show_small(small=small)
+        self._column.setSpacing(8 if small else 14)
 
     def handles(self, event: QKeyEvent) -> bool:
-        """Take keys 1 to 3 and Enter; return whether the key was the gate's."""
+        """Take keys 1 to 3, Up, Down and Enter; return whether the key was the gate's."""
         key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            step = 1 if key == Qt.Key.Key_Down else -1
+            return move_focus((*self.boxes.values(), self.go_on), step)
         numbers = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2}
         if key not in (*numbers, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return False
-        if not event.isAutoRepeat() and not self.is_guarded():
+        if not self._guard.stops(event):
             if key in numbers:
                 tuple(self.boxes.values())[numbers[key]].toggle()
             else:
                 self._answer()
         return True
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Swallow what comes in the first second, and keys that repeat."""
-        if event.type() in _INPUT:
-            repeats = isinstance(event, QKeyEvent) and event.isAutoRepeat()
-            if repeats or self.is_guarded():
-                return True
-        return super().eventFilter(watched, event)
 
     def _row(self, number: int, question: GateQuestion, text: str) -> QHBoxLayout:
         box = QCheckBox()

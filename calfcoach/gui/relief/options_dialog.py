@@ -34,7 +34,7 @@ class OptionsDialog(QDialog):
         self.massage = self._spin(settings.relief_massage_s, MASSAGE_S, seconds)
         self.massage.setSingleStep(15)
         self.number = QLineEdit(settings.emergency_number)
-        self.number.setPlaceholderText("112")
+        self.number.setPlaceholderText(self.tr("e.g. 112"))
         self.number.setMaxLength(18)
         form = QFormLayout()
         form.setHorizontalSpacing(24)

@@ -12,7 +12,7 @@ from calfcoach.core.clock import Clock
 from calfcoach.core.engine_state import Phase, SessionView
 from calfcoach.core.plan import Question, Side, StepKind
 from calfcoach.core.questionnaire import Questionnaire
-from calfcoach.core.relief import Onset, Outcome
+from calfcoach.core.relief import CHECKED, Advice, Onset, Outcome
 from calfcoach.core.results import SessionDetail
 from calfcoach.core.routine import ReliefOptions, Routine, unroll
 from calfcoach.core.screening import Answer, Flag, GateQuestion
@@ -22,11 +22,11 @@ from calfcoach.gui.relief.questions import Questions
 from calfcoach.gui.relief.result_panel import ResultPanel
 from calfcoach.gui.relief.side_panel import SidePanel
 from calfcoach.gui.session.driver import SessionDriver, SessionOver
-from calfcoach.gui.session.keys_card import KeysCard
+from calfcoach.gui.session.player_hands import PlayerHands
 from calfcoach.gui.session.player_panel import PlayerPanel
 from calfcoach.gui.session_words import span_words
 from calfcoach.gui.theme import ThemeKeeper
-from calfcoach.services.relief import CHECKED, ReliefCase, is_long
+from calfcoach.services.relief import ReliefCase, is_long
 from calfcoach.services.sessions import SessionService
 from calfcoach.services.settings import SettingsService
 
@@ -59,14 +59,13 @@ class ReliefPage(QWidget):
         super().__init__(parent)
         self.setObjectName("session")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.driver = driver
         self._sessions = sessions
         self._settings = settings
         self._routine = routine
         self._dialogs = dialogs
         self._clock = clock
-        self._view: SessionView | None = None
         self._case: ReliefCase | None = None
         self._restarts = False
         self._gap_text = ""
@@ -74,8 +73,9 @@ class ReliefPage(QWidget):
         self.side_panel = SidePanel(theme)
         self.questions = Questions(words, clock)
         self.player = PlayerPanel(theme, self.questions)
-        self.check = CheckPanel(words)
-        self.result = ResultPanel(words)
+        self._hands = PlayerHands(self.player, driver)
+        self.check = CheckPanel(words, clock)
+        self.result = ResultPanel(words, clock)
         self.stack = QStackedWidget()
         for page in (self.side_panel, self.player, self.check, self.result):
             self.stack.addWidget(page)
@@ -91,8 +91,14 @@ class ReliefPage(QWidget):
         """Whether a session runs or stands paused here."""
         return self.driver.is_playing
 
+    @property
+    def is_read(self) -> bool:
+        """Whether a session is over and its last page has stood here for a moment."""
+        return self.stack.currentWidget() is self.result and self.result.can_be_left
+
     def start(self) -> None:
         """Ask which leg; the session begins with the answer."""
+        self.driver.close()
         self._show(self.side_panel)
 
     def go_on(self, session: SessionDetail) -> None:
@@ -142,7 +148,6 @@ class ReliefPage(QWidget):
     # What happens
 
     def _show_view(self, view: SessionView) -> None:
-        self._view = view
         session = self.driver.session
         if session is None or self._case is None or view.phase is Phase.ENDED:
             return
@@ -150,9 +155,10 @@ class ReliefPage(QWidget):
         self.player.show_view(
             view, session.plan, self.driver.variant, question=question is not None
         )
-        if self.questions.ask(question) and question is None:
+        value = self._case.ratings.get(question) if question is not None else None
+        if self.questions.ask(question, value, self._case.onset) and question is None:
             self.setFocus()
-        self.player.controls.bent.setChecked(self._bent_is_included())
+        self.player.controls.show_bent(included=self._hands.bent_is_included())
         self.player.notice.say(self._plain_notice(view))
         self.player.alarm.say(self._alarm(view))
         if self.isVisible():
@@ -240,12 +246,13 @@ class ReliefPage(QWidget):
         outcome = case.close(over.how)
         if self._restarts:
             self._restarts = False
-            self.driver.close()
             self.start()
         elif outcome in CHECKED:
-            self.check.ask(case.tier, self._settings.current.emergency_numbers())
+            known, left_out = case.begin_check()
+            numbers = self._settings.current.emergency_numbers()
+            lead = Advice.SWELLING if outcome is Outcome.SWOLLEN else None
+            self.check.ask(case.tier, numbers, known, left_out, lead)
             self._show(self.check)
-            self.check.take_focus()
         else:
             self._conclude({})
 
@@ -277,19 +284,10 @@ class ReliefPage(QWidget):
             handled = self.result.handles(event)
         elif self.questions.handles(event):
             handled = True
-        elif not event.isAutoRepeat():
-            handled = self._player_key(Qt.Key(event.key()))
+        else:
+            handled = self._hands.handles(event)
         if not handled:
             super().keyPressEvent(event)
-
-    def _player_key(self, key: Qt.Key) -> bool:
-        """Click what a key means in the player; return whether it means anything."""
-        button = self.player.button_for(key)
-        if button is None:
-            return False
-        if button.isVisibleTo(self) and button.isEnabled():
-            button.click()
-        return True
 
     def _escape(self, event: QKeyEvent) -> bool:
         if event.key() != Qt.Key.Key_Escape or event.isAutoRepeat():
@@ -297,45 +295,12 @@ class ReliefPage(QWidget):
         self._leave()
         return True
 
-    def _escape_or_end(self) -> None:
-        """Leave full screen first, then ask to end."""
-        if self.window().isFullScreen():
-            self.window().showNormal()
-        else:
-            self.ask_to_end()
-
-    def _toggle_full_screen(self) -> None:
-        window = self.window()
-        if window.isFullScreen():
-            window.showNormal()
-        else:
-            window.showFullScreen()
-
     def _toggle_pause(self) -> None:
         if not self._open_case().needs_gate:
             self.driver.toggle_pause()
 
-    def _toggle_bent(self) -> None:
-        wanted = not self._bent_is_included()
-        session = self.driver.session
-        if session is not None:
-            for group in {step.group for step in session.plan.steps if step.optional}:
-                self.driver.include(group, wanted=wanted)
-
-    def _choose_variant(self) -> None:
-        sender = self.sender()
-        for place, button in enumerate(self.player.variants):
-            if button is sender and self._view is not None:
-                self.driver.variant = self._view.step.variants[place].id
-                self.driver.tick()
-
-    def _show_keys(self) -> None:
-        card = KeysCard(self)
-        card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        card.open()
-
     def _show_gap(self, gap_ms: int) -> None:
-        said = self.tr("The computer slept for about {}. The session waits; Space goes on.")
+        said = self.tr("The computer slept for about {}. Press Space to go on.")
         self._gap_text = said.format(span_words(gap_ms))
         self.driver.tick()
 
@@ -345,6 +310,9 @@ class ReliefPage(QWidget):
         """Give the window its own title back."""
         super().hideEvent(event)
         self.window().setWindowTitle("calfcoach")
+
+    def _show_small(self, small: bool) -> None:  # noqa: FBT001 - a slot
+        self.questions.show_small(small=small)
 
     def _open(self, session: SessionDetail) -> ReliefCase:
         self.questions.ask(None)
@@ -359,18 +327,19 @@ class ReliefPage(QWidget):
             raise RuntimeError("no relief session is open")
         return self._case
 
-    def _show(self, page: QWidget) -> None:
+    def _show(self, page: SidePanel | PlayerPanel | CheckPanel | ResultPanel) -> None:
         self.stack.setCurrentWidget(page)
         self.window().setWindowTitle("calfcoach")
-        if page is not self.player or self.questions.asked is None:
-            self.setFocus()
-
-    def _bent_is_included(self) -> bool:
-        engine = self.driver.engine
-        return engine is not None and bool(engine.state().included)
+        if not isinstance(page, PlayerPanel):
+            page.take_focus()
+        elif self.questions.asked is not None:
+            self.questions.take_focus()
+        else:
+            self.setFocus()  # the keys of the player; no button may take Enter or Space from them
 
     def _connect_signals(self) -> None:
         player, controls, driver = self.player, self.player.controls, self.driver
+        player.small_changed.connect(self._show_small)
         self.side_panel.side_chosen.connect(self._begin)
         self.questions.gate_answered.connect(self._take_gate)
         self.questions.rated_before.connect(self._take_rating_before)
@@ -384,17 +353,7 @@ class ReliefPage(QWidget):
         driver.view_changed.connect(self._show_view)
         driver.gap_found.connect(self._show_gap)
         driver.session_over.connect(self._take_over)
-        controls.back.clicked.connect(driver.back)
         controls.pause.clicked.connect(self._toggle_pause)
-        controls.skip.clicked.connect(driver.skip)
-        controls.done.clicked.connect(driver.complete)
-        controls.let_go.clicked.connect(driver.finish_group)
-        controls.more_rest.clicked.connect(driver.extend_rest)
-        controls.bent.clicked.connect(self._toggle_bent)
         controls.mute.clicked.connect(self.mute_requested)
         controls.hurts.clicked.connect(self._hurt)
-        controls.end.clicked.connect(self._escape_or_end)
-        player.full_screen.clicked.connect(self._toggle_full_screen)
-        player.keys.clicked.connect(self._show_keys)
-        for button in player.variants:
-            button.clicked.connect(self._choose_variant)
+        self._hands.end_requested.connect(self.ask_to_end)

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from calfcoach.core.clock import Clock
 from calfcoach.core.questionnaire import Questionnaire
-from calfcoach.core.relief import TIER_ADVICE, Advice, Conclusion
+from calfcoach.core.relief import Advice, Conclusion
 from calfcoach.core.screening import Flag, Tier
-from calfcoach.gui.relief.tier_banner import TierBanner, with_numbers
+from calfcoach.gui.relief.advice_words import advice_texts
+from calfcoach.gui.relief.input_guard import InputGuard
+from calfcoach.gui.relief.tier_banner import TierBanner
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 
 
 class ResultPanel(QWidget):
-    """Advice, the most urgent first.
+    """Advice, the most urgent first. The key that ended relief does not close the page.
 
     Signals:
         closed(): The person has read it.
@@ -26,29 +30,23 @@ class ResultPanel(QWidget):
     closed = Signal()
     number_requested = Signal()
 
-    def __init__(self, words: Questionnaire, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Questionnaire, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._guard = InputGuard(clock, self)
         self._words = words
         self.title = Label(role="display", wrap=True)
         self.banner = TierBanner(words)
         self._card = Card()
         self._texts: list[Label] = []
-        self._scrolled = QWidget()
-        self._scrolled.setObjectName("scrolled")
-        inside = QVBoxLayout(self._scrolled)
+        scrolled = QWidget()
+        inside = QVBoxLayout(scrolled)
         inside.setContentsMargins(0, 0, 12, 0)
         inside.setSpacing(14)
         inside.addWidget(self.title)
         inside.addWidget(self.banner)
         inside.addWidget(self._card)
         inside.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._scrolled)
-        self._scroll = scroll
+        self.area = VerticalScroll(scrolled)
         self.done = Button(self.tr("Done"), "Enter", "primary")
         self.set_number = Button(self.tr("Set my emergency number…"))
         row = QHBoxLayout()
@@ -58,10 +56,11 @@ class ResultPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 28, 48, 24)
         column.setSpacing(14)
-        column.addWidget(scroll, 1)
+        column.addWidget(self.area, 1)
         column.addLayout(row)
         self.done.clicked.connect(self._close)
         self.set_number.clicked.connect(self._request_number)
+        self._guard.watch(self.done, self.set_number)
 
     def show_conclusion(
         self, conclusion: Conclusion, flags: tuple[Flag, ...], numbers: tuple[str, ...]
@@ -81,16 +80,24 @@ class ResultPanel(QWidget):
         for label in self._texts:
             self._card.column.removeWidget(label)
             label.deleteLater()
-        said = TIER_ADVICE.get(conclusion.tier)
-        texts = [self._words.flag_advice[flag] for flag in flags]
-        texts += [self._words.advice[advice] for advice in conclusion.advice if advice is not said]
-        unique = list(dict.fromkeys(with_numbers(text, numbers, self.tr("or")) for text in texts))
-        self._texts = [Label(text, "lead", wrap=True) for text in unique]
+        texts = advice_texts(self._words, conclusion, flags, numbers, self.tr("or"))
+        said = self.banner.sentence.text()  # the banner says how soon
+        self._texts = [Label(text, "lead", wrap=True) for text in texts if text != said]
         for label in self._texts:
             self._card.column.addWidget(label)
         self._card.setVisible(bool(self._texts))
         self.set_number.setVisible(conclusion.tier is Tier.EMERGENCY and len(numbers) > 1)
-        self._scroll.verticalScrollBar().setValue(0)
+        self.area.to_top()
+        self._guard.restart()
+
+    @property
+    def can_be_left(self) -> bool:
+        """Whether the first second is over."""
+        return not self._guard.is_on()
+
+    def take_focus(self) -> None:
+        """Put the focus on the button that closes the page."""
+        self.done.setFocus()
 
     def texts(self) -> tuple[str, ...]:
         """Return all that the page says, from the top."""
@@ -101,11 +108,12 @@ class ResultPanel(QWidget):
         return tuple(part for part in parts if part)
 
     def handles(self, event: QKeyEvent) -> bool:
-        """Take Enter and Escape; return whether it did."""
-        if event.isAutoRepeat():
-            return False
+        """Take Enter, Escape and the keys that scroll; return whether it did."""
+        if self.area.handles(event):
+            return True
         if Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self._close()
+            if not self._guard.stops(event):
+                self._close()
             return True
         return False
 

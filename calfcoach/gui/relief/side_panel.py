@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from calfcoach.core.plan import Side
 from calfcoach.gui.icons import tinted
 from calfcoach.gui.theme import ThemeKeeper
-from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.button import Button, move_focus
 from calfcoach.gui.widgets.labels import Label
 
 _KEYS = {
     Qt.Key.Key_1: Side.LEFT,
-    Qt.Key.Key_Left: Side.LEFT,
     Qt.Key.Key_2: Side.RIGHT,
-    Qt.Key.Key_Right: Side.RIGHT,
     Qt.Key.Key_3: Side.BOTH,
 }
 
@@ -33,7 +31,6 @@ class SidePanel(QWidget):
     def __init__(self, theme: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.left = Button(self.tr("Left leg"), "1", "choice")
         self.right = Button(self.tr("Right leg"), "2", "choice")
         self.both = Button(self.tr("Both legs"), "3", "choice")
@@ -49,7 +46,8 @@ class SidePanel(QWidget):
             button.setMinimumHeight(120)
             row.addWidget(button, 1)
         column.addLayout(row)
-        column.addWidget(Label(self.tr("Keys: 1 left, 2 right, 3 both, Esc to leave"), "soft"))
+        keys = self.tr("Keys: 1 left, 2 right, 3 both, or arrows and Enter. Esc leaves.")
+        column.addWidget(Label(keys, "soft"))
         column.addStretch(3)
         self._tint()
         theme.theme_changed.connect(self._tint)
@@ -57,9 +55,17 @@ class SidePanel(QWidget):
         self.right.clicked.connect(self._choose_right)
         self.both.clicked.connect(self._choose_both)
 
+    def take_focus(self) -> None:
+        """Put the focus on the first leg."""
+        self.left.setFocus()
+
     def handles(self, event: QKeyEvent) -> bool:
-        """Take a key that names a leg; return whether it did."""
-        side = _KEYS.get(Qt.Key(event.key()))
+        """Take a key that names a leg, and the arrows, which only move; return whether it did."""
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step = 1 if key == Qt.Key.Key_Right else -1
+            return move_focus((self.left, self.right, self.both), step)
+        side = _KEYS.get(key)
         if side is None or event.isAutoRepeat():
             return False
         self._emit_side(side)

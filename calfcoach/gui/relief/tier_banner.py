@@ -5,19 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from calfcoach.core.questionnaire import Questionnaire
-from calfcoach.core.relief import TIER_ADVICE
+from calfcoach.core.relief import TIER_ADVICE, Advice
 from calfcoach.core.screening import Tier
+from calfcoach.gui.relief.advice_words import with_numbers
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 
 _ROLES = {Tier.EMERGENCY: "alarm", Tier.TODAY: "alarm", Tier.DAYS: "notice"}
-
-
-def with_numbers(text: str, numbers: tuple[str, ...], last_word: str) -> str:
-    """Return a text with its {numbers} filled in, such as "112, 999 or 911"."""
-    *first, last = numbers
-    listed = f"{', '.join(first)} {last_word} {last}" if first else last
-    return text.replace("{numbers}", listed)
 
 
 class TierBanner(Card):
@@ -33,14 +27,24 @@ class TierBanner(Card):
         self.column.addWidget(self.headline)
         self.column.addWidget(self.sentence)
 
-    def show_tier(self, tier: Tier, numbers: tuple[str, ...], *, is_open: bool = False) -> None:
-        """Show a tier; while questions are open, no answer yet is no all-clear."""
+    def show_tier(
+        self,
+        tier: Tier,
+        numbers: tuple[str, ...],
+        *,
+        is_open: bool = False,
+        lead: Advice | None = None,
+    ) -> None:
+        """Show a tier; while questions are open, no answer yet is no all-clear.
+
+        `lead` is said instead of the tier's own sentence as long as nothing must be done today.
+        """
         if is_open and tier < Tier.DAYS:
             self.headline.setText(self.tr("Answer what you can, the most urgent first"))
         else:
             self.headline.setText(self._words.tier[tier])
         self.set_role(_ROLES.get(tier, "calm"))
-        advice = TIER_ADVICE.get(tier)
+        advice = lead if lead is not None and tier < Tier.TODAY else TIER_ADVICE.get(tier)
         text = self._words.advice[advice] if advice else ""
         self.sentence.setText(with_numbers(text, numbers, self.tr("or")))
         self.sentence.setVisible(bool(text))

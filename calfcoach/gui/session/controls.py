@@ -57,6 +57,12 @@ class Controls(QWidget):
         self.bent.setVisible(stretching and not step.optional)
         self.more_rest.setVisible(step.kind is StepKind.REST)
 
+    def show_bent(self, *, included: bool) -> None:
+        """Say what the button for bent-knee holds will do, and look chosen while they are in."""
+        self.bent.setChecked(included)
+        text = self.tr("Leave out bent-knee holds") if included else self.tr("Add bent-knee holds")
+        self.bent.set_text(text)
+
     def show_muted(self, *, muted: bool) -> None:
         """Say what the mute button will do."""
         self.mute.set_text(self.tr("Sound on") if muted else self.tr("Mute"))

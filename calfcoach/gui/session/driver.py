@@ -11,9 +11,10 @@ from calfcoach.core.clock import Clock, FastClock
 from calfcoach.core.cues import LATE_MS, Cue, due_cues
 from calfcoach.core.engine import GAP_MS, Engine
 from calfcoach.core.engine_state import Phase, SessionView
+from calfcoach.core.enrollment import TrainingStart
 from calfcoach.core.events import Ended, Event, Paused, SessionEnded, StepFinished
 from calfcoach.core.ids import SessionId
-from calfcoach.core.plan import Plan, Question
+from calfcoach.core.plan import Plan, Question, StepKind
 from calfcoach.core.results import SessionDetail
 from calfcoach.media.cue_player import CuePlayer
 from calfcoach.services.sessions import SessionService
@@ -43,11 +44,18 @@ class SessionDriver(QObject):
         view_changed(SessionView): Paint this.
         gap_found(int): The computer slept for so many ms; the session is paused.
         session_over(SessionOver): The plan is over, or was ended.
+        set_finished(int, StepFinished): A set is over; its place among the finished steps.
+
+    Args:
+        speed: How many times faster sessions run.
+        awaits_rating: A session stays open after its last step, until it has been rated; without,
+            the last steps and the end are kept together.
     """
 
     view_changed = Signal(object)
     gap_found = Signal(int)
     session_over = Signal(object)
+    set_finished = Signal(int, object)
 
     def __init__(
         self,
@@ -56,9 +64,11 @@ class SessionDriver(QObject):
         player: CuePlayer,
         *,
         speed: int = 1,
+        awaits_rating: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._awaits_rating = awaits_rating
         self._sessions = sessions
         self._clock = clock
         self.player = player
@@ -89,10 +99,12 @@ class SessionDriver(QObject):
         """Whether a session runs or stands paused."""
         return self.engine is not None and self.engine.phase is not Phase.ENDED
 
-    def prepare(self, plan: Plan) -> SessionDetail:
+    def prepare(self, plan: Plan, training: TrainingStart | None = None) -> SessionDetail:
         """Store a new session and return it; `start` lets it run."""
         self.engine = Engine(plan, self._engine_clock(), GAP_MS * self.speed)
-        self.session = self._sessions.begin(plan, self.engine.state(), speed=self.speed)
+        self.session = self._sessions.begin(
+            plan, self.engine.state(), speed=self.speed, training=training
+        )
         self._seq = 0
         return self.session
 
@@ -103,7 +115,7 @@ class SessionDriver(QObject):
             self._run()
 
     def go_on(self, session: SessionDetail) -> None:
-        """Take up a session that was cut off; it stands paused.
+        """Take up a session that was cut off; it stands paused, or waits for its rating.
 
         Raises:
             ValueError: Its state does not fit its plan.
@@ -118,7 +130,8 @@ class SessionDriver(QObject):
         if self.engine.phase is Phase.READY:
             self.engine.start()
             self.engine.pause()
-        self._run()
+        if self.is_playing:
+            self._run()
 
     def tick(self) -> None:
         """Let the engine catch up with the clock, and pass on what happened."""
@@ -170,6 +183,10 @@ class SessionDriver(QObject):
     def complete(self) -> None:
         """Done with a step that lasts until done."""
         self._command("complete")
+
+    def count_rep(self) -> None:
+        """Begin the next repetition, at one's own pace."""
+        self._command("count_rep")
 
     def hurts(self) -> None:
         """It hurts: end now."""
@@ -240,10 +257,15 @@ class SessionDriver(QObject):
         paused = any(isinstance(event, Paused) for event in events)
         now_ms = self._clock.monotonic_ms()
         if finished or paused or now_ms - self._stored_ms >= STATE_EVERY_MS:
-            state = None if engine.phase is Phase.ENDED else engine.state()
+            is_closing = engine.phase is Phase.ENDED and not self._awaits_rating
+            state = None if is_closing else engine.state()
             self._sessions.record_progress(self.session_id, self._seq, finished, state)
+            first = self._seq
             self._seq += len(finished)
             self._stored_ms = now_ms
+            for seq, (event, _) in enumerate(finished, first):
+                if event.step.kind is StepKind.SET:
+                    self.set_finished.emit(seq, event)
 
     def _emit_view(self, view: SessionView) -> None:
         self.view_changed.emit(view)

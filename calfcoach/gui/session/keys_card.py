@@ -24,6 +24,7 @@ class KeysCard(QDialog):
             (self.tr("Enter"), self.tr("it has let go, done, go on")),
             ("B", self.tr("add bent-knee holds, or leave them out")),
             ("1 2 3", self.tr("choose: leg, answers, way of massage")),
+            (self.tr("Tab"), self.tr("to the next button; Space presses it")),
             ("X", self.tr("it hurts: stop now")),
             ("M", self.tr("sound on and off")),
             ("F", self.tr("full screen")),
@@ -33,7 +34,7 @@ class KeysCard(QDialog):
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(5)
         for line, (key, meaning) in enumerate(keys):
             grid.addWidget(Label(key, "keycap"), line, 0, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(Label(meaning), line, 1)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from calfcoach.core.engine_state import Phase, SessionView
-from calfcoach.core.plan import Plan, Side, Step, StepKind
+from calfcoach.core.plan import Beat, Plan, Side, Step, StepKind
 from calfcoach.gui.fonts import tabular
 from calfcoach.gui.session.controls import Controls
 from calfcoach.gui.session.progress_strip import ProgressStrip
@@ -18,14 +18,21 @@ from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.notice_bar import NoticeBar
 
 MAX_VARIANTS = 3
+ROOMY_WIDTH, ROOMY_HEIGHT = 1000, 680
+"""From this size on, a question stands beside the ring; in a smaller player it takes its place."""
 
 
 class PlayerPanel(QWidget):
     """Paints a `SessionView`. Whoever owns it connects the controls.
 
     `aside` stands beside the ring for questions; where a step is nothing but a question, it takes
-    the whole room.
+    the whole room. In a small player any question does, and the head says the step instead.
+
+    Signals:
+        small_changed(bool): Whether the player has become small, or roomy again.
     """
+
+    small_changed = Signal(bool)
 
     def __init__(self, theme: ThemeKeeper, aside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +55,8 @@ class PlayerPanel(QWidget):
         self.strip = ProgressStrip(theme)
         self.controls = Controls()
         self.aside = aside
+        self._is_small = False
+        self._shown: tuple[SessionView, Plan, str, bool] | None = None
         self._stage = QWidget()
         self._lay_out()
 
@@ -61,12 +70,16 @@ class PlayerPanel(QWidget):
             question: A question stands in `aside`.
         """
         step, paused = view.step, view.phase is Phase.PAUSED
+        self._shown = view, plan, variant, question
         asking = step.kind is StepKind.ASK
-        self._stage.setVisible(not asking)
+        beat = None if paused else step.beat_at(view.elapsed_ms)
+        in_head = question and self._is_small and not asking
+        self._stage.setVisible(not asking and not in_head)
         self.aside.setVisible(question)
-        self.title.setText(plan.title)
-        self.chip.setText(self._count(plan, step))
-        self.chip.setVisible(bool(self.chip.text()))
+        self.title.setText(self._word(view) if in_head else plan.title)
+        chip = self._pace(view, beat) if in_head else self._count(plan, step)
+        self.chip.setText(chip)
+        self.chip.setVisible(bool(chip))
         self.left.setText(self.tr("{} left").format(minutes(view.left_ms)))
         self.side.setText(self.side_word(step.side))
         self.side.setVisible(step.side is not None)
@@ -74,8 +87,7 @@ class PlayerPanel(QWidget):
         number = "" if view.seconds_left is None else str(view.seconds_left)
         self.ring.setVisible(view.length_ms is not None)
         self.ring.show_face(RingFace(number, round(progress, 3), paused))
-        self.word.setText(self.tr("Paused") if paused else step.word)
-        beat = None if paused else step.beat_at(view.elapsed_ms)
+        self.word.setText(self._word(view))
         self.beat.setText(beat.word if beat else "")
         self.beat.setVisible(bool(step.rhythm))
         self.line.setText(self._line(step, variant, paused=paused))
@@ -121,12 +133,35 @@ class PlayerPanel(QWidget):
         return words[side] if side is not None else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the words grow with the window."""
+        """Let the words grow with the window, and leave out what a small one has no room for."""
         super().resizeEvent(event)
+        small = self.width() < ROOMY_WIDTH or self.height() < ROOMY_HEIGHT
+        if small is not self._is_small:
+            self._show_small(small=small)
         self.word.setStyleSheet(f"font-size: {max(28, round(self.height() * 0.06))}px")
-        small = max(16, round(self.height() * 0.028))
+        lesser = max(16, round(self.height() * 0.028))
         for label in (self.line, self.beat):
-            label.setStyleSheet(f"font-size: {small}px")
+            label.setStyleSheet(f"font-size: {lesser}px")
+
+    def _show_small(self, *, small: bool) -> None:
+        self._is_small = small
+        self.ring.least = 96 if small else 150
+        self.ring.updateGeometry()
+        self._column.setContentsMargins(*((24, 12, 24, 12) if small else (36, 20, 36, 20)))
+        self._column.setSpacing(8 if small else 12)
+        self._stage_column.setSpacing(4 if small else 10)
+        self.small_changed.emit(small)
+        if self._shown is not None:
+            view, plan, variant, question = self._shown
+            self.show_view(view, plan, variant, question=question)
+
+    def _word(self, view: SessionView) -> str:
+        return self.tr("Paused") if view.phase is Phase.PAUSED else view.step.word
+
+    def _pace(self, view: SessionView, beat: Beat | None) -> str:
+        """Return what the ring says, in a few words: "Breathe in · 27 s"."""
+        left = self.tr("{} s").format(view.seconds_left) if view.seconds_left is not None else ""
+        return " · ".join(part for part in (beat.word if beat else "", left) if part)
 
     def _count(self, plan: Plan, step: Step) -> str:
         """Return "Hold 2 of 3" within a group of stretches."""
@@ -141,7 +176,7 @@ class PlayerPanel(QWidget):
 
     def _line(self, step: Step, variant: str, *, paused: bool) -> str:
         if paused:
-            return self.tr("Space goes on.")
+            return self.tr("Press Space to go on.")
         chosen = next((v for v in step.variants if v.id == variant), None)
         if chosen is None and step.variants:
             chosen = step.variants[0]
@@ -165,7 +200,7 @@ class PlayerPanel(QWidget):
         for button in (self.left, self.keys, self.full_screen):
             head.addWidget(button)
         centered = Qt.AlignmentFlag.AlignHCenter
-        stage = QVBoxLayout(self._stage)
+        self._stage_column = stage = QVBoxLayout(self._stage)
         stage.setContentsMargins(0, 0, 0, 0)
         stage.setSpacing(10)
         stage.addWidget(self.side, 0, centered)
@@ -180,7 +215,8 @@ class PlayerPanel(QWidget):
             button.setCheckable(True)
             row.addWidget(button)
         stage.addLayout(row)
-        stage.addWidget(self.controls.step_actions)
+        actions = self.controls.step_actions
+        stage.addWidget(actions)
         stage.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(36)
@@ -190,7 +226,7 @@ class PlayerPanel(QWidget):
         below = QHBoxLayout()
         below.addWidget(self.following)
         below.addStretch()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(36, 20, 36, 20)
         column.setSpacing(12)
         column.addLayout(head)
@@ -200,6 +236,9 @@ class PlayerPanel(QWidget):
         column.addLayout(below)
         column.addWidget(self.strip)
         column.addWidget(self.controls)
+        own = (self.keys, self.full_screen, *self.variants)
+        for button in (*own, *self.controls.findChildren(Button), *actions.findChildren(Button)):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Space to the player
 
 
 def minutes(ms: int) -> str:

@@ -50,12 +50,17 @@ def paint_ring(painter: QPainter, rect: QRectF, face: RingFace, theme: Theme, fo
 
 
 class Ring(QWidget):
-    """Shows a `RingFace`, as large as there is room."""
+    """Shows a `RingFace`, as large as there is room.
+
+    Attributes:
+        least: The smallest side, px.
+    """
 
     def __init__(self, theme: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.face = RingFace()
+        self.least = 150
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.theme_changed.connect(self.update)
 
@@ -72,7 +77,7 @@ class Ring(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Stay readable."""
-        return QSize(150, 150)
+        return QSize(self.least, self.least)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the largest square in the middle."""

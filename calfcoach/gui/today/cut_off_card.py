@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock
 from calfcoach.core.results import SessionHead
-from calfcoach.gui.session_words import short_day, side_words, time_words
+from calfcoach.core.session_plan import KIND as STRENGTH
+from calfcoach.gui.dates import moment_words
+from calfcoach.gui.session_words import side_words
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -30,12 +32,13 @@ class CutOffCard(Card):
         super().__init__("notice", parent)
         self._clock = clock
         self._id = ""
-        self._text = Label(wrap=True)
+        self.text = Label(wrap=True)
         self.go_on = Button(self.tr("Go on where it was"), kind="primary")
         self.keep = Button(self.tr("Keep it as it is"))
         self.discard = Button(self.tr("Throw it away"), kind="danger")
-        self.column.addWidget(Label(self.tr("A relief session was cut off"), "heading"))
-        self.column.addWidget(self._text)
+        self._heading = Label(role="heading")
+        self.column.addWidget(self._heading)
+        self.column.addWidget(self.text)
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self.go_on, self.keep, self.discard):
@@ -51,11 +54,15 @@ class CutOffCard(Card):
         """Offer a session, or nothing."""
         self._id = head.id if head else ""
         if head is not None:
-            local = self._clock.local(head.started_at)
-            steps = self.tr("Saved steps: {}.").format(head.step_count)
-            self._text.setText(
-                f"{side_words(head.side)}, {short_day(local.date())}, {time_words(local)}. {steps}"
+            when = moment_words(head.local_date, self._clock.local(head.started_at))
+            is_strength = head.kind == STRENGTH
+            strength, relief = (
+                self.tr("A session was cut off"),
+                self.tr("A relief session was cut off"),
             )
+            self._heading.setText(strength if is_strength else relief)
+            steps = self.tr("Saved steps: {}.").format(head.step_count)
+            self.text.setText(f"{side_words(head.side)}, {when}. {steps}")
         was_hidden = self.isHidden()
         self.setVisible(head is not None)
         if head is not None and was_hidden:

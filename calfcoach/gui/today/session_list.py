@@ -1,18 +1,20 @@
-"""The last relief sessions, each a row that opens it."""
+"""The last sessions, relief and strength, each a row that opens it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock
 from calfcoach.core.ids import SessionId
 from calfcoach.core.results import SessionHead
-from calfcoach.gui.session_words import outcome_words, short_day, side_words, time_words
+from calfcoach.gui.dates import moment_words
+from calfcoach.gui.session_words import dose_label, outcome_words, side_words, training_words
 from calfcoach.gui.widgets.button import EnterButton
 from calfcoach.gui.widgets.labels import Label
+from calfcoach.services.past_trainings import PastTraining
 
 
 class SessionRow(EnterButton):
@@ -24,27 +26,39 @@ class SessionRow(EnterButton):
 
     opened = Signal(str)
 
-    def __init__(self, head: SessionHead, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        head: SessionHead,
+        past: PastTraining | None,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent=parent)
         self.setProperty("kind", "row")
         self._id = head.id
-        local = clock.local(head.started_at)
-        when = f"{short_day(local.date())}, {time_words(local)}"
+        when = moment_words(head.local_date, clock.local(head.started_at))
         preview = self.tr(", preview") if head.speed > 1 else ""
-        left, right = Label(when, "strong"), Label(outcome_words(head) + preview, "soft")
-        middle = Label(side_words(head.side))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 8, 10, 8)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(left)
-        column.addWidget(right)
-        row.addLayout(column)
+        what = side_words(head.side) if past is None else dose_label(past)
+        how = outcome_words(head) if past is None else training_words(head, past)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(10, 8, 10, 8)
+        self._column.setSpacing(2)
+        row = QHBoxLayout()
+        row.addWidget(Label(when, "strong"))
         row.addStretch()
-        row.addWidget(middle)
-        self.setMinimumHeight(58)
-        self.setAccessibleName(f"{when}. {side_words(head.side)}. {outcome_words(head)}{preview}")
+        row.addWidget(Label(what))
+        self._column.addLayout(row)
+        self._column.addWidget(Label(how + preview, "soft", wrap=True))
+        self.setAccessibleName(f"{when}. {what}. {how}{preview}")
         self.clicked.connect(self._emit_opened)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the lines; one that wraps makes the row higher."""
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never clip a line."""
+        return self._column.minimumSize()
 
     def _emit_opened(self) -> None:
         self.opened.emit(self._id)
@@ -73,12 +87,14 @@ class SessionList(QWidget):
         self._column.setSpacing(2)
         self._column.addWidget(self.empty)
 
-    def show_sessions(self, heads: Sequence[SessionHead]) -> None:
-        """Show sessions in the order given."""
+    def show_sessions(
+        self, heads: Sequence[SessionHead], pasts: Mapping[SessionId, PastTraining]
+    ) -> None:
+        """Show sessions in the order given; those that are strength sessions with what followed."""
         for row in self.rows:
             self._column.removeWidget(row)
             row.deleteLater()
-        self.rows = [SessionRow(head, self._clock) for head in heads]
+        self.rows = [SessionRow(head, pasts.get(head.id), self._clock) for head in heads]
         for row in self.rows:
             row.opened.connect(self._emit_opened)
             self._column.addWidget(row)

@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock
+from calfcoach.core.exercises import Catalog
 from calfcoach.core.plan import Plan, Question, StepKind
 from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.relief import Onset
 from calfcoach.core.results import ScreeningKind, SessionDetail, StepResult
 from calfcoach.core.screening import Flag, GateQuestion
-from calfcoach.gui.dates import day_words
+from calfcoach.gui.dates import day_words, time_words
 from calfcoach.gui.page import Page
-from calfcoach.gui.relief.tier_banner import with_numbers
+from calfcoach.gui.relief.advice_words import advice_texts
 from calfcoach.gui.session_words import (
     answer_words,
     ended_words,
     outcome_words,
     seconds_words,
     side_words,
-    time_words,
+)
+from calfcoach.gui.today.training_cards import (
+    decisions_card,
+    how_rows,
+    note_card,
+    sets_card,
+    table_card,
 )
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
+from calfcoach.services.past_trainings import PastTraining
 from calfcoach.services.relief import conclude_past
 
 
@@ -42,14 +49,11 @@ class SessionPage(Page):
 
     def __init__(self, words: Questionnaire, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._words = words
         self._clock = clock
         self.back = Button(self.tr("Back"), self.tr("Esc"))
         self._title = Label(role="title")
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = VerticalScroll()
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self.back)
@@ -57,65 +61,93 @@ class SessionPage(Page):
         column.setContentsMargins(34, 28, 34, 28)
         column.setSpacing(16)
         column.addLayout(head)
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self.area, 1)
         self.back.clicked.connect(self._close)
 
-    def show_session(self, session: SessionDetail, numbers: tuple[str, ...]) -> None:
-        """Show a session; `numbers` are the emergency numbers."""
+    def show_session(
+        self,
+        session: SessionDetail,
+        numbers: tuple[str, ...],
+        past: PastTraining | None = None,
+        catalog: Catalog | None = None,
+    ) -> None:
+        """Show a session.
+
+        Args:
+            session: Which one.
+            numbers: Emergency numbers.
+            past: What followed from it, for a strength session.
+            catalog: The exercises of its sets.
+        """
         self._title.setText(f"{session.plan.title}, {day_words(session.head.local_date)}")
         inside = QWidget()
-        inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(16)
-        for card in (self._facts(session), self._advice(session, numbers), self._steps(session)):
+        for card in self._cards(session, numbers, past, catalog or {}):
             column.addWidget(card)
         for screening in session.screenings:
             column.addWidget(self._screening(screening.kind, session))
         column.addStretch()
-        self._scroll.setWidget(inside)
+        self.area.hold(inside)
 
     def texts(self) -> tuple[str, ...]:
         """Return all that the page says."""
         return tuple(label.text() for label in self.findChildren(Label) if label.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave on Escape."""
+        """Leave on Escape, scroll by the keys that scroll."""
         if event.key() == Qt.Key.Key_Escape:
             self._close()
-        else:
+        elif not self.area.handles(event):
             super().keyPressEvent(event)
+
+    def _cards(
+        self,
+        session: SessionDetail,
+        numbers: tuple[str, ...],
+        past: PastTraining | None,
+        catalog: Catalog,
+    ) -> list[Card]:
+        if past is None:
+            return [self._facts(session), self._advice(session, numbers), self._steps(session)]
+        rows = [(self.tr("When"), (self._when(session),)), *how_rows(past)]
+        cards = [table_card(self.tr("How it was"), rows), decisions_card(past)]
+        rating = past.training.rating
+        if rating is not None and rating.note:
+            cards.append(note_card(rating.note))
+        return [*cards, sets_card(session, catalog), self._steps(session)]
+
+    def _when(self, session: SessionDetail) -> str:
+        head = session.head
+        began = time_words(self._clock.local(head.started_at))
+        ended = f"–{time_words(self._clock.local(head.ended_at))}" if head.ended_at else ""
+        return f"{began}{ended} ({head.zone})"
 
     def _facts(self, session: SessionDetail) -> Card:
         head = session.head
-        began = self._clock.local(head.started_at)
-        ended = self._clock.local(head.ended_at) if head.ended_at else None
         onsets = {
             Onset.SHARP: self.tr("Sharp or seizing"),
             Onset.SLOW: self.tr("Slow and dull"),
             None: self.tr("not said"),
         }
-        when = time_words(began) + (f"–{time_words(ended)}" if ended else "")
         preview = self.tr(", preview at {} times the speed").format(head.speed)
         rows = [
-            (self.tr("When"), f"{when} ({head.zone})"),
+            (self.tr("When"), self._when(session)),
             (self.tr("Leg"), side_words(head.side)),
             (self.tr("How it ended"), outcome_words(head) + (preview if head.speed > 1 else "")),
             (self.tr("How it came"), onsets[head.onset]),
             (self.tr("Tightness before"), self._rating(session, Question.TIGHTNESS_BEFORE)),
             (self.tr("Tightness after"), self._rating(session, Question.TIGHTNESS_AFTER)),
         ]
-        return self._table(self.tr("How it was"), [(what, (value,)) for what, value in rows])
+        return table_card(self.tr("How it was"), [(what, (value,)) for what, value in rows])
 
     def _advice(self, session: SessionDetail, numbers: tuple[str, ...]) -> Card:
         conclusion, flags = conclude_past(session)
         card = Card()
         card.column.addWidget(Label(self.tr("What was said"), "heading"))
-        texts = [self._words.flag_advice[flag] for flag in flags]
-        texts += [self._words.advice[advice] for advice in conclusion.advice]
-        for text in dict.fromkeys(texts):
-            shown = with_numbers(text, numbers, self.tr("or"))
-            card.column.addWidget(Label(shown, wrap=True))
+        for text in advice_texts(self._words, conclusion, flags, numbers, self.tr("or")):
+            card.column.addWidget(Label(text, wrap=True))
         return card
 
     def _steps(self, session: SessionDetail) -> Card:
@@ -135,8 +167,8 @@ class SessionPage(Page):
         heads = (self.tr("planned"), self.tr("done"), self.tr("paused"), "")
         title = self.tr("Steps")
         if not rows:
-            return self._table(title, [(self.tr("No step was finished."), ())])
-        return self._table(title, [("", heads), *rows])
+            return table_card(title, [(self.tr("No step was finished."), ())])
+        return table_card(title, [("", heads), *rows])
 
     def _screening(self, kind: ScreeningKind, session: SessionDetail) -> Card:
         gate = kind is ScreeningKind.GATE
@@ -149,22 +181,7 @@ class SessionPage(Page):
                         self._words.gate[GateQuestion(key)] if gate else self._words.full[Flag(key)]
                     )
                     rows.append((text, (answer_words(answer),)))
-        return self._table(title, rows)
-
-    def _table(self, title: str, rows: Sequence[tuple[str, tuple[str, ...]]]) -> Card:
-        card = Card()
-        card.column.addWidget(Label(title, "heading"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 1)
-        for line, (what, values) in enumerate(rows):
-            grid.addWidget(Label(what, wrap=True), line, 0)
-            for place, value in enumerate(values, 1):
-                role = "soft" if not what else "strong"
-                grid.addWidget(Label(value, role), line, place, Qt.AlignmentFlag.AlignRight)
-        card.column.addLayout(grid)
-        return card
+        return table_card(title, rows)
 
     def _rating(self, session: SessionDetail, question: Question) -> str:
         value = session.rating(question)

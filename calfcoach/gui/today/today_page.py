@@ -1,10 +1,12 @@
-"""Today: the one thing to do now, what was cut off, and the last relief sessions."""
+"""Today: the one thing to do now, the week, the morning, relief, and the last sessions."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock, local_day
@@ -13,6 +15,7 @@ from calfcoach.core.ids import SessionId
 from calfcoach.gui.dates import day_words
 from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.page import Page
+from calfcoach.gui.today.columns import Columns
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -20,9 +23,14 @@ from calfcoach.gui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
     from calfcoach.gui.today.cut_off_card import CutOffCard
+    from calfcoach.gui.today.day_turn import DayTurn
+    from calfcoach.gui.today.program_part import ProgramPart
+    from calfcoach.gui.today.relief_card import ReliefCard
     from calfcoach.gui.today.session_list import SessionList
+    from calfcoach.services.schedule import ScheduleService
     from calfcoach.services.sessions import SessionService
     from calfcoach.services.settings import SettingsService
+    from calfcoach.services.training import TrainingService
 
 LISTED = 6
 """How many sessions the page lists."""
@@ -38,12 +46,20 @@ class TodayPage(Page):
         options_requested(): Change how relief is done.
         go_on_requested(str): Go on with a cut-off session, by id.
         session_opened(str): Show all of a session, by id.
+        setup_requested(): Set the program up.
+        change_requested(): Change the answers of the setup.
+        check_requested(): Go through the full safety check.
+        start_requested(SessionChoice): Begin the session that is due.
     """
 
     relief_requested = Signal()
     options_requested = Signal()
     go_on_requested = Signal(str)
     session_opened = Signal(str)
+    setup_requested = Signal()
+    change_requested = Signal()
+    check_requested = Signal()
+    start_requested = Signal(object)
 
     def __init__(
         self,
@@ -60,28 +76,61 @@ class TodayPage(Page):
         self.notice = NoticeBar()
         self.start = Button(self.tr("Start relief"), "R", "relief")
         self.options = Button(self.tr("Adjust…"))
-        self._title = Label(role="title")
+        self._title = Label(role="title", wrap=True)
+        self._line = Label(role="soft", wrap=True)
         self._steps = QGridLayout()
+        self._program: ProgramPart | None = None
         self._lay_out()
         self.start.clicked.connect(self._request_relief)
         self.options.clicked.connect(self._request_options)
         self.show_day()
 
-    def furnish(self, sessions: SessionService) -> None:
-        """Add what shows the log, and show it."""
+    def furnish(
+        self,
+        sessions: SessionService,
+        training: TrainingService | None = None,
+        schedule: ScheduleService | None = None,
+    ) -> None:
+        """Add what shows the log, and show it; with a program where its services are given."""
         from calfcoach.gui.today.cut_off_card import CutOffCard
-        from calfcoach.gui.today.session_list import SessionList
+        from calfcoach.gui.today.day_turn import DayTurn
+        from calfcoach.gui.today.relief_card import ReliefCard
 
         self._sessions = sessions
         self.cut_off: CutOffCard = CutOffCard(self._clock)
-        self.list: SessionList = SessionList(self._clock)
+        self.last: ReliefCard = ReliefCard(self._clock, self)
+        self.list: SessionList = self.last.list
+        self.day_turn: DayTurn = DayTurn(self._clock, self._settings, self)
         self._column.insertWidget(2, self.cut_off)
-        self._last.column.addWidget(self.list)
+        if training is not None and schedule is not None:
+            self._add_program(training, schedule)
+        self._drop_placeholders()
         self.cut_off.go_on_requested.connect(self.go_on_requested)
         self.cut_off.keep_requested.connect(self._keep)
         self.cut_off.discard_requested.connect(self._discard)
-        self.list.opened.connect(self.session_opened)
+        self.last.opened.connect(self.session_opened)
+        self.day_turn.day_turned.connect(self.mark_stale)
+        self._arrange()
         self.refresh()
+        self._arrange()
+        if self.window().focusWidget() is self.start:
+            self.focus_main()
+
+    @property
+    def program(self) -> ProgramPart:
+        """The cards of the program.
+
+        Raises:
+            RuntimeError: The page was furnished without a program.
+        """
+        if self._program is None:
+            raise RuntimeError("the page has no program")
+        return self._program
+
+    def focus_main(self) -> None:
+        """Give the focus to what Enter is for now."""
+        main = self._program.main_widget() if self._program is not None else None
+        (main or self.start).setFocus()
 
     def show_day(self) -> None:
         """Show the day and the plan of relief; reads nothing from the log."""
@@ -96,12 +145,15 @@ class TodayPage(Page):
             return
         try:
             cut_off = self._sessions.cut_off()
-            recent = self._sessions.recent(LISTED)
+            recent = [one for one in self._sessions.recent(LISTED) if one not in cut_off]
+            pasts = self._program.refresh(recent) if self._program is not None else {}
+            best = self._sessions.best_relief()
         except UserError as error:
             self.notice.say(str(error))
             return
         self.cut_off.show_session(cut_off[-1] if cut_off else None)
-        self.list.show_sessions([head for head in recent if head not in cut_off])
+        self.last.show_sessions(recent, pasts, best)
+        self._show_line()
 
     def say(self, text: str) -> None:
         """Show a sentence over the page."""
@@ -114,6 +166,8 @@ class TodayPage(Page):
             self._sessions.keep(SessionId(session_id))
         except UserError as error:
             self.notice.say(str(error))
+        else:
+            self._leave_offer()
 
     def _discard(self, session_id: str) -> None:
         choice = self._dialogs.choose(
@@ -127,6 +181,20 @@ class TodayPage(Page):
             self._sessions.discard(SessionId(session_id))
         except UserError as error:
             self.notice.say(str(error))
+        else:
+            self._leave_offer()
+
+    def _leave_offer(self) -> None:
+        """Put the focus where one more Enter starts and deletes nothing."""
+        (self.options if self.cut_off.isHidden() else self.cut_off.go_on).setFocus()
+
+    def _show_line(self) -> None:
+        view = self._program.view if self._program is not None else None
+        self._plan.setVisible(self._program is None or not self._program.is_set_up)
+        if view is not None:
+            from calfcoach.gui.today.today_words import header_words
+
+            self._line.setText(header_words(view))
 
     def _show_steps(self) -> None:
         while (item := self._steps.takeAt(0)) is not None:
@@ -150,28 +218,32 @@ class TodayPage(Page):
             self._steps.addWidget(length, line, 1)
 
     def _lay_out(self) -> None:
-        relief = Card()
-        relief.column.addWidget(Label(self.tr("Tight right now?"), "title"))
-        relief.column.addWidget(
+        self._relief = Card()
+        self._relief.column.addWidget(Label(self.tr("Tight right now?"), "heading"))
+        self._relief.column.addWidget(
             Label(
                 self.tr("Guided relief for one calf: about 5 minutes, one key to start."),
                 "soft",
                 wrap=True,
             )
         )
+        self._plan = QWidget()
+        self._plan.setLayout(self._steps)
+        self._steps.setContentsMargins(0, 0, 0, 0)
         self._steps.setVerticalSpacing(8)
         self._steps.setColumnStretch(0, 1)
-        relief.column.addLayout(self._steps)
-        relief.column.addSpacing(4)
+        self._plan.hide()
+        self._relief.column.addWidget(self._plan)
+        self._relief.column.addSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.start)
         row.addWidget(self.options)
         row.addStretch()
-        relief.column.addLayout(row)
-        limits = Card()
-        limits.column.addWidget(Label(self.tr("What calfcoach is not"), "heading"))
-        limits.column.addWidget(
+        self._relief.column.addLayout(row)
+        self._limits = Card()
+        self._limits.column.addWidget(Label(self.tr("What calfcoach is not"), "heading"))
+        self._limits.column.addWidget(
             Label(
                 self.tr(
                     "It guides and times. It does not diagnose. If you are worried about your "
@@ -181,36 +253,102 @@ class TodayPage(Page):
                 wrap=True,
             )
         )
-        self._last = Card()
-        self._last.column.addWidget(Label(self.tr("Last relief sessions"), "heading"))
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for side, cards_of_side in ((left, (relief, limits)), (right, (self._last,))):
-            side.setSpacing(18)
-            for card in cards_of_side:
-                side.addWidget(card)
-            side.addStretch()
-        cards = QHBoxLayout()
-        cards.setSpacing(18)
-        cards.addLayout(left, 6)
-        cards.addLayout(right, 5)
+        self._placeholders = [Card(), Card()]
+        for card, height in zip(self._placeholders, (400, 180), strict=True):
+            card.setMinimumHeight(height)
+        self._placeholders[0].column.addWidget(Label(self.tr("One moment…"), "soft"))
+        self._cards = Columns()
         inside = QWidget()
         inside.setObjectName("scrolled")
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(34, 28, 34, 28)
         self._column.setSpacing(16)
-        self._column.addWidget(self._title)
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._title)
+        head.addWidget(self._line)
+        self._column.addLayout(head)
         self._column.addWidget(self.notice)
-        self._column.addLayout(cards, 1)
-        scroll = QScrollArea()
+        self._column.addWidget(self._cards, 1)
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
         scroll.setProperty("focusPolicy", "NoFocus")
+        scroll.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
         scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+        self._arrange()
+
+    def _add_program(self, training: TrainingService, schedule: ScheduleService) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from calfcoach.gui.today.program_part import ProgramPart
+
+        part = self._program = ProgramPart(training, schedule, self._settings, self)
+        part.said.connect(self.say)
+        part.due.setup_requested.connect(self.setup_requested)
+        part.due.start_requested.connect(self.start_requested)
+        part.due.check_requested.connect(self.check_requested)
+        part.gate.change_requested.connect(self.change_requested)
+        part.due.days_opened.connect(self._show_days)
+        self._move_key = QShortcut(QKeySequence("M"), self)
+        self._move_key.setAutoRepeat(False)
+        self._move_key.activated.connect(part.due.open_days)
+
+    def _show_days(self) -> None:
+        """Bring the days to move to into sight, once they have their place."""
+        panel = self.program.due.move_panel
+        QTimer.singleShot(0, panel, partial(self._scroll.ensureWidgetVisible, panel))
+
+    def _drop_placeholders(self) -> None:
+        for card in self._placeholders:
+            card.hide()
+            card.deleteLater()
+        self._placeholders = []
+
+    def _arrange(self) -> None:
+        """Lay the cards out, what is urgent first."""
+        relief, limits = self._relief, self._limits
+        last: list[QWidget] = [self.last] if self._sessions is not None else []
+        part = self._program
+        if part is not None:
+            first = (
+                [part.check_in, part.due] if part.waits_for_check_in else [part.due, part.check_in]
+            )
+            self._cards.set_cards(
+                [part.due, part.strip, part.gate, limits],
+                [part.check_in, part.run, relief, *last],
+                [*first, part.run, part.strip, part.gate, relief, *last, limits],
+            )
+        elif self._placeholders:
+            place, small = self._placeholders
+            self._cards.set_cards([place, limits], [small, relief], [place, relief, limits, small])
+        else:
+            self._cards.set_cards([relief, limits], last, [relief, *last, limits])
 
     def _request_relief(self) -> None:
         self.relief_requested.emit()
 
     def _request_options(self) -> None:
         self.options_requested.emit()
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is the main action, wherever the focus is on the page."""
+        from PySide6.QtCore import Qt
+
+        button = self._program.due.main_button() if self._program is not None else None
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and button is not None and not event.isAutoRepeat():
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look whether the day has turned when the window becomes the active one."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self._sessions is not None:
+            self.day_turn.look()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QKeyEvent, QPixmap
@@ -10,11 +12,27 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from calfcoach.gui.widgets.labels import Label
 
 
+def move_focus(widgets: Sequence[QWidget], step: int) -> bool:
+    """Move the focus along a row of widgets; return whether one of them had it."""
+    row = [widget for widget in widgets if widget.isEnabled() and not widget.isHidden()]
+    place = next((place for place, widget in enumerate(row) if widget.hasFocus()), None)
+    if place is None:
+        return False
+    row[min(max(place + step, 0), len(row) - 1)].setFocus()
+    return True
+
+
 class EnterButton(QPushButton):
     """A push button that obeys Enter.
 
-    A chosen one among several lets Enter pass: the page then goes on.
+    One among several choices lets Enter and the arrows pass: Space chooses, Enter goes on, and no
+    arrow changes an answer.
+
+    Attributes:
+        passes_arrows: The page takes the arrows instead of Qt, which moves the focus.
     """
+
+    passes_arrows = False
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -22,9 +40,16 @@ class EnterButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Click on Enter as on Space; held keys do nothing more."""
-        if event.key() not in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
+        keys = QtCore.Qt.Key
+        key, is_choice = event.key(), self.group() is not None
+        if key in (keys.Key_Left, keys.Key_Right, keys.Key_Up, keys.Key_Down):
+            if is_choice or self.passes_arrows:
+                event.ignore()
+            else:
+                super().keyPressEvent(event)
+        elif key not in (keys.Key_Return, keys.Key_Enter):
             super().keyPressEvent(event)
-        elif self.group() is not None and self.isChecked():
+        elif is_choice:
             event.ignore()
         elif not event.isAutoRepeat():
             self.click()
@@ -36,8 +61,10 @@ class Button(EnterButton):
     Args:
         text: What it does.
         key: The key's name, "" for none.
-        kind: How it looks: plain, primary, relief, danger, choice.
+        kind: How it looks: plain, primary, relief, danger, choice, slim.
     """
+
+    passes_arrows = True
 
     def __init__(
         self, text: str, key: str = "", kind: str = "plain", parent: QWidget | None = None
@@ -48,7 +75,12 @@ class Button(EnterButton):
         self._hint = Label(key, "hint")
         self._icon = Label()
         self._row = QHBoxLayout(self)
-        padding = {"primary": (20, 11), "relief": (18, 11), "choice": (18, 16)}.get(kind, (14, 8))
+        padding = {
+            "primary": (20, 11),
+            "relief": (18, 11),
+            "choice": (18, 16),
+            "slim": (10, 3),
+        }.get(kind, (14, 8))
         self._row.setContentsMargins(padding[0], padding[1], padding[0], padding[1])
         self._row.setSpacing(10)
         grows = kind == "choice"

@@ -16,9 +16,13 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("role", role)
         self.column = QVBoxLayout(self)
-        margin = 22 if role == "card" else 14
-        self.column.setContentsMargins(margin, margin, margin, margin)
+        self.show_small(small=role != "card")
         self.column.setSpacing(10)
+
+    def show_small(self, *, small: bool) -> None:
+        """Leave less room around what is inside, or more again."""
+        margin = 14 if small else 22
+        self.column.setContentsMargins(margin, margin, margin, margin)
 
     def set_role(self, role: str) -> None:
         """Look otherwise."""

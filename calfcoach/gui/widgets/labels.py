@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+_WORD_WRAP = 0x1000
+"""Qt.TextFlag.TextWordWrap, as a number: the enum itself is slow to import before the window."""
+_ENDLESS = 100_000
 
 
 class Label(QLabel):
@@ -50,9 +54,22 @@ class Label(QLabel):
         self._has_width = True
         self._fit()
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped text at a width, px.
+
+        QLabel's own answer is never lower than the minimum height, which `_fit` sets: a label that
+        was once narrow would stay high for ever.
+        """
+        if not self.wordWrap():
+            return super().heightForWidth(width)
+        around = self.contentsMargins()
+        room = QRect(0, 0, width - around.left() - around.right(), _ENDLESS)
+        text = self.fontMetrics().boundingRect(room, _WORD_WRAP, self.text())
+        return text.height() + around.top() + around.bottom()
+
     def _fit(self) -> None:
         if self.wordWrap():
-            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+            self.setMinimumHeight(self.heightForWidth(self.width()))
             self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:

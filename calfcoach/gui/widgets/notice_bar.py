@@ -23,7 +23,8 @@ class NoticeBar(Card):
         super().__init__(role, parent)
         self._said = ""
         self._text = Label(wrap=True)
-        self.close_button = Button(self.tr("Close"))
+        self.close_button = Button(self.tr("Close"), kind="slim")
+        self.column.setContentsMargins(14, 4, 6, 4)
         row = QHBoxLayout()
         row.addWidget(self._text, 1)
         row.addWidget(self.close_button)

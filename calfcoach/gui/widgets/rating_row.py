@@ -12,7 +12,13 @@ _DIGITS = {getattr(Qt.Key, f"Key_{digit}"): digit for digit in range(10)}
 
 
 class RatingRow(QWidget):
-    """Eleven buttons. Keys 0 to 9, and a dash for 10, while the row has the focus.
+    """Eleven buttons, or fewer. Keys 0 to 9, and a dash for 10, while the row has the focus.
+
+    Args:
+        name: What is rated.
+        compact: For a narrow card.
+        most: The last number.
+        bands: Tint the bands of pain: 0 to 3, 4 and 5, 6 to 10.
 
     Signals:
         value_chosen(int): A number from 0 to 10.
@@ -20,20 +26,30 @@ class RatingRow(QWidget):
 
     value_chosen = Signal(int)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        compact: bool = False,
+        most: int = 10,
+        bands: bool = True,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self.buttons: list[EnterButton] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for value in range(11):
+        row.setSpacing(4 if compact else 6)
+        for value in range(most + 1):
             button = EnterButton(str(value))
             button.setCheckable(True)
             button.setProperty("kind", "scale")
-            button.setProperty("band", "low" if value <= 3 else "mid" if value <= 5 else "high")
-            button.setMinimumSize(34, 44)
+            if bands:
+                band = "low" if value <= 3 else "mid" if value <= 5 else "high"
+                button.setProperty("band", band)
+            button.setMinimumSize(*((24, 38) if compact else (34, 44)))
             button.setAccessibleName(f"{name}: {value}")
             self._group.addButton(button, value)
             self.buttons.append(button)
@@ -64,7 +80,7 @@ class RatingRow(QWidget):
             return False
         key = Qt.Key(event.key())
         value = 10 if key is Qt.Key.Key_Minus else _DIGITS.get(key)
-        if value is None:
+        if value is None or value >= len(self.buttons):
             return False
         self.choose(value)
         return True

@@ -1,0 +1,141 @@
+"""Builds the pages that are needed only later, each with what it talks to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from calfcoach.app.launch import Launch
+from calfcoach.app.program import ProgramServices
+from calfcoach.core.clock import Clock
+from calfcoach.core.resources import resource_path
+from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.main_window import MainWindow
+from calfcoach.gui.makers import Makers
+from calfcoach.gui.theme import ThemeKeeper
+from calfcoach.services.sessions import SessionService
+from calfcoach.services.settings import SettingsService
+
+if TYPE_CHECKING:
+    from calfcoach.core.questionnaire import Questionnaire
+    from calfcoach.gui.program.program_page import ProgramPage
+    from calfcoach.gui.relief.relief_page import ReliefPage
+    from calfcoach.gui.session.driver import SessionDriver
+    from calfcoach.gui.setup.setup_page import SetupPage
+    from calfcoach.gui.strength.screen_page import ScreenPage
+    from calfcoach.gui.strength.strength_page import StrengthPage
+    from calfcoach.gui.today.session_page import SessionPage
+    from calfcoach.media.cue_player import CuePlayer
+
+
+class PageMaker:
+    """Makes each page on demand; sessions of both kinds share one cue player."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        sessions: SessionService,
+        program: ProgramServices,
+        settings: SettingsService,
+        dialogs: Dialogs,
+        theme: ThemeKeeper,
+        clock: Clock,
+        launch: Launch,
+    ) -> None:
+        self._window = window
+        self._sessions = sessions
+        self._program = program
+        self._settings = settings
+        self._dialogs = dialogs
+        self._theme = theme
+        self._clock = clock
+        self._launch = launch
+        self._player: CuePlayer | None = None
+
+    def makers(self) -> Makers:
+        """Return who builds what."""
+        return Makers(
+            relief=self._relief,
+            session_page=self._session_page,
+            strength=self._strength,
+            screen=self._screen,
+            setup=self._setup,
+            program=self._program_page,
+        )
+
+    def _relief(self) -> ReliefPage:
+        from calfcoach.core.routine_file import load_routine
+        from calfcoach.gui.relief.relief_page import ReliefPage
+
+        return ReliefPage(
+            self._driver(awaits_rating=False),
+            self._sessions,
+            self._settings,
+            load_routine(resource_path("routines", "relief.toml")),
+            self._words(),
+            self._dialogs,
+            self._theme,
+            self._clock,
+        )
+
+    def _strength(self) -> StrengthPage:
+        from calfcoach.gui.strength.strength_page import StrengthPage
+
+        page = StrengthPage(
+            self._driver(awaits_rating=True),
+            self._program.training,
+            self._sessions,
+            self._settings,
+            self._dialogs,
+            self._theme,
+            self._clock,
+        )
+        page.show_muted(muted=self._settings.current.muted)
+        return page
+
+    def _session_page(self) -> SessionPage:
+        from calfcoach.gui.today.session_page import SessionPage
+
+        return SessionPage(self._words(), self._clock)
+
+    def _screen(self) -> ScreenPage:
+        from calfcoach.gui.strength.screen_page import ScreenPage
+
+        return ScreenPage(
+            self._program.training,
+            self._sessions,
+            self._settings,
+            self._words(),
+            self._dialogs,
+            self._clock,
+        )
+
+    def _setup(self) -> SetupPage:
+        from calfcoach.gui.setup.setup_page import SetupPage
+
+        return SetupPage(self._program.setup, self._words(), self._settings, self._clock)
+
+    def _program_page(self) -> ProgramPage:
+        from calfcoach.gui.program.program_page import ProgramPage
+
+        return ProgramPage(self._program.training, self._program.schedule, self._clock)
+
+    def _driver(self, *, awaits_rating: bool) -> SessionDriver:
+        from calfcoach.gui.session.driver import SessionDriver
+
+        if self._player is None:
+            from calfcoach.media.open_player import open_player
+
+            self._player = open_player()
+        return SessionDriver(
+            self._sessions,
+            self._clock,
+            self._player,
+            speed=self._launch.speed,
+            awaits_rating=awaits_rating,
+            parent=self._window,
+        )
+
+    def _words(self) -> Questionnaire:
+        from calfcoach.core.questionnaire import load_questionnaire
+
+        return load_questionnaire(resource_path("screening", "red-flags.toml"))

@@ -1,0 +1,52 @@
+"""Builds the services of the program on an open log."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from calfcoach.core.clock import Clock
+from calfcoach.core.exercise_file import load_catalog
+from calfcoach.core.resources import resource_path
+from calfcoach.services.changes import ChangeBus
+from calfcoach.services.schedule import ScheduleService
+from calfcoach.services.sessions import SessionService
+from calfcoach.services.settings import SettingsService
+from calfcoach.services.setup import SetupService
+from calfcoach.services.training import TrainingService
+from calfcoach.storage.database import Database
+from calfcoach.storage.decisions import DecisionStore
+from calfcoach.storage.enrollments import EnrollmentStore
+from calfcoach.storage.training import TrainingStore
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramServices:
+    """What the rooms of the program need."""
+
+    training: TrainingService
+    schedule: ScheduleService
+    setup: SetupService
+
+
+def make_program(
+    database: Database,
+    sessions: SessionService,
+    settings: SettingsService,
+    clock: Clock,
+    changes: ChangeBus,
+) -> ProgramServices:
+    """Return the services of the program on a log.
+
+    Raises:
+        UserError: A shipped exercise is damaged.
+    """
+    catalog = load_catalog(resource_path("exercises"))
+    enrollments, store = EnrollmentStore(database), TrainingStore(database)
+    training = TrainingService(
+        enrollments, store, DecisionStore(database), sessions, settings, catalog, clock, changes
+    )
+    return ProgramServices(
+        training,
+        ScheduleService(training, store, clock),
+        SetupService(training, enrollments, catalog, clock),
+    )

@@ -1,0 +1,27 @@
+"""Who builds the pages that are needed only later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from calfcoach.gui.program.program_page import ProgramPage
+    from calfcoach.gui.relief.relief_page import ReliefPage
+    from calfcoach.gui.setup.setup_page import SetupPage
+    from calfcoach.gui.strength.screen_page import ScreenPage
+    from calfcoach.gui.strength.strength_page import StrengthPage
+    from calfcoach.gui.today.session_page import SessionPage
+
+
+@dataclass(frozen=True, slots=True)
+class Makers:
+    """One function a page; each is called once, when its page is first needed."""
+
+    relief: Callable[[], ReliefPage]
+    session_page: Callable[[], SessionPage]
+    strength: Callable[[], StrengthPage]
+    screen: Callable[[], ScreenPage]
+    setup: Callable[[], SetupPage]
+    program: Callable[[], ProgramPage]

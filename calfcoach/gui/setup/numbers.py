@@ -1,0 +1,94 @@
+"""Reads numbers as people type them: age, body mass in kg or lb, raises, weeks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+KG_PER_LB = Decimal("0.45359237")
+_TENTH = Decimal("0.1")
+_NUMBER = re.compile(r"(\d{1,6})(?:[.,](\d{1,3}))?", re.ASCII)
+
+
+class Unit(Enum):
+    """Of body mass."""
+
+    KG = "kg"
+    LB = "lb"
+
+
+class Fault(Enum):
+    """What is wrong with an answer."""
+
+    MISSING = "missing"
+    NO_NUMBER = "no_number"
+    NOT_WHOLE = "not_whole"
+    OUTSIDE = "outside"
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The least and the most that is taken."""
+
+    least: int
+    most: int
+
+    def holds(self, value: Decimal) -> bool:
+        """Whether a value lies within."""
+        return self.least <= value <= self.most
+
+
+AGE_YEARS = Bounds(10, 100)
+MASS_KG = Bounds(30, 250)
+MASS = {Unit.KG: MASS_KG, Unit.LB: Bounds(67, 551)}
+"""What a person may type; in lb the whole numbers within 30 to 250 kg."""
+RAISES = Bounds(0, 99)
+TEAR_WEEKS = Bounds(0, 11)
+"""Whole weeks since a calf tear; at 12 it is none of the last 12 weeks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read: a value, a fault, or neither where nothing was typed and nothing is needed."""
+
+    value: Decimal | None = None
+    fault: Fault | None = None
+
+
+def read_whole(text: str, bounds: Bounds, *, needed: bool) -> Reading:
+    """Read a whole number; "12.0" is one too."""
+    found = _read(text, needed=needed)
+    if found.value is None:
+        return found
+    if found.value != found.value.to_integral_value():
+        return Reading(fault=Fault.NOT_WHOLE)
+    return _within(found.value, bounds)
+
+
+def read_mass_kg(text: str, unit: Unit) -> Reading:
+    """Read a body mass with a dot or a comma; the value is in kg."""
+    found = _read(text, needed=False)
+    if found.value is None:
+        return found
+    if unit is Unit.KG:
+        return _within(found.value, MASS_KG)
+    sound = _within(found.value, MASS[Unit.LB])
+    if sound.value is None:
+        return sound
+    return Reading((sound.value * KG_PER_LB).quantize(_TENTH))
+
+
+def _read(text: str, *, needed: bool) -> Reading:
+    typed = text.strip()
+    if not typed:
+        return Reading(fault=Fault.MISSING if needed else None)
+    match = _NUMBER.fullmatch(typed)
+    if match is None:
+        return Reading(fault=Fault.NO_NUMBER)
+    return Reading(Decimal(f"{match[1]}.{match[2] or 0}"))
+
+
+def _within(value: Decimal, bounds: Bounds) -> Reading:
+    return Reading(value) if bounds.holds(value) else Reading(fault=Fault.OUTSIDE)

@@ -1,0 +1,255 @@
+"""The player of a strength session: leg, phase, repetitions, what is next; read from afar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from calfcoach.core.engine_state import Phase, SessionView
+from calfcoach.core.exercises import Catalog
+from calfcoach.core.plan import Side, Step, StepKind
+from calfcoach.gui.fonts import tabular
+from calfcoach.gui.session.player_panel import minutes
+from calfcoach.gui.session.progress_strip import ProgressStrip
+from calfcoach.gui.session.ring import Ring, RingFace
+from calfcoach.gui.strength.phase_bar import PhaseBar
+from calfcoach.gui.strength.rep_dots import RepDots
+from calfcoach.gui.strength.set_report import SetReport
+from calfcoach.gui.theme import ThemeKeeper
+from calfcoach.gui.today.today_words import exercise_words, load_words, muscle_words
+from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.notice_bar import NoticeBar
+
+ROOMY_WIDTH, ROOMY_HEIGHT = 860, 640
+"""From this size on, the player has room for all of its buttons and lines."""
+
+
+class StrengthPlayer(QWidget):
+    """Paints a `SessionView` of a strength session. Whoever owns it connects the buttons.
+
+    Signals:
+        rep_pressed(): The person begins the next repetition, at their own pace.
+    """
+
+    rep_pressed = Signal()
+
+    def __init__(self, theme: ThemeKeeper, catalog: Catalog, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalog = catalog
+        self.title = Label(role="heading")
+        self.muscle = Label(role="chip")
+        self.preview = Label(self.tr("Preview, not logged"), "chip")
+        self.count = Label(role="soft")
+        self.left = Label(role="soft")
+        self.left.setFont(tabular(self.left.font()))
+        self.keys = Button(self.tr("Keys"), "?")
+        self.full_screen = Button(self.tr("Full screen"), "F")
+        self.alarm, self.notice = NoticeBar("alarm"), NoticeBar()
+        self.side = Label(role="side")
+        self.ring = Ring(theme)
+        self.word = Label(role="word", wrap=True)
+        self.dots, self.reps = RepDots(theme), Label(role="lead")
+        self.phases = PhaseBar(theme)
+        self.line = Label(role="lead", wrap=True)
+        self.report = SetReport()
+        self.strip = ProgressStrip(theme)
+        self.following = Label(role="soft")
+        self.back = Button(self.tr("Back"), self.tr("Left"))
+        self.pause = Button(self.tr("Pause"), self.tr("Space"), "primary")
+        self.rep = Button(self.tr("Next rep"), self.tr("Space"), "primary")
+        self.skip = Button(self.tr("Skip"), self.tr("Right"))
+        self.more_rest = Button(self.tr("+15 s"), self.tr("Up"))
+        self.mute = Button(self.tr("Mute"), "M")
+        self.end = Button(self.tr("End"), "Esc")
+        self.hurts = Button(self.tr("It hurts: stop"), "X", "danger")
+        self._is_own_pace = False
+        self.rep.clicked.connect(self._press)
+        self._lay_out()
+
+    def show_view(self, view: SessionView) -> None:
+        """Paint one moment."""
+        step, paused = view.step, view.phase is Phase.PAUSED
+        is_set = step.kind is StepKind.SET
+        self._is_own_pace = is_set and step.length_ms is None
+        self._show_head(view)
+        self.ring.show_face(self._face(view, paused=paused))
+        self.word.setText(self.tr("Paused") if paused else self._word(view))
+        self.line.setText(self._line(view, paused=paused))
+        for widget in (self.dots, self.reps, self.phases):
+            widget.setVisible(is_set)
+        if is_set:
+            done = max(0, view.rep - 1)
+            self.dots.show_reps(done, step.reps, is_on=view.rep > 0)
+            shown = max(1, view.rep)
+            self.reps.setText(self.tr("rep {} of {}").format(shown, step.reps))
+            self.phases.show_beat(step.rhythm, None if paused else view.beat)
+        self.report.setVisible(step.kind is StepKind.REST and bool(self.report.sets()))
+        self.strip.show_marks(view.marks)
+        self.following.setText(self._following(view))
+        self.pause.set_text(self.tr("Go on") if paused else self.tr("Pause"))
+        self.pause.setVisible(not self._is_own_pace or paused)
+        self.rep.setVisible(self._is_own_pace and not paused)
+        self.back.setEnabled(view.can_back)
+        self.skip.setEnabled(view.can_skip)
+        self.more_rest.setVisible(step.kind is StepKind.REST)
+
+    def button_for(self, key: Qt.Key) -> Button | None:
+        """Return the button that a key stands for: hands, keyboard or a presenter's clicker."""
+        keys = Qt.Key
+        if key in (keys.Key_Space, keys.Key_Return, keys.Key_Enter):
+            return self.pause if self.pause.isVisibleTo(self) else self.rep
+        if key is keys.Key_PageDown:
+            return self.rep if self.rep.isVisibleTo(self) else self.skip
+        return {
+            keys.Key_P: self.pause,
+            keys.Key_Period: self.rep if self.rep.isVisibleTo(self) else self.pause,
+            keys.Key_Right: self.skip,
+            keys.Key_Left: self.back,
+            keys.Key_PageUp: self.back,
+            keys.Key_Up: self.more_rest,
+            keys.Key_M: self.mute,
+            keys.Key_X: self.hurts,
+            keys.Key_F: self.full_screen,
+            keys.Key_Question: self.keys,
+            keys.Key_Escape: self.end,
+        }.get(key)
+
+    def show_muted(self, *, muted: bool) -> None:
+        """Say what the mute button will do."""
+        self.mute.set_text(self.tr("Sound on") if muted else self.tr("Mute"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the words grow with the window, and leave out what a small one has no room for."""
+        super().resizeEvent(event)
+        small = self.height() < ROOMY_HEIGHT
+        self.mute.setVisible(self.width() >= ROOMY_WIDTH)
+        self.ring.least = 110 if small else 200
+        self._column.setContentsMargins(*((24, 10, 24, 10) if small else (36, 20, 36, 20)))
+        self._column.setSpacing(6 if small else 12)
+        self.word.setStyleSheet(f"font-size: {max(24, round(self.height() * 0.06))}px")
+        for label in (self.line, self.reps):
+            label.setStyleSheet(f"font-size: {max(15, round(self.height() * 0.026))}px")
+
+    def _show_head(self, view: SessionView) -> None:
+        step = view.step
+        of = step if step.exercise else view.next_step
+        exercise = self._catalog.get(of.exercise) if of is not None else None
+        if exercise is not None:
+            self.title.setText(exercise_words(exercise))
+            self.muscle.setText(muscle_words(exercise.muscle))
+            self.muscle.setProperty("muscle", exercise.muscle.value)
+        self.muscle.setVisible(exercise is not None)
+        parts = []
+        if step.turn:
+            parts.append(self.tr("Set {} of {}").format(step.turn, step.turns))
+        if step.load_kg:
+            parts.append(load_words(step.load_kg))
+        self.count.setText(" · ".join(parts))
+        self.left.setText(self.tr("{} left").format(minutes(view.left_ms)))
+        self.left.setVisible(not self._is_own_pace)
+        sides = {Side.LEFT: self.tr("LEFT LEG"), Side.RIGHT: self.tr("RIGHT LEG")}
+        self.side.setText(sides.get(step.side, "") if step.side else "")
+        self.side.setVisible(bool(self.side.text()))
+
+    def _face(self, view: SessionView, *, paused: bool) -> RingFace:
+        """Return the seconds of the present phase in a set, and of the step elsewhere."""
+        if view.step.kind is not StepKind.SET:
+            progress = view.elapsed_ms / view.length_ms if view.length_ms else 0.0
+            number = "" if view.seconds_left is None else str(view.seconds_left)
+            return RingFace(number, round(progress, 3), paused)
+        beat, left_ms = view.beat, view.beat_left_ms
+        if beat is None or left_ms is None:
+            return RingFace("", 0.0, paused)
+        progress = 1 - left_ms / beat.length_ms
+        return RingFace(str(-(-left_ms // 1000)), round(progress, 3), paused)
+
+    def _word(self, view: SessionView) -> str:
+        step = view.step
+        if step.kind is StepKind.SET:
+            if view.beat is None:
+                return self.tr("Ready for the next rep") if view.rep else self.tr("Ready")
+            return view.beat.word
+        if step.kind is StepKind.SWITCH:
+            left = step.side is Side.LEFT
+            return self.tr("Switch to the left leg") if left else self.tr("Switch to the right leg")
+        return step.word
+
+    def _line(self, view: SessionView, *, paused: bool) -> str:
+        step = view.step
+        if paused:
+            return self.tr("Press Space to go on.")
+        if self._is_own_pace and view.beat is None:
+            return self.tr("Press Space when you begin a rep.")
+        if step.kind is StepKind.SET and view.rep > 1:
+            return ""
+        return step.line
+
+    def _following(self, view: SessionView) -> str:
+        following = view.next_step
+        if following is None:
+            return self.tr("Next: the end")
+        return self.tr("Next: {}").format(self._step_words(following))
+
+    def _step_words(self, step: Step) -> str:
+        seconds = step.length_ms // 1000 if step.length_ms else 0
+        if step.kind is StepKind.SET:
+            leg = {Side.LEFT: self.tr("left leg"), Side.RIGHT: self.tr("right leg")}
+            side = f", {leg[step.side]}" if step.side in leg else ""
+            exercise = self._catalog.get(step.exercise)
+            name = exercise_words(exercise) if exercise else step.word
+            return self.tr("set {} of {}").format(step.turn, step.turns) + f", {name}{side}"
+        if step.kind is StepKind.SWITCH:
+            return self.tr("switch legs, {} s").format(seconds)
+        return self.tr("{}, {} s").format(step.word, seconds)
+
+    def _press(self) -> None:
+        self.rep_pressed.emit()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        for widget in (self.title, self.muscle, self.preview):
+            head.addWidget(widget)
+        head.addStretch()
+        for right in (self.count, self.left, self.keys, self.full_screen):
+            head.addWidget(right)
+        centered = Qt.AlignmentFlag.AlignHCenter
+        stage = QVBoxLayout()
+        stage.setSpacing(8)
+        stage.addWidget(self.side, 0, centered)
+        stage.addWidget(self.ring, 100)
+        for label in (self.word, self.line):
+            label.setAlignment(centered)
+        stage.addWidget(self.word)
+        reps = QHBoxLayout()
+        reps.setSpacing(14)
+        reps.addStretch()
+        reps.addWidget(self.dots)
+        reps.addWidget(self.reps)
+        reps.addStretch()
+        stage.addLayout(reps)
+        bar = QHBoxLayout()
+        bar.addStretch(1)
+        bar.addWidget(self.phases, 4)
+        bar.addStretch(1)
+        stage.addLayout(bar)
+        stage.addWidget(self.line)
+        stage.addWidget(self.report)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.back, self.pause, self.rep, self.skip, self.more_rest):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        for button in (self.mute, self.end, self.hurts):
+            buttons.addWidget(button)
+        self.following.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(head)
+        self._column.addWidget(self.alarm)
+        self._column.addWidget(self.notice)
+        self._column.addLayout(stage, 1)
+        self._column.addWidget(self.following)
+        self._column.addWidget(self.strip)
+        self._column.addLayout(buttons)

@@ -1,0 +1,394 @@
+"""A strength session as a person does it: by keyboard alone, from Today to the decision."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from calfcoach.core.enrollment import Training
+from calfcoach.core.gates import Verdict
+from calfcoach.core.plan import StepKind
+from calfcoach.core.results import SessionDetail, Status
+from calfcoach.gui.strength.strength_page import StrengthPage
+from calfcoach.services.training_views import SessionChoice, TodayState
+from calfcoach.storage.training import TrainingStore
+from tests.gui.conftest import Program, StartProgram
+from tests.gui.layout import SIZES, assert_nothing_is_cut, resize
+from tests.services.runner import setup_answers
+
+ENTER = Qt.Key.Key_Return
+DAY_S = 24 * 60 * 60
+S1_S = 10 + 960
+"""Get ready, and the first session of stage S1."""
+
+
+def enroll(program: Program, raises: int = 5) -> None:
+    found = program.app.program.setup.enroll("default", setup_answers(raises))
+    assert found.stage is not None
+
+
+def begin(
+    program: Program, *, raises: int = 5, choice: SessionChoice | None = None
+) -> StrengthPage:
+    """Set a program up, start its first session and answer the first questions."""
+    enroll(program, raises)
+    if choice is None:
+        program.press(ENTER)
+    else:
+        program.app.window.rooms.start_session(choice)
+    assert page_of(program) is program.strength.start_panel
+    program.press("1", "0", ENTER)
+    return program.strength
+
+
+def page_of(program: Program) -> object:
+    return program.strength.stack.currentWidget()
+
+
+def rate(program: Program, during: str = "2", after: str = "1", effort: str = "5") -> None:
+    """Answer the form by keys."""
+    program.advance(0)
+    program.clock.advance(1.1)
+    if program.strength.rating.during.value() is None:
+        program.press(during)
+    program.press(after, effort, "3", ENTER)
+
+
+def stored(program: Program) -> tuple[Training, SessionDetail]:
+    database = program.app._database
+    assert database is not None
+    (training,) = TrainingStore(database).trainings()
+    session = program.app.sessions.detail(training.session_id)
+    assert session is not None
+    return training, session
+
+
+def test_a_session_by_keyboard_alone_from_today_to_the_decision(program: Program) -> None:
+    page = begin(program)
+    program.advance(S1_S)
+
+    assert page_of(program) is page.rating
+    rate(program)
+    assert page_of(program) is page.decision
+    training, session = stored(program)
+    sets = [step for step in session.steps if step.kind is StepKind.SET]
+    assert [(one.reps_planned, one.reps_done) for one in sets] == [(10, 10)] * 6
+    assert (training.status, training.start.rest, training.reps_done) == (Status.FINISHED, 0, 60)
+    assert training.rating is not None
+    assert (training.rating.during, training.rating.after, training.rating.rpe) == (2, 1, 5)
+    program.clock.advance(1.1)
+    program.press(ENTER)
+    assert program.app.window.stack.currentWidget() is program.app.window.shell
+    assert program.app.program.training.view().state is TodayState.DONE
+    assert program.app.program.training.view().check_in is not None
+
+
+def test_the_next_morning_one_key_decides(program: Program) -> None:
+    begin(program)
+    program.advance(S1_S)
+    rate(program)
+    program.clock.advance(1.1)
+    program.press(ENTER)
+    program.clock.advance(DAY_S)
+    program.app.window.today.mark_stale()
+
+    program.app.window.today.focus_main()
+    program.press("1")
+
+    why = program.app.program.training.view().why
+    assert why is not None
+    assert why.verdict is Verdict.GREEN
+
+
+def test_every_finished_set_is_on_disk_before_the_rating(program: Program) -> None:
+    begin(program)
+    program.advance(S1_S)
+
+    _, session = stored(program)
+
+    assert len([one for one in session.steps if one.kind is StepKind.SET]) == 6
+    assert session.head.status is Status.RUNNING
+
+
+def test_the_player_shows_phase_repetition_set_and_muscle(program: Program) -> None:
+    page = begin(program)
+    program.advance(10 + 6 + 3.5)
+    player = page.player
+
+    assert player.word.text() == "Lower slowly"
+    assert player.reps.text() == "rep 2 of 10"
+    assert player.ring.face.number == "3"
+    assert player.count.text() == "Set 1 of 3"
+    assert (player.title.text(), player.muscle.text()) == ("Straight knee", "gastrocnemius")
+    assert player.side.isHidden()
+
+
+def test_in_one_leg_work_the_leg_is_shown_and_switched(program: Program) -> None:
+    page = begin(program, raises=25)
+    program.advance(11)
+    first = page.player.side.text()
+    program.advance(60)
+
+    assert first == "LEFT LEG"
+    assert page.player.word.text() == "Switch to the right leg"
+    program.advance(10)
+    assert page.player.side.text() == "RIGHT LEG"
+
+
+def test_in_a_rest_the_repetitions_of_either_leg_are_corrected(program: Program) -> None:
+    page = begin(program, raises=25)
+    program.advance(10 + 60 + 10 + 60 + 1)
+    report = page.player.report
+
+    assert [label.text() for label in report.counts] == [
+        "Left leg: 10 of 10 reps",
+        "Right leg: 10 of 10 reps",
+    ]
+    report.fewer[1].click()
+    report.fewer[1].click()
+    program.press("3")
+
+    _, session = stored(program)
+    sets = [step for step in session.steps if step.kind is StepKind.SET]
+    assert [(one.reps_done, one.pain) for one in sets] == [(10, 3), (8, 3)]
+    assert page.stack.currentWidget() is page.player
+
+
+def test_a_rest_can_be_extended_and_skipped(program: Program) -> None:
+    page = begin(program)
+    program.advance(10 + 60 + 5)
+    program.press(Qt.Key.Key_Up)
+    assert page.player.ring.face.number == "130"
+
+    program.press(Qt.Key.Key_Right)
+
+    assert page.player.count.text() == "Set 2 of 3"
+
+
+def test_too_much_pain_in_a_set_ends_the_session_and_goes_a_stage_back(program: Program) -> None:
+    page = begin(program)
+    program.advance(10 + 60 + 5)
+
+    program.press("6")
+
+    assert page.stack.currentWidget() is page.decision
+    training, _ = stored(program)
+    assert training.status is Status.STOPPED
+    why = program.app.program.training.view().why
+    assert why is not None
+    assert why.verdict is Verdict.REGRESS_STAGE
+
+
+@pytest.mark.parametrize(
+    ("keys", "verdict"),
+    [(("s",), Verdict.STOP), (("d", "y"), Verdict.STOP), (("d", "n", "7"), Verdict.REGRESS_STAGE)],
+)
+def test_what_hurts_too_much_ends_the_session(
+    program: Program, keys: tuple[str, ...], verdict: Verdict
+) -> None:
+    page = begin(program)
+    program.advance(30)
+    program.press("x")
+    assert page.stack.currentWidget() is page.hurt
+    program.clock.advance(1.1)
+
+    program.press(*keys, ENTER)
+
+    assert page.stack.currentWidget() is page.decision
+    training, session = stored(program)
+    assert training.status is Status.STOPPED
+    assert [one.reps_done for one in session.steps if one.kind is StepKind.SET] == [3]
+    why = program.app.program.training.view().why
+    assert why is not None
+    assert why.verdict is verdict
+
+
+def test_a_dull_pain_under_the_limit_lets_the_session_go_on(program: Program) -> None:
+    page = begin(program)
+    program.advance(30)
+    program.press("x")
+    program.clock.advance(1.1)
+    program.press("d", "n", "4", ENTER)
+
+    assert page.stack.currentWidget() is page.player
+    program.advance(S1_S - 30)
+    assert page.rating.during.value() == 4
+
+
+def test_the_key_that_stops_for_pain_answers_nothing(program: Program) -> None:
+    page = begin(program)
+    program.advance(30)
+
+    program.press("x", "s", ENTER)
+
+    assert page.stack.currentWidget() is page.hurt
+    assert not page.hurt.sharp.isChecked()
+
+
+def test_pain_before_it_refuses_the_session_and_says_why(program: Program) -> None:
+    enroll(program)
+    program.press(ENTER, "1", "5", ENTER)
+
+    assert page_of(program) is program.strength.decision
+    assert "over 3" in " ".join(program.strength.decision.texts())
+    assert stored(program)[0].status is Status.REFUSED
+
+
+def test_a_session_can_be_left_before_it_begins(program: Program) -> None:
+    enroll(program)
+    program.press(ENTER, Qt.Key.Key_Escape)
+
+    assert program.app.window.stack.currentWidget() is program.app.window.shell
+    assert program.app.sessions.recent() == []
+
+
+def test_at_ones_own_pace_space_counts_and_the_metronome_follows(program: Program) -> None:
+    page = begin(program, choice=SessionChoice(self_paced=True))
+    program.advance(10)
+    assert page.player.word.text() == "Ready"
+    for _ in range(10):
+        program.press(Qt.Key.Key_Space)
+        program.advance(7)
+
+    assert page.player.word.text() == "Rest"
+    _, session = stored(program)
+    assert [one.reps_done for one in session.steps if one.kind is StepKind.SET] == [10]
+
+
+def test_a_clicker_pauses_and_counts(program: Program) -> None:
+    page = begin(program, choice=SessionChoice(self_paced=True))
+    program.press(".")
+    assert page.player.word.text() == "Paused"
+    program.press(".", Qt.Key.Key_PageDown)
+    assert page.player.word.text() == "Ready"
+    program.press(Qt.Key.Key_PageDown)
+    assert page.player.reps.text() == "rep 1 of 10"
+
+
+def test_ending_early_asks_and_keeps_what_was_done(program: Program) -> None:
+    page = begin(program)
+    program.advance(10 + 60 + 5)
+    program.dialogs.answers = [0]
+    program.press(Qt.Key.Key_Escape)
+    rate(program)
+
+    assert page.stack.currentWidget() is page.decision
+    training, _ = stored(program)
+    assert (training.status, training.reps_done) == (Status.STOPPED, 10)
+
+
+def test_relief_ends_the_session_after_asking(program: Program) -> None:
+    begin(program)
+    program.advance(30)
+    program.dialogs.answers = [0]
+
+    program.press("r")
+
+    assert program.app.window.stack.currentWidget() is program.relief
+    training, _ = stored(program)
+    assert (training.status, training.rating) == (Status.STOPPED, None)
+
+
+def test_a_session_that_was_cut_off_goes_on_where_it_was(
+    start_program: StartProgram,
+) -> None:
+    first = start_program()
+    begin(first)
+    first.advance(10 + 60 + 120 + 20)
+    clock = first.clock
+    first.stop()
+    again = start_program(clock=clock)
+    again.app.window.today.cut_off.go_on.click()
+    QApplication.processEvents()
+
+    page = again.strength
+    assert page.player.word.text() == "Paused"
+    again.press(Qt.Key.Key_Space)
+    again.advance(S1_S)
+    assert page.stack.currentWidget() is page.rating
+    rate(again)
+    assert stored(again)[0].reps_done == 60
+
+
+def test_a_session_killed_before_its_rating_asks_for_it(start_program: StartProgram) -> None:
+    first = start_program()
+    begin(first)
+    first.advance(S1_S)
+    clock = first.clock
+    first.stop()
+    again = start_program(clock=clock)
+    again.app.window.today.cut_off.go_on.click()
+    QApplication.processEvents()
+
+    page = again.strength
+    assert page.stack.currentWidget() is page.rating
+    rate(again)
+    assert stored(again)[0].status is Status.FINISHED
+
+
+def test_a_safety_check_that_is_due_comes_first(program: Program) -> None:
+    enroll(program)
+    program.clock.advance(28 * DAY_S)
+    program.app.window.today.mark_stale()
+
+    program.app.window.rooms.start_session(SessionChoice())
+
+    screen = program.app.window.rooms.screen
+    assert program.app.window.stack.currentWidget() is screen
+    program.clock.advance(1.1)
+    program.press(*["n"] * 25, ENTER)
+    assert "Exercise is open" in " ".join(screen.result.texts())
+    program.clock.advance(1.1)
+    program.press(ENTER)
+    assert not program.app.program.training.view().screen_due
+
+
+def test_a_full_disk_loses_no_set_and_says_so(program: Program) -> None:
+    enroll(program)
+    database = program.app._database
+    assert database is not None
+    pages = database.rows("PRAGMA page_count")[0][0]
+    database.rows(f"PRAGMA max_page_count = {pages}")
+    program.press(ENTER, "1", "0", ENTER)
+    page = program.strength
+    program.advance(20)
+    assert page.player.notice.isVisibleTo(page.player)
+    program.advance(S1_S - 20)
+    rate(program)
+    assert page.decision.texts()[0] == "Not saved yet"
+    database.rows("PRAGMA max_page_count = 1000000")
+    program.app.sessions.save_pending()
+
+    training, _ = stored(program)
+    assert (training.status, training.reps_done) == (Status.FINISHED, 60)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("raises", [5, 25])
+def test_nothing_is_cut_in_any_size(program: Program, size: tuple[int, int], raises: int) -> None:
+    window = program.app.window
+    enroll(program, raises)
+    program.press(ENTER)
+    resize(window, size)
+    assert_nothing_is_cut(window)
+    program.press("1", "0", ENTER)
+    for seconds in (5, 10, 60, 65, 20):
+        program.advance(seconds)
+        resize(window, size)
+        assert_nothing_is_cut(window)
+    program.press("x")
+    resize(window, size)
+    assert_nothing_is_cut(window)
+    program.clock.advance(1.1)
+    program.press("d", "n", "2")
+    resize(window, size)
+    assert_nothing_is_cut(window)
+    program.press(ENTER)
+    program.advance(1_300)
+    resize(window, size)
+    assert page_of(program) is program.strength.rating
+    assert_nothing_is_cut(window)
+    rate(program)
+    resize(window, size)
+    assert_nothing_is_cut(window)
