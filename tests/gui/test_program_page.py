@@ -73,6 +73,12 @@ def press(*keys: Qt.Key) -> None:
         QApplication.processEvents()
 
 
+def settle() -> None:
+    """Let nested layouts come to rest; each round may ask for another."""
+    for _ in range(6):
+        QApplication.processEvents()
+
+
 def said(page: ProgramPage) -> str:
     return "\n".join(page.texts())
 
@@ -289,6 +295,21 @@ def test_the_arrows_go_through_the_decisions(runner: Runner, show_page: ShowPage
     assert QApplication.focusWidget() is heads[0]
 
 
+def test_an_opened_decision_is_seen_whole(runner: Runner, show_page: ShowPage) -> None:
+    runner.enroll()
+    train_green(runner, 6)
+    page = show_page()
+    page.decisions.rows[0].head.setFocus()
+    for _ in range(5):
+        press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+
+    details = page.decisions.rows[5].details
+    assert details is not None
+    assert details.visibleRegion().boundingRect() == details.rect()
+    assert not page.decisions.rows[5].head.visibleRegion().isEmpty()
+
+
 def test_tab_reaches_buttons_and_decisions(runner: Runner, show_page: ShowPage) -> None:
     runner.enroll()
     train_green(runner, 3)
@@ -414,6 +435,21 @@ def test_nothing_is_wider_than_the_page(runner: Runner, show_page: ShowPage, wid
     assert page.area.horizontalScrollBar().maximum() == 0
     beside = page.decisions.y() < page.map.y() + page.map.height()
     assert beside is (width >= TWO_COLUMNS_FROM)
+
+
+def test_a_wider_page_takes_less_height_again(runner: Runner, show_page: ShowPage) -> None:
+    runner.enroll()
+    page = show_page(1080)
+    settle()
+    before = page.rules.height()
+    page.resize(560, 640)
+    settle()
+    narrow = page.rules.height()
+    page.resize(1080, 640)
+    settle()
+
+    assert narrow > before
+    assert page.rules.height() == before
 
 
 def test_a_hold_for_pain_says_the_dose_stays(runner: Runner, show_page: ShowPage) -> None:

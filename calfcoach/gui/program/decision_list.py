@@ -24,10 +24,10 @@ class DecisionList(Card):
     """Rows of decisions; Tab reaches one of them, the arrows the others.
 
     Signals:
-        row_focused(QWidget): Bring this row into view.
+        row_shown(QWidget): Bring this row into view.
     """
 
-    row_focused = Signal(object)
+    row_shown = Signal(object)
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -74,15 +74,14 @@ class DecisionList(Card):
             super().keyPressEvent(event)
             return
         row = self.rows[max(0, min(len(self.rows) - 1, at + step))]
-        self._let_tab_reach(row)
         row.head.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
-        self.row_focused.emit(row)
+        self._emit_row_shown(row)
 
     def _show_older(self) -> None:
         first = len(self.rows)
         self._add(SHOWN_AT_ONCE)
-        self._let_tab_reach(self.rows[first])
         self.rows[first].head.setFocus()
+        self._emit_row_shown(self.rows[first])
 
     def _add(self, count: int) -> None:
         shown = len(self.rows)
@@ -90,11 +89,16 @@ class DecisionList(Card):
             decision = recorded.decision
             before, after = self._labels[decision.before], self._labels[decision.after]
             row = DecisionRow(recorded, before, after, self._clock)
+            row.opened.connect(self._emit_row_shown)
             self.rows.append(row)
             self._rows.addWidget(row)
         self.more.setVisible(len(self.rows) < len(self._decisions))
         if shown == 0 and self.rows:
             self._let_tab_reach(self.rows[0])
+
+    def _emit_row_shown(self, row: DecisionRow) -> None:
+        self._let_tab_reach(row)
+        self.row_shown.emit(row)
 
     def _let_tab_reach(self, chosen: DecisionRow) -> None:
         policy = QtCore.Qt.FocusPolicy

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -58,10 +58,15 @@ class DecisionHead(EnterButton):
 class DecisionRow(QWidget):
     """A decision as it was said at the time.
 
+    Signals:
+        opened(QWidget): Itself; its details are shown now.
+
     Args:
         before: The label of the place that was due.
         after: The label of the place that was due next.
     """
+
+    opened = Signal(object)
 
     def __init__(
         self,
@@ -106,10 +111,12 @@ class DecisionRow(QWidget):
             self.details = self._make_details()
             self._inset.addWidget(self.details)
         self.details.setVisible(is_open)
+        if is_open:
+            self.opened.emit(self)
 
     def _make_details(self) -> QWidget:
         decision, replaced_at = self.recorded.decision, self.recorded.superseded_at
-        rows = [(self.tr("What else"), word(decision.change))]
+        rows = [(self.tr("Otherwise"), word(decision.change))]
         rows += [(self.tr("Advice"), word(advice)) for advice in decision.advice]
         rows.append((self.tr("Rule"), f"{decision.rule.value}, {rule_words(decision.rule)}"))
         rows.append((self.tr("Rests on"), f"{decision.source[:1].upper()}{decision.source[1:]}"))
@@ -128,8 +135,9 @@ class DecisionRow(QWidget):
         grid.setColumnStretch(1, 1)
         top = QtCore.Qt.AlignmentFlag.AlignTop
         for line, (name, text) in enumerate(rows):
-            grid.addWidget(Label(name, "soft"), line, 0, top)
-            grid.addWidget(Label(text, wrap=True), line, 1, top)
+            for place, label in enumerate((Label(name, "soft"), Label(text, wrap=True))):
+                label.setAlignment(top)
+                grid.addWidget(label, line, place)
         return details
 
     def _moment(self, recorded: RecordedDecision) -> str:

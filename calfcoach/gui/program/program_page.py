@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ from calfcoach.services.training_views import ProgramView
 
 TWO_COLUMNS_FROM = 880
 """Width of the page from which decisions stand beside the ladder."""
+MARGIN = 24
+"""Room above and below what was scrolled to."""
 
 
 class ProgramPage(Page):
@@ -69,7 +71,7 @@ class ProgramPage(Page):
         self.change.clicked.connect(self._request_change)
         self.take_time_off.clicked.connect(self._open_time_off)
         self.time_off.closed.connect(self._close_time_off)
-        self.decisions.row_focused.connect(self._bring_into_view)
+        self.decisions.row_shown.connect(self._bring_into_view)
         self.time_off.hide()
         self._show_halves(is_empty=True)
 
@@ -150,7 +152,11 @@ class ProgramPage(Page):
         self.take_time_off.setFocus()
 
     def _bring_into_view(self, widget: QWidget) -> None:
-        self.area.ensureWidgetVisible(widget, 0, 24)
+        """Scroll to a widget with all that was just opened in it; its top comes first."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.area.ensureWidgetVisible(widget, 0, MARGIN)
+        top = self.area.verticalScrollBar().value() + widget.mapTo(self.area, QPoint(0, 0)).y()
+        self.area.ensureVisible(0, top, 0, MARGIN)
 
     def _request_setup(self) -> None:
         self.setup_requested.emit()

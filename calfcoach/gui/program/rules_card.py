@@ -47,7 +47,7 @@ class RulesCard(Card):
         self._labels = []
         top = QtCore.Qt.AlignmentFlag.AlignTop
         for line, (name, sentence) in enumerate(rows):
-            labels = Label(name, "soft", wrap=True), Label(sentence, wrap=True)
-            self._grid.addWidget(labels[0], line, 0, top)
-            self._grid.addWidget(labels[1], line, 1, top)
-            self._labels += labels
+            for place, label in enumerate((Label(name, "soft"), Label(sentence, wrap=True))):
+                label.setAlignment(top)
+                self._grid.addWidget(label, line, place)
+                self._labels.append(label)
