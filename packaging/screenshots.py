@@ -18,7 +18,11 @@ from PySide6.QtWidgets import QApplication
 
 from calfcoach.app.app import App
 from calfcoach.app.launch import Launch
+from calfcoach.core.plan import Side
+from calfcoach.core.screening import Answer, Flag
 from calfcoach.core.settings import Settings, ThemeChoice
+from calfcoach.services.setup import SetupAnswers
+from calfcoach.services.training_views import TodayState
 from calfcoach.storage.folders import find_folders
 from calfcoach.storage.preferences import PreferencesFile
 
@@ -46,7 +50,7 @@ class HeldClock:
 
 
 class Tour:
-    """Plays relief and takes pictures on the way."""
+    """Trains and plays relief, and takes pictures on the way."""
 
     def __init__(self, qt: QApplication, theme: ThemeChoice, folder: Path) -> None:
         folders = find_folders(str(folder))
@@ -70,9 +74,11 @@ class Tour:
             self.settle()
 
     def advance(self, seconds: int) -> None:
+        rooms = self.app.window.rooms
+        driver = rooms.strength.driver if rooms.is_busy else self.app.window.relief.driver
         for _ in range(seconds):
             self.clock.passed_ms += 1_000
-            self.app.window.relief.driver.tick()
+            driver.tick()
         self.settle()
 
     def picture(self, name: str) -> None:
@@ -82,6 +88,69 @@ class Tour:
         print(path)
 
     def take(self) -> None:
+        self.train()
+        self.relieve()
+        self.app.stop()
+
+    def train(self) -> None:
+        """Set a program up, train twice a step for some days, and show the next day."""
+        enter = Qt.Key.Key_Return
+        answers = SetupAnswers(Side.LEFT, 22, 25, dict.fromkeys(Flag, Answer.NO), 41)
+        self.app.program.setup.enroll("default", answers)
+        for _ in range(4):
+            self.morning("1")
+            self.press(enter, "1", enter)
+            self.play()
+            self.advance(2)
+            self.press("2", "1", "6", "3", enter)
+            self.advance(2)
+            self.press(enter)
+            self.pass_to_next_session()
+        self.morning("1")
+        self.picture("today")
+        self.app.window.rooms.show_program()
+        self.settle()
+        self.picture("program")
+        self.app.window.show_today()
+        self.app.window.today.focus_main()
+        self.press(enter, "1", enter)
+        self.advance(10 + 90 + 10 + 35)
+        self.picture("session")
+        self.press("x")
+        self.advance(2)
+        self.press("d", "n", "2", enter)
+        self.play()
+        self.advance(2)
+        self.press("1", "6", "3", enter)
+        self.advance(2)
+        self.press(enter)
+        self.pass_days(2)
+
+    def morning(self, pain: str) -> None:
+        row = self.app.window.today.program.check_in.row
+        row.setFocus()
+        self.press(pain)
+        self.app.window.today.focus_main()
+
+    def play(self) -> None:
+        """Let the session play to its rating."""
+        while self.app.window.rooms.strength.driver.is_playing:
+            self.advance(30)
+
+    def pass_days(self, days: int) -> None:
+        self.clock.passed_ms += days * 86_400_000
+        self.app.window.today.mark_stale()
+        self.settle()
+
+    def pass_to_next_session(self) -> None:
+        """Let days pass, each with its morning, until a session is due."""
+        training = self.app.program.training
+        self.pass_days(1)
+        while training.view().state is not TodayState.READY:
+            self.morning("1")
+            self.pass_days(1)
+
+    def relieve(self) -> None:
         enter = Qt.Key.Key_Return
         self.press("r", "1")
         self.advance(4)
@@ -94,10 +163,6 @@ class Tour:
         self.advance(120)
         self.press("1", enter, "1", enter)
         self.picture("result")
-        self.advance(2)
-        self.press(enter)
-        self.picture("today")
-        self.app.stop()
 
 
 def main() -> int:

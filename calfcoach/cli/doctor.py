@@ -12,9 +12,11 @@ from contextlib import contextmanager
 from calfcoach import __version__
 from calfcoach.core.clock import SystemClock
 from calfcoach.core.errors import UserError
+from calfcoach.core.exercise_file import load_catalog
 from calfcoach.core.questionnaire import load_questionnaire
 from calfcoach.core.resources import resource_path
 from calfcoach.core.routine_file import load_routine
+from calfcoach.interchange.program_file import built_in_programs, load_program
 from calfcoach.services.changes import ChangeBus
 from calfcoach.services.log_file import LogFileService, LogHealth
 from calfcoach.storage.database import Database
@@ -39,11 +41,7 @@ def doctor(folders: Folders, *, as_json: bool) -> int:
         _try_to_write(folders, health)
     if (settings_fault := PreferencesFile(folders.settings).load()[1]) is not None:
         faults.append(str(settings_fault))
-    try:
-        load_routine(resource_path("routines", "relief.toml"))
-        load_questionnaire(resource_path("screening", "red-flags.toml"))
-    except (UserError, FileNotFoundError) as error:
-        faults.append(str(error))
+    _read_resources(faults)
     qt_version, backend, device = _qt(faults)
     report = {
         "version": __version__,
@@ -66,6 +64,20 @@ def doctor(folders: Folders, *, as_json: bool) -> int:
     else:
         _print(report)
     return 1 if faults else 0
+
+
+def _read_resources(faults: list[str]) -> None:
+    """Read every document that the program ships with, and note what is wrong with it."""
+    try:
+        load_routine(resource_path("routines", "relief.toml"))
+        load_questionnaire(resource_path("screening", "red-flags.toml"))
+        catalog = load_catalog(resource_path("exercises"))
+    except (UserError, FileNotFoundError) as error:
+        faults.append(str(error))
+        return
+    for path in built_in_programs().values():
+        with _noting(faults):
+            load_program(path, catalog)
 
 
 def _integrity(health: LogHealth) -> str:

@@ -145,11 +145,11 @@ QCheckBox::indicator {
 }
 QCheckBox::indicator:checked { background: $danger; border-color: $danger; image: url($check); }
 
-QLineEdit, QSpinBox {
+QLineEdit, QSpinBox, QDateEdit {
   background: $card; border: 1px solid $line_strong; border-radius: 8px; padding: 7px 10px;
   selection-background-color: $accent; selection-color: $accent_text;
 }
-QLineEdit:focus, QSpinBox:focus { border: 2px solid $focus; padding: 6px 9px; }
+QLineEdit:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid $focus; padding: 6px 9px; }
 
 QSpinBox { padding-right: 26px; }
 QSpinBox QLineEdit { border: none; background: transparent; padding: 0 0 0 8px; }

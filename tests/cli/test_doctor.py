@@ -286,3 +286,13 @@ def test_a_fault_of_log_and_folder_is_named_once(
     found = report(small_disk, capsys, code=1)["faults"]
     assert isinstance(found, list)
     assert len(found) == 1
+
+
+def test_a_damaged_program_of_the_installation_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damaged = tmp_path / "default.calfprog.json"
+    damaged.write_text('{"format": "calfcoach-program"}', encoding="utf-8")
+    monkeypatch.setattr("calfcoach.cli.doctor.built_in_programs", lambda: {"default": damaged})
+
+    assert str(damaged) in faults(tmp_path, capsys)

@@ -54,7 +54,7 @@ class PhaseBar(QWidget):
             painter.setBrush(theme.color("ring" if is_on else "track"))
             painter.drawRoundedRect(QRectF(x, 0, width, BAR), BAR / 2, BAR / 2)
             font = QFont(self.font())
-            font.setBold(is_on)
+            font.setWeight(QFont.Weight.DemiBold if is_on else QFont.Weight.Normal)
             painter.setFont(font)
             painter.setPen(theme.color("text" if is_on else "text_soft"))
             words = QRectF(x - GAP, BAR + 4, width + 2 * GAP, self.height() - BAR - 4)

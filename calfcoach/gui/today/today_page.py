@@ -128,9 +128,11 @@ class TodayPage(Page):
         return self._program
 
     def focus_main(self) -> None:
-        """Give the focus to what Enter is for now."""
-        main = self._program.main_widget() if self._program is not None else None
-        (main or self.start).setFocus()
+        """Give the focus to what Enter is for now; on a day of rest, to what begins nothing."""
+        if self._program is None:
+            self.start.setFocus()
+        else:
+            (self._program.main_widget() or self.options).setFocus()
 
     def show_day(self) -> None:
         """Show the day and the plan of relief; reads nothing from the log."""
