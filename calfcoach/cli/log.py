@@ -6,6 +6,7 @@ import json
 
 from calfcoach.core.clock import SystemClock
 from calfcoach.core.ids import SessionId
+from calfcoach.core.plan import StepKind
 from calfcoach.core.results import SessionHead, StepResult
 from calfcoach.storage.database import Database
 from calfcoach.storage.folders import Folders
@@ -56,20 +57,30 @@ def _record(head: SessionHead, steps: tuple[StepResult, ...]) -> dict[str, objec
         "status": head.status.value,
         "outcome": head.outcome.value if head.outcome else None,
         "preview": head.speed > 1,
-        "steps": [
-            {
-                "id": step.step_id,
-                "kind": step.kind.value,
-                "side": step.side.value if step.side else None,
-                "planned_ms": step.planned_ms,
-                "done_ms": step.done_ms,
-                "paused_ms": step.paused_ms,
-                "ended": step.ended.value,
-                "finished_at": step.finished_at.isoformat(),
-            }
-            for step in steps
-        ],
+        "steps": [_step(step) for step in steps],
     }
+
+
+def _step(step: StepResult) -> dict[str, object]:
+    record: dict[str, object] = {
+        "id": step.step_id,
+        "kind": step.kind.value,
+        "side": step.side.value if step.side else None,
+        "planned_ms": step.planned_ms,
+        "done_ms": step.done_ms,
+        "paused_ms": step.paused_ms,
+        "ended": step.ended.value,
+        "finished_at": step.finished_at.isoformat(),
+    }
+    if step.kind is StepKind.SET:
+        record |= {
+            "exercise": step.exercise,
+            "load_kg": float(step.load_kg) if step.load_kg else 0,
+            "reps_planned": step.reps_planned,
+            "reps_done": step.reps_done,
+            "pain": step.pain,
+        }
+    return record
 
 
 def _line(head: SessionHead) -> str:

@@ -13,6 +13,7 @@ from calfcoach.core.relief import Outcome
 from calfcoach.core.results import Status
 from calfcoach.storage.database import SCHEMA
 from calfcoach.storage.session_writes import NewEnd
+from tests.services.runner import Runner
 from tests.storage.conftest import fill_disk
 from tests.storage.logs import (
     START,
@@ -278,3 +279,20 @@ def test_a_log_cut_off_on_a_full_disk_is_the_true_sentence(
     assert "free some space" in refused(small_disk, capsys)
     junk.unlink()
     assert "2 steps  s1" in told(small_disk, capsys)
+
+
+def test_json_tells_what_was_done_in_a_set(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    runner = Runner(tmp_path)
+    runner.enroll()
+    runner.train()
+    runner.database.close()
+
+    (record,) = json.loads(told(tmp_path, capsys, "--json"))
+
+    sets = [step for step in record["steps"] if step["kind"] == "set"]
+    assert (record["kind"], record["status"], len(sets)) == ("strength", "finished", 6)
+    assert (sets[0]["exercise"], sets[0]["load_kg"]) == ("two-leg-raise-floor-straight", 0)
+    assert (sets[0]["reps_planned"], sets[0]["reps_done"], sets[0]["pain"]) == (10, 10, None)
+    assert "exercise" not in record["steps"][0]
