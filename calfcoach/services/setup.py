@@ -13,13 +13,13 @@ from calfcoach.core.enrollment import Enrollment
 from calfcoach.core.exercises import Catalog
 from calfcoach.core.heel_raise import Sex
 from calfcoach.core.ids import EnrollmentId, ScreeningId, new_id
-from calfcoach.core.place import Ladder
 from calfcoach.core.plan import Side
 from calfcoach.core.prescription import Prescription, prescription
 from calfcoach.core.program import Program
+from calfcoach.core.progression import Lock
 from calfcoach.core.screening import Answer, Flag, check_result
 from calfcoach.core.start import Setup, StartingPlace, starting_place
-from calfcoach.core.training_log import Profile
+from calfcoach.core.training_log import Profile, Screen
 from calfcoach.interchange.program_file import built_in_programs, load_program
 from calfcoach.services.training import TrainingService
 from calfcoach.storage.enrollments import EnrollmentStore
@@ -54,6 +54,23 @@ class SetupAnswers:
     heel_bone: bool = False
     torn_on: date | None = None
     clinician_agrees: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetupPreview:
+    """What a setup would lead to.
+
+    Attributes:
+        start: The stage to begin with, or why not.
+        session: The first session; None where there is none.
+        first_on: The day that suits it best; None where there is none.
+        lock: Set where an earlier warning sign still locks exercise.
+    """
+
+    start: StartingPlace
+    session: Prescription | None = None
+    first_on: date | None = None
+    lock: Lock | None = None
 
 
 class SetupService:
@@ -97,15 +114,22 @@ class SetupService:
         )
         return starting_place(self.programs()[name], setup)
 
-    def first_session(self, name: str, stage: str, *, heel_bone: bool) -> Prescription:
-        """Return what the first session at a stage of a program consists of.
+    def preview(self, name: str, answers: SetupAnswers) -> SetupPreview:
+        """Return what a setup would lead to; nothing is stored.
 
         Raises:
-            DocumentError: A shipped program is damaged.
+            UserError: The log or a shipped program cannot be read.
         """
-        program = self.programs()[name]
-        place = Ladder(program, heel_bone=heel_bone).first(stage)
-        return prescription(program, self._catalog, place, heel_bone=heel_bone)
+        start = self.starting_place(name, answers)
+        if start.stage is None:
+            return SetupPreview(start)
+        program, today = self.programs()[name], self._training.today()
+        made = self._enrollment(EnrollmentId(""), program, today, start.stage, answers)
+        check = Screen(today, check_result(answers.check).tier, answers.clinician_agrees)
+        stands = self._training.standing_at_start(made, program, check)
+        heel_bone = answers.heel_bone
+        session = prescription(program, self._catalog, stands.place, heel_bone=heel_bone)
+        return SetupPreview(start, session, stands.best, stands.lock)
 
     def enroll(self, name: str, answers: SetupAnswers) -> StartingPlace:
         """Begin a program, if the answers allow it; the safety check is kept either way.

@@ -19,12 +19,12 @@ from calfcoach.core.place import Ladder
 from calfcoach.core.plan import Plan
 from calfcoach.core.prescription import prescription
 from calfcoach.core.program import Program
-from calfcoach.core.progression import standing
+from calfcoach.core.progression import Standing, standing
 from calfcoach.core.results import Screening, ScreeningKind, Status
 from calfcoach.core.screening import Answer, Flag, check_result
 from calfcoach.core.session_plan import session_plan
 from calfcoach.core.session_rating import SessionRating
-from calfcoach.core.training_log import Answers, Done, Measure, Morning
+from calfcoach.core.training_log import Answers, Done, Measure, Morning, Screen
 from calfcoach.interchange.program_file import parse_program
 from calfcoach.services.changes import ChangeBus, Changed
 from calfcoach.services.sessions import SessionService
@@ -323,6 +323,18 @@ class TrainingService:
         program = self.program(enrollment)
         log, trainings = read_log(self._store, enrollment)
         return Folded(enrollment, program, log, trainings, standing(program, log, self.today()))
+
+    def standing_at_start(
+        self, enrollment: Enrollment, program: Program, check: Screen
+    ) -> Standing:
+        """Return where an enrollment that is not stored would stand, with a check made today.
+
+        Raises:
+            UserError: The log cannot be read.
+        """
+        log, _ = read_log(self._store, enrollment)
+        log = replace(log, screens=(*log.screens, check))
+        return standing(program, log, self.today())
 
     def _choices(self, folded: Folded) -> tuple[DoseChoice, ...]:
         """Return the doses that the runner may take, the one that is due first."""

@@ -25,7 +25,7 @@ from calfcoach.gui.setup.numbers import Unit
 from calfcoach.gui.setup.setup_page import SetupPage
 from calfcoach.services.settings import SettingsService
 from calfcoach.storage.preferences import PreferencesFile
-from tests.services.runner import Runner
+from tests.services.runner import NO_FLAGS, Runner, setup_answers
 
 ENTER, BACK = Qt.Key.Key_Return, (Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
 Key = Qt.Key | str | tuple[Qt.Key, Qt.KeyboardModifier]
@@ -298,7 +298,7 @@ def test_a_sore_heel_bone_stays_on_the_floor(desktop: Desktop) -> None:
     assert "all of it stays on the floor" in desktop.said()
     desktop.press(ENTER)
     kept = desktop.enrollment().profile
-    first = desktop.runner.setup.first_session("default", kept.stage, heel_bone=True)
+    first = desktop.runner.training.view().choices[0].prescription
     assert kept.heel_bone
     assert all(item.exercise.surface.value != "step" for item in first.items)
 
@@ -330,6 +330,35 @@ def test_a_red_flag_locks_exercise_and_says_how_soon(
     assert desktop.ends == ["finished"]
     assert desktop.runner.training.enrollment() is None
     assert [tier > 1 for tier, _ in desktop.screens()] == [True]
+
+
+def test_the_end_says_when_the_first_session_is(desktop: Desktop) -> None:
+    desktop.to_end()
+
+    assert "First session: today." in desktop.said()
+
+
+def test_a_red_flag_still_locks_a_setup_of_the_same_day(desktop: Desktop) -> None:
+    desktop.runner.setup.enroll(
+        "default", replace(setup_answers(), check={**NO_FLAGS, Flag.CLOT: Answer.YES})
+    )
+    desktop.to_end()
+
+    assert "still locked by an earlier warning sign: a clinician first" in desktop.said()
+
+
+def test_the_end_scrolls_by_keys(desktop: Desktop) -> None:
+    desktop.page.resize(560, 300)
+    desktop.page.window().resize(560, 360)
+    desktop.to_end()
+    QApplication.processEvents()
+    bar = desktop.page.start.area.verticalScrollBar()
+    assert bar.maximum() > 0
+
+    desktop.press(Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    desktop.press(Qt.Key.Key_Home)
+    assert bar.value() == 0
 
 
 def test_an_urgent_answer_says_so_at_once(desktop: Desktop) -> None:

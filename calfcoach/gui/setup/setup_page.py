@@ -120,12 +120,15 @@ class SetupPage(Page):
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
             self._leave()
-        elif self._panel().handles(event):
+        elif self._panel().handles(event) or self._scrolls(event):
             return
         elif key in ENTER:
             self._go_on()
         else:
             super().keyPressEvent(event)
+
+    def _scrolls(self, event: QKeyEvent) -> bool:
+        return self._panel() is self.start and self.start.area.handles(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the focus where the step begins."""
@@ -218,14 +221,13 @@ class SetupPage(Page):
         """Look up where to begin and show it; return whether that could be read."""
         answers, name = self._answers(), self.leg.program_name()
         try:
-            place = self._setup.starting_place(name, answers)
-            if place.stage is not None:
-                first = self._setup.first_session(name, place.stage, heel_bone=answers.heel_bone)
-                self.start.show_place(place, first, heel_bone=answers.heel_bone)
+            found = self._setup.preview(name, answers)
         except UserError as error:
             self.notice.say(str(error))
             return False
-        self._place = place
+        self._place = place = found.start
+        if place.stage is not None:
+            self.start.show_place(found, self._today(), heel_bone=answers.heel_bone)
         if self._wants_other(place):
             self.start.show_other_program(place.reason)
         elif place.stage is None:

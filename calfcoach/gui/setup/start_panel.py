@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from calfcoach.core.prescription import Item, Prescription
+from calfcoach.core.prescription import Item
 from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.reasons import Reason, Say, word
 from calfcoach.core.relief import TIER_ADVICE, Advice
 from calfcoach.core.screening import Flag, Tier
-from calfcoach.core.start import StartingPlace
 from calfcoach.gui.relief.advice_words import with_numbers
 from calfcoach.gui.relief.tier_banner import TierBanner
 from calfcoach.gui.setup.step_panel import StepPanel
+from calfcoach.gui.today.today_words import near_day
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
+from calfcoach.services.setup import SetupPreview
 
 
 class StartPanel(StepPanel):
@@ -28,13 +31,16 @@ class StartPanel(StepPanel):
         self._cards: list[QWidget] = []
         self.body.addStretch()
 
-    def show_place(self, place: StartingPlace, first: Prescription, *, heel_bone: bool) -> None:
-        """Show where to begin, why, and what the first session is."""
+    def show_place(self, found: SetupPreview, today: date, *, heel_bone: bool) -> None:
+        """Show where to begin, why, what the first session is, and when."""
+        first = found.session
+        if first is None:
+            return
         self._empty(self.tr("Where you begin"))
         self.banner.hide()
         card = Card()
         card.column.addWidget(Label(f"{first.stage} · {first.title}", "heading", wrap=True))
-        card.column.addWidget(Label(word(place.reason), wrap=True))
+        card.column.addWidget(Label(word(found.start.reason), wrap=True))
         if heel_bone:
             text = self.tr("Because the heel bone hurts, all of it stays on the floor.")
             card.column.addWidget(Label(text, wrap=True))
@@ -53,6 +59,7 @@ class StartPanel(StepPanel):
         lower_s = max(item.tempo.down_s for item in first.items)
         text = about.format(lower_s, round(first.length_s / 60))
         session.column.addWidget(Label(text, "soft", wrap=True))
+        session.column.addWidget(Label(self._when(found, today), "strong", wrap=True))
         self._add(session)
         self._add(Label(self._words.advice[Advice.CHECKLIST], "soft", wrap=True))
 
@@ -105,6 +112,23 @@ class StartPanel(StepPanel):
         """Return all that it says, from the top."""
         labels = [label for label in self.findChildren(Label) if label.isVisibleTo(self)]
         return (self.title, *(label.text() for label in labels if label.text()))
+
+    def _when(self, found: SetupPreview, today: date) -> str:
+        """Return when the first session is, and what still stands in its way."""
+        lock = found.lock
+        if lock is None:
+            return self.tr("First session: {}.").format(near_day(found.first_on or today, today))
+        if lock.needs_clinician:
+            text = self.tr(
+                "Exercise is still locked by an earlier warning sign: a clinician first, then a "
+                "clean safety check, {} at the earliest."
+            )
+        else:
+            text = self.tr(
+                "Exercise is still locked by an earlier warning sign. A clean safety check opens "
+                "it, {} at the earliest."
+            )
+        return text.format(near_day(max(lock.until, today), today))
 
     def _dose(self, item: Item) -> str:
         if item.exercise.legs > 1:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.gui.setup.fields import ChoiceField, Field
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 
 WIDEST = 820
 """Pixels: an answer must not stand far from its question."""
@@ -27,15 +28,10 @@ class StepPanel(QWidget):
         self.title = title
         self.fields: list[Field] = []
         inside = QWidget()
-        inside.setObjectName("scrolled")
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(0, 0, 12, 0)
         self.body.setSpacing(14)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(inside)
+        self.area = VerticalScroll(inside)
         self.area.setMaximumWidth(WIDEST)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -44,7 +40,7 @@ class StepPanel(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus where this step begins."""
-        self.area.verticalScrollBar().setValue(0)
+        self.area.to_top()
         if self.fields:
             self.fields[0].focus_here()
 
