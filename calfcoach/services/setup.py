@@ -22,7 +22,8 @@ from calfcoach.core.start import Setup, StartingPlace, starting_place
 from calfcoach.core.training_log import Profile, Screen
 from calfcoach.interchange.program_file import built_in_programs, load_program
 from calfcoach.services.training import TrainingService
-from calfcoach.storage.enrollments import EnrollmentStore
+from calfcoach.services.training_record import full_check
+from calfcoach.storage.enrollments import EnrollmentStore, NewCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,16 +138,20 @@ class SetupService:
         Raises:
             UserError: The log cannot be written.
         """
-        found = self.starting_place(name, answers)
-        if found.stage is not None:
-            now = self._clock.now()
-            program = self.programs()[name]
-            enrollment = self._enrollment(
-                EnrollmentId(new_id(now)), program, self._training.today(), found.stage, answers
-            )
-            document = built_in_programs()[name].read_text(encoding="utf-8")
-            self._store.enroll(enrollment, document, is_new=True)
-        self._keep_check(answers)
+        found, now = self.starting_place(name, answers), self._clock.now()
+        agrees = answers.clinician_agrees
+        check_id = ScreeningId(new_id(now))
+        if found.stage is None:
+            self._training.screen(check_id, answers.check, clinician_seen=agrees)
+            return found
+        program, today = self.programs()[name], self._training.today()
+        enrollment = self._enrollment(
+            EnrollmentId(new_id(now)), program, today, found.stage, answers
+        )
+        document = built_in_programs()[name].read_text(encoding="utf-8")
+        check = full_check(answers.check, now, clinician_seen=agrees)
+        self._store.enroll(enrollment, document, NewCheck(check_id, check, today))
+        self._training.follow()
         return found
 
     def change(self, answers: SetupAnswers) -> None:
@@ -164,7 +169,7 @@ class SetupService:
         profile = before.profile
         after = self._enrollment(before.id, program, profile.started_on, profile.stage, answers)
         after = replace(after, made_at=before.made_at)
-        self._store.enroll(after, "", is_new=False)
+        self._store.change(after)
         self._training.follow()
 
     def _enrollment(
@@ -195,7 +200,3 @@ class SetupService:
             clinician_agrees=answers.clinician_agrees,
             made_at=self._clock.now(),
         )
-
-    def _keep_check(self, answers: SetupAnswers) -> None:
-        check_id = ScreeningId(new_id(self._clock.now()))
-        self._training.screen(check_id, answers.check, clinician_seen=answers.clinician_agrees)

@@ -20,8 +20,8 @@ from calfcoach.core.plan import Plan
 from calfcoach.core.prescription import prescription
 from calfcoach.core.program import Program
 from calfcoach.core.progression import Standing, standing
-from calfcoach.core.results import Screening, ScreeningKind, Status
-from calfcoach.core.screening import Answer, Flag, check_result
+from calfcoach.core.results import Status
+from calfcoach.core.screening import Answer, Flag
 from calfcoach.core.session_plan import session_plan
 from calfcoach.core.session_rating import SessionRating
 from calfcoach.core.training_log import Answers, Done, Measure, Morning, Screen
@@ -29,7 +29,7 @@ from calfcoach.interchange.program_file import parse_program
 from calfcoach.services.changes import ChangeBus, Changed
 from calfcoach.services.sessions import SessionService
 from calfcoach.services.settings import SettingsService
-from calfcoach.services.training_record import Folded, read_log
+from calfcoach.services.training_record import Folded, full_check, read_log
 from calfcoach.services.training_views import (
     DoseChoice,
     ProgramView,
@@ -302,10 +302,7 @@ class TrainingService:
         Raises:
             UserError: The log cannot be written.
         """
-        now = self._clock.now()
-        words = {flag.value: answer for flag, answer in answers.items()}
-        tier = check_result(answers).tier
-        screening = Screening(ScreeningKind.FULL, now, tier, words, clinician_seen)
+        screening = full_check(answers, self._clock.now(), clinician_seen=clinician_seen)
         self._store.screen(screening_id, screening, self.today())
         self.follow()
 
@@ -321,7 +318,7 @@ class TrainingService:
         if enrollment is None:
             raise UserError("Set the program up first.")
         program = self.program(enrollment)
-        log, trainings = read_log(self._store, enrollment)
+        log, trainings = read_log(self._store, enrollment, self.today())
         return Folded(enrollment, program, log, trainings, standing(program, log, self.today()))
 
     def standing_at_start(
@@ -332,7 +329,7 @@ class TrainingService:
         Raises:
             UserError: The log cannot be read.
         """
-        log, _ = read_log(self._store, enrollment)
+        log, _ = read_log(self._store, enrollment, self.today())
         log = replace(log, screens=(*log.screens, check))
         return standing(program, log, self.today())
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
+from calfcoach.core.course import TEAR_DAYS
 from calfcoach.core.enrollment import Enrollment, Training
 from calfcoach.core.program import Program
 from calfcoach.core.progression import Standing
 from calfcoach.core.relief import Outcome
-from calfcoach.core.results import Status
-from calfcoach.core.training_log import Answers, Log, Measure
+from calfcoach.core.results import Screening, ScreeningKind, Status
+from calfcoach.core.screening import Answer, Flag, Tier, check_result
+from calfcoach.core.training_log import Alarm, Answers, Log, Measure
 from calfcoach.storage.training import TrainingStore
 
 ALARMING = (
@@ -42,8 +45,12 @@ class Folded:
     stands: Standing
 
 
-def read_log(store: TrainingStore, enrollment: Enrollment) -> tuple[Log, tuple[Training, ...]]:
+def read_log(
+    store: TrainingStore, enrollment: Enrollment, today: date
+) -> tuple[Log, tuple[Training, ...]]:
     """Return what the rules read for an enrollment, and its strength sessions, oldest first.
+
+    A fresh calf tear without a clinician's go-ahead counts as an alarm that wants one.
 
     Raises:
         UserError: The log cannot be read.
@@ -57,6 +64,9 @@ def read_log(store: TrainingStore, enrollment: Enrollment) -> tuple[Log, tuple[T
         for one in every
         if one.start.enrollment_id != enrollment.id and one.status is not Status.REFUSED
     )
+    torn_on = enrollment.profile.torn_on
+    if torn_on is not None and (today - torn_on).days < TEAR_DAYS:
+        alarms += () if enrollment.clinician_agrees else (Alarm(torn_on, Tier.TODAY),)
     at_setup = Measure(
         enrollment.profile.started_on, enrollment.raises_left, enrollment.raises_right
     )
@@ -101,6 +111,15 @@ def answers_of(training: Training, *, red_flag: bool) -> Answers:
 def waits_for_rating(training: Training, today: date) -> bool:
     """Whether the pain after a session may still be told: until its next morning is over."""
     return training.rating is not None and (today - training.on).days <= 1
+
+
+def full_check(
+    answers: Mapping[Flag, Answer], screened_at: datetime, *, clinician_seen: bool
+) -> Screening:
+    """Return a full safety check as it is kept."""
+    words = {flag.value: answer for flag, answer in answers.items()}
+    tier = check_result(answers).tier
+    return Screening(ScreeningKind.FULL, screened_at, tier, words, clinician_seen)
 
 
 def _part(training: Training) -> Decimal:

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from calfcoach.core.enrollment import Enrollment
 from calfcoach.core.heel_raise import Sex
-from calfcoach.core.ids import EnrollmentId
+from calfcoach.core.ids import EnrollmentId, ScreeningId
 from calfcoach.core.plan import Side
+from calfcoach.core.results import Screening
 from calfcoach.core.training_log import Profile
 from calfcoach.storage import rows
 from calfcoach.storage.database import Database
+from calfcoach.storage.session_writes import write_screening
 from calfcoach.storage.units import grams, kilograms
+
+
+@dataclass(frozen=True, slots=True)
+class NewCheck:
+    """A full safety check that belongs to no session, and its local day."""
+
+    id: ScreeningId
+    screening: Screening
+    on: date
 
 
 class EnrollmentStore:
@@ -21,47 +33,32 @@ class EnrollmentStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def enroll(self, enrollment: Enrollment, document: str, *, is_new: bool) -> None:
-        """Keep an enrollment and the program that it follows.
+    def enroll(self, enrollment: Enrollment, document: str, check: NewCheck) -> None:
+        """Keep a new enrollment, the program that it follows and its safety check, or nothing.
 
         Args:
-            enrollment: New, or with changed answers.
+            enrollment: The way that begins.
             document: The program's file; the first one kept for a revision stays.
-            is_new: Add it; otherwise its row is changed.
+            check: The safety check of the setup.
 
         Raises:
             UserError: The log cannot be written.
         """
-        profile = enrollment.profile
-        values = (
-            enrollment.program_id,
-            enrollment.program_revision,
-            enrollment.leg.value,
-            profile.started_on.isoformat(),
-            profile.stage,
-            profile.age_years,
-            profile.sex.value if profile.sex else None,
-            None if profile.mass_kg is None else grams(profile.mass_kg),
-            int(profile.heel_bone),
-            profile.torn_on.isoformat() if profile.torn_on else None,
-            enrollment.raises_left,
-            enrollment.raises_right,
-            int(enrollment.morning_sore),
-            int(enrollment.clinician_agrees),
-            enrollment.made_at.isoformat(),
-            enrollment.id,
-        )
+        made_at = enrollment.made_at.isoformat()
+        program = enrollment.program_id, enrollment.program_revision, document, made_at
         with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT OR IGNORE INTO programs VALUES (?, ?, ?, ?)",
-                (
-                    enrollment.program_id,
-                    enrollment.program_revision,
-                    document,
-                    enrollment.made_at.isoformat(),
-                ),
-            )
-            connection.execute(_INSERT if is_new else _UPDATE, values)
+            connection.execute("INSERT OR IGNORE INTO programs VALUES (?, ?, ?, ?)", program)
+            connection.execute(_INSERT, _values(enrollment))
+            write_screening(connection, check.id, None, check.screening, check.on)
+
+    def change(self, enrollment: Enrollment) -> None:
+        """Keep changed answers.
+
+        Raises:
+            UserError: The log cannot be written.
+        """
+        with self._database.transaction() as connection:
+            connection.execute(_UPDATE, _values(enrollment))
 
     def current(self) -> Enrollment | None:
         """Return the newest enrollment, or None before the first.
@@ -96,6 +93,28 @@ _INSERT = (
     f" VALUES ({', '.join('?' for _ in range(len(_COLUMNS) + 1))})"
 )
 _UPDATE = f"UPDATE enrollments SET {', '.join(f'{name} = ?' for name in _COLUMNS)} WHERE id = ?"
+
+
+def _values(enrollment: Enrollment) -> tuple[object, ...]:
+    profile = enrollment.profile
+    return (
+        enrollment.program_id,
+        enrollment.program_revision,
+        enrollment.leg.value,
+        profile.started_on.isoformat(),
+        profile.stage,
+        profile.age_years,
+        profile.sex.value if profile.sex else None,
+        None if profile.mass_kg is None else grams(profile.mass_kg),
+        int(profile.heel_bone),
+        profile.torn_on.isoformat() if profile.torn_on else None,
+        enrollment.raises_left,
+        enrollment.raises_right,
+        int(enrollment.morning_sore),
+        int(enrollment.clinician_agrees),
+        enrollment.made_at.isoformat(),
+        enrollment.id,
+    )
 
 
 def _enrollment(row: sqlite3.Row) -> Enrollment:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -297,6 +298,42 @@ def test_a_safety_check_is_due_after_four_weeks(runner: Runner) -> None:
     assert runner.training.view().screen_due
     with pytest.raises(UserError, match="safety check"):
         runner.training.plan(SessionChoice())
+
+
+def test_a_new_tear_locks_until_a_clinician_agrees(runner: Runner) -> None:
+    runner.enroll()
+    today = runner.training.today()
+
+    runner.setup.change(setup_answers(torn_on=today - timedelta(days=3)))
+    view = runner.training.view()
+    runner.training.screen(runner.sessions.new_screening_id(), NO_FLAGS, clinician_seen=False)
+    still = runner.training.view().state
+    runner.training.screen(runner.sessions.new_screening_id(), NO_FLAGS, clinician_seen=True)
+
+    assert view.state is TodayState.LOCKED
+    assert view.lock is not None
+    assert view.lock.needs_clinician
+    assert still is TodayState.LOCKED
+    assert runner.training.view().state is TodayState.READY
+
+
+@pytest.mark.parametrize("days", [83, 84])
+def test_a_tear_counts_for_twelve_weeks(runner: Runner, days: int) -> None:
+    runner.enroll()
+    torn_on = runner.training.today() - timedelta(days=days)
+    runner.setup.change(setup_answers(torn_on=torn_on))
+
+    assert (runner.training.view().lock is not None) == (days < 84)
+
+
+def test_a_setup_is_kept_whole_or_not_at_all(runner: Runner) -> None:
+    runner.database.rows(
+        "CREATE TRIGGER refuse BEFORE INSERT ON screenings BEGIN SELECT RAISE(ABORT, 'no'); END"
+    )
+
+    with pytest.raises(sqlite3.IntegrityError):
+        runner.enroll()
+    assert runner.training.enrollment() is None
 
 
 def test_a_rating_can_be_changed_until_the_morning_decides(runner: Runner) -> None:

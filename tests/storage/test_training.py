@@ -38,7 +38,7 @@ from calfcoach.core.training_log import (
 )
 from calfcoach.storage.database import Database
 from calfcoach.storage.decisions import DecisionStore
-from calfcoach.storage.enrollments import EnrollmentStore
+from calfcoach.storage.enrollments import EnrollmentStore, NewCheck
 from calfcoach.storage.session_writes import (
     NewEnd,
     NewSession,
@@ -66,6 +66,7 @@ ENROLLMENT = Enrollment(
     clinician_agrees=False,
     made_at=NOW,
 )
+CHECK = NewCheck(ScreeningId("c0"), Screening(ScreeningKind.FULL, NOW, Tier.NONE, {}), DAY)
 BEGUN = TrainingStart(
     EnrollmentId("e1"), "p1", 1, Done("S1", 0, Decimal("3.5")), DAY, rest=1, reps_planned=60
 )
@@ -78,7 +79,7 @@ SET = replace(
 
 @pytest.fixture
 def enrolled(log: Database) -> Database:
-    EnrollmentStore(log).enroll(ENROLLMENT, "{}", is_new=True)
+    EnrollmentStore(log).enroll(ENROLLMENT, "{}", CHECK)
     return log
 
 
@@ -95,7 +96,7 @@ def test_an_enrollment_is_read_back_as_it_was(log: Database) -> None:
     one = replace(ENROLLMENT, profile=profile, morning_sore=True, clinician_agrees=True)
     store = EnrollmentStore(log)
 
-    store.enroll(one, '{"a": 1}', is_new=True)
+    store.enroll(one, '{"a": 1}', CHECK)
 
     assert store.current() == one
     assert store.document("p1", 1) == '{"a": 1}'
@@ -106,7 +107,7 @@ def test_a_changed_enrollment_stays_one_and_its_program_as_first_kept(enrolled: 
     store = EnrollmentStore(enrolled)
     changed = replace(ENROLLMENT, raises_left=12)
 
-    store.enroll(changed, "another", is_new=False)
+    store.change(changed)
 
     assert store.current() == changed
     assert enrolled.rows("SELECT count(*) FROM enrollments")[0][0] == 1
@@ -115,7 +116,7 @@ def test_a_changed_enrollment_stays_one_and_its_program_as_first_kept(enrolled: 
 
 def test_the_newest_enrollment_is_the_present_one(enrolled: Database) -> None:
     later = replace(ENROLLMENT, id=EnrollmentId("e2"), made_at=NOW.replace(hour=19))
-    EnrollmentStore(enrolled).enroll(later, "{}", is_new=True)
+    EnrollmentStore(enrolled).enroll(later, "{}", replace(CHECK, id=ScreeningId("c2")))
 
     assert EnrollmentStore(enrolled).current() == later
 
