@@ -34,9 +34,10 @@ from calfcoach.services.training_views import (
     DoseChoice,
     ProgramView,
     SessionChoice,
+    TodayState,
     TodayView,
 )
-from calfcoach.services.views import program_view, setup_view, today_view
+from calfcoach.services.views import program_view, today_view
 from calfcoach.storage.decisions import DecisionStore
 from calfcoach.storage.enrollments import EnrollmentStore
 from calfcoach.storage.training import TrainingStore
@@ -107,7 +108,7 @@ class TrainingService:
         """
         enrollment, today = self.enrollment(), self.today()
         if enrollment is None:
-            return setup_view(today, self._store.reliefs())
+            return TodayView(today, TodayState.SETUP)
         folded = self.folded()
         return today_view(today, folded, self._choices(folded))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -15,7 +15,7 @@ from calfcoach.core.reasons import Say
 from calfcoach.core.results import Status
 from calfcoach.core.run_today import run_today
 from calfcoach.core.schedule import days_ahead, per_week
-from calfcoach.core.training_log import Log, Relief
+from calfcoach.core.training_log import Log
 from calfcoach.services.training_record import Folded
 from calfcoach.services.training_views import (
     CheckIn,
@@ -37,13 +37,6 @@ _ASKS = {
     Say.NEED_RUNNING: "running",
     Say.NEED_MASS: "mass",
 }
-
-
-def setup_view(today: date, reliefs: Collection[Relief]) -> TodayView:
-    """Return what Today shows before a program is set up."""
-    return TodayView(
-        today, TodayState.SETUP, week=_week(today, {}, frozenset(relief.on for relief in reliefs))
-    )
 
 
 def today_view(today: date, folded: Folded, choices: tuple[DoseChoice, ...]) -> TodayView:
