@@ -10,7 +10,9 @@ from calfcoach.core.enrollment import Training
 from calfcoach.core.gates import Verdict
 from calfcoach.core.plan import StepKind
 from calfcoach.core.results import SessionDetail, Status
+from calfcoach.gui.session.keys_card import KeysCard
 from calfcoach.gui.strength.strength_page import StrengthPage
+from calfcoach.gui.widgets.labels import Label
 from calfcoach.services.training_views import SessionChoice, TodayState
 from calfcoach.storage.training import TrainingStore
 from tests.gui.conftest import Program, StartProgram
@@ -216,50 +218,6 @@ def test_a_dull_pain_under_the_limit_lets_the_session_go_on(program: Program) ->
     assert page.rating.during.value() == 4
 
 
-@pytest.mark.parametrize(
-    ("keys", "verdict"),
-    [(("s",), Verdict.STOP), (("d", "y"), Verdict.STOP), (("d", "n", "7"), Verdict.REGRESS_STAGE)],
-)
-def test_ending_after_telling_of_pain_keeps_what_was_told(
-    program: Program, keys: tuple[str, ...], verdict: Verdict
-) -> None:
-    page = begin(program)
-    program.advance(30)
-    program.press("x")
-    program.clock.advance(1.1)
-
-    program.press(*keys, Qt.Key.Key_Escape)
-
-    assert page.stack.currentWidget() is page.decision
-    why = program.app.program.training.view().why
-    assert why is not None
-    assert why.verdict is verdict
-
-
-def test_ending_for_a_pain_under_the_limit_asks_how_it_was(program: Program) -> None:
-    page = begin(program)
-    program.advance(30)
-    program.press("x")
-    program.clock.advance(1.1)
-
-    program.press("d", "n", "4", Qt.Key.Key_Escape)
-
-    assert page.stack.currentWidget() is page.rating
-    assert page.rating.during.value() == 4
-
-
-def test_ending_without_a_word_about_pain_presumes_none(program: Program) -> None:
-    page = begin(program)
-    program.advance(30)
-    program.press("x")
-    program.clock.advance(1.1)
-
-    program.press(Qt.Key.Key_Escape)
-
-    assert page.stack.currentWidget() is page.rating
-    assert page.rating.during.value() is None
-
-
 def test_the_key_that_stops_for_pain_answers_nothing(program: Program) -> None:
     page = begin(program)
     program.advance(30)
@@ -308,6 +266,20 @@ def test_a_clicker_pauses_and_counts(program: Program) -> None:
     assert page.player.word.text() == "Ready"
     program.press(Qt.Key.Key_PageDown)
     assert page.player.reps.text() == "rep 1 of 10"
+
+
+def test_the_keys_are_those_of_this_session(program: Program) -> None:
+    begin(program)
+    program.advance(12)
+    program.press("?")
+
+    card = QApplication.activeModalWidget()
+    assert isinstance(card, KeysCard)
+    said = " ".join(label.text() for label in card.findChildren(Label))
+    assert "most pain in the set" in said
+    assert "bent-knee" not in said
+    program.press(Qt.Key.Key_Escape)
+    assert program.strength.driver.is_playing
 
 
 def test_ending_early_asks_and_keeps_what_was_done(program: Program) -> None:

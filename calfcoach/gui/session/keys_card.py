@@ -2,28 +2,59 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.labels import Label
 
+Keys = tuple[tuple[str, str], ...]
+"""Keys, each with what it does."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("KeysCard", text)
+
+
+def relief_keys() -> Keys:
+    """Return the keys that relief has of its own."""
+    return (
+        (_tr("Space"), _tr("pause, go on")),
+        (_tr("Right"), _tr("skip this step")),
+        (_tr("Left"), _tr("back")),
+        (_tr("Up"), _tr("15 s more rest")),
+        (_tr("Enter"), _tr("it has let go, done, go on")),
+        ("B", _tr("add bent-knee holds, or leave them out")),
+        ("1 2 3", _tr("choose: leg, answers, way of massage")),
+    )
+
+
+def strength_keys() -> Keys:
+    """Return the keys that a strength session has of its own."""
+    return (
+        (_tr("Space"), _tr("pause, go on; at your own pace: next rep")),
+        ("P", _tr("pause, at your own pace")),
+        (_tr("Right, Page Down"), _tr("skip this step; at your own pace: next rep")),
+        (_tr("Left, Page Up"), _tr("back")),
+        (_tr("Up"), _tr("15 s more rest")),
+        (_tr("0 to 9, -"), _tr("in a rest: most pain in the set; - is 10")),
+        (".", _tr("pause on a presenter's clicker")),
+    )
+
 
 class KeysCard(QDialog):
-    """A small window with the keys; any key closes it. The session goes on behind it."""
+    """A small window with the keys; any key closes it. The session goes on behind it.
 
-    def __init__(self, parent: QWidget) -> None:
+    Args:
+        own: The keys of this kind of session.
+    """
+
+    def __init__(self, parent: QWidget, own: Keys) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         keys = (
-            (self.tr("Space"), self.tr("pause, go on")),
-            (self.tr("Right"), self.tr("skip this step")),
-            (self.tr("Left"), self.tr("back")),
-            (self.tr("Up"), self.tr("15 s more rest")),
-            (self.tr("Enter"), self.tr("it has let go, done, go on")),
-            ("B", self.tr("add bent-knee holds, or leave them out")),
-            ("1 2 3", self.tr("choose: leg, answers, way of massage")),
+            *own,
             (self.tr("Tab"), self.tr("to the next button; Space presses it")),
             ("X", self.tr("it hurts: stop now")),
             ("M", self.tr("sound on and off")),

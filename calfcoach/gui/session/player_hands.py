@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from calfcoach.gui.session.driver import SessionDriver
-from calfcoach.gui.session.keys_card import KeysCard
+from calfcoach.gui.session.keys_card import KeysCard, relief_keys
 from calfcoach.gui.session.player_panel import PlayerPanel
 
 
@@ -79,6 +79,6 @@ class PlayerHands(QObject):
             window.showFullScreen()
 
     def _show_keys(self) -> None:
-        card = KeysCard(self._player)
+        card = KeysCard(self._player, relief_keys())
         card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         card.open()

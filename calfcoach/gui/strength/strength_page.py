@@ -19,7 +19,7 @@ from calfcoach.core.results import SessionDetail, Status
 from calfcoach.core.session_rating import SessionRating
 from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.session.driver import SessionDriver, SessionOver
-from calfcoach.gui.session.keys_card import KeysCard
+from calfcoach.gui.session.keys_card import KeysCard, strength_keys
 from calfcoach.gui.session_words import span_words
 from calfcoach.gui.strength.decision_panel import DecisionPanel
 from calfcoach.gui.strength.hurt_panel import HurtPanel
@@ -330,7 +330,7 @@ class StrengthPage(QWidget):
             window.showFullScreen()
 
     def _show_keys(self) -> None:
-        card = KeysCard(self)
+        card = KeysCard(self, strength_keys())
         card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         card.open()
 
