@@ -218,6 +218,50 @@ def test_a_dull_pain_under_the_limit_lets_the_session_go_on(program: Program) ->
     assert page.rating.during.value() == 4
 
 
+@pytest.mark.parametrize(
+    ("keys", "verdict"),
+    [(("s",), Verdict.STOP), (("d", "y"), Verdict.STOP), (("d", "n", "7"), Verdict.REGRESS_STAGE)],
+)
+def test_ending_after_telling_of_pain_keeps_what_was_told(
+    program: Program, keys: tuple[str, ...], verdict: Verdict
+) -> None:
+    page = begin(program)
+    program.advance(30)
+    program.press("x")
+    program.clock.advance(1.1)
+
+    program.press(*keys, Qt.Key.Key_Escape)
+
+    assert page.stack.currentWidget() is page.decision
+    why = program.app.program.training.view().why
+    assert why is not None
+    assert why.verdict is verdict
+
+
+def test_ending_for_a_pain_under_the_limit_asks_how_it_was(program: Program) -> None:
+    page = begin(program)
+    program.advance(30)
+    program.press("x")
+    program.clock.advance(1.1)
+
+    program.press("d", "n", "4", Qt.Key.Key_Escape)
+
+    assert page.stack.currentWidget() is page.rating
+    assert page.rating.during.value() == 4
+
+
+def test_ending_without_a_word_about_pain_presumes_none(program: Program) -> None:
+    page = begin(program)
+    program.advance(30)
+    program.press("x")
+    program.clock.advance(1.1)
+
+    program.press(Qt.Key.Key_Escape)
+
+    assert page.stack.currentWidget() is page.rating
+    assert page.rating.during.value() is None
+
+
 def test_the_key_that_stops_for_pain_answers_nothing(program: Program) -> None:
     page = begin(program)
     program.advance(30)

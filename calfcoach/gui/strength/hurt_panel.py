@@ -19,11 +19,11 @@ class HurtPanel(QWidget):
 
     Signals:
         told(bool, bool, object): Sharp, limp, and the number or None where it was not asked.
-        end_requested(): End the session here.
+        end_requested(bool, bool, object): The same as far as it was told, and end the session here.
     """
 
     told = Signal(bool, bool, object)
-    end_requested = Signal()
+    end_requested = Signal(bool, bool, object)
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,4 +136,5 @@ class HurtPanel(QWidget):
             self.told.emit(sharp, limp, None if sharp or limp else self.pain.value())
 
     def _end(self) -> None:
-        self.end_requested.emit()
+        pain = None if self._pain_part.isHidden() else self.pain.value()
+        self.end_requested.emit(self.sharp.isChecked(), self.limp.isChecked(), pain)

@@ -221,15 +221,27 @@ class StrengthPage(QWidget):
         self.hurt.take_focus()
 
     def _take_hurt(self, sharp: bool, limp: bool, pain: int | None) -> None:  # noqa: FBT001 - a slot
-        self._worst = max(self._worst or 0, pain or 0)
-        if sharp or limp:
-            self._stop(SessionRating(self._worst, self._worst, sharp=sharp, limp=limp))
-        elif pain is not None and self._is_too_much(pain):
-            self._stop(SessionRating(during=pain, after=pain))
-        else:
+        if not self._stops(sharp, limp, pain):
             self._show(self.player)
             self.setFocus()
             self.driver.resume()
+
+    def _end_hurt(self, sharp: bool, limp: bool, pain: int | None) -> None:  # noqa: FBT001 - a slot
+        if not self._stops(sharp, limp, pain):
+            self.driver.finish_early()
+
+    def _stops(self, sharp: bool, limp: bool, pain: int | None) -> bool:  # noqa: FBT001
+        """Note what was told; end the session if that is too much, and return whether it is."""
+        if pain is not None:
+            self._worst = max(self._worst or 0, pain)
+        if sharp or limp:
+            worst = self._worst or 0
+            self._stop(SessionRating(worst, worst, sharp=sharp, limp=limp))
+            return True
+        if pain is not None and self._is_too_much(pain):
+            self._stop(SessionRating(during=pain, after=pain))
+            return True
+        return False
 
     def _is_too_much(self, pain: int) -> bool:
         try:
@@ -318,9 +330,6 @@ class StrengthPage(QWidget):
         text, end = self.tr("What was done so far stays in the log."), self.tr("End it")
         if self.asks_paused(self.tr("End the session here?"), text, end, self.tr("Go on")):
             self.driver.finish_early()
-
-    def _end_hurt(self) -> None:
-        self.driver.finish_early()
 
     def _toggle_full_screen(self) -> None:
         window = self.window()
