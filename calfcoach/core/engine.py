@@ -75,6 +75,8 @@ class Engine:
             raise ValueError(f"{step.id} is no rest and cannot be longer than planned")
         if step.length_ms is not None and state.elapsed_ms > step.length_ms + state.extended_ms:
             raise ValueError(f"{step.id} is shorter than {state.elapsed_ms} ms")
+        if state.rep > step.reps or state.rep_at_ms > state.elapsed_ms:
+            raise ValueError(f"{step.id} has no repetition {state.rep} at {state.rep_at_ms} ms")
         engine = cls(plan, clock, gap_ms)
         engine._take(state)
         return engine
@@ -283,7 +285,8 @@ class Engine:
         index = self._state.index
         if self.step.required:
             return None
-        if self.step.length_ms is not None and elapsed_ms > BACK_RESTARTS_MS:
+        restarts = self.step.usual_ms is not None
+        if restarts and elapsed_ms > BACK_RESTARTS_MS:
             return index
         for candidate in range(index - 1, -1, -1):
             step = self.plan.steps[candidate]
@@ -291,7 +294,7 @@ class Engine:
                 break
             if is_included(step, self._state):
                 return candidate
-        return index if self.step.length_ms is not None else None
+        return index if restarts else None
 
     def _see(self, now_ms: int) -> None:
         self._polled_ms, self._polled_at = now_ms, self.clock.now()

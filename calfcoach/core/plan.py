@@ -130,6 +130,11 @@ class Step:
         """The length of one repetition: all beats of the rhythm, ms."""
         return sum(beat.length_ms for beat in self.rhythm)
 
+    @property
+    def usual_ms(self) -> int | None:
+        """Its length; for a set that waits for presses that of its beats; None for "until done"."""
+        return self.length_ms if self.length_ms is not None else self.reps * self.rep_ms or None
+
     def rep_at(self, elapsed_ms: int) -> int:
         """Return which repetition of a set is on, from 1, `elapsed_ms` into the step."""
         return 1 + elapsed_ms // self.rep_ms if self.rhythm else 1

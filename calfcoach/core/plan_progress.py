@@ -1,9 +1,13 @@
-"""How far a plan is: the marks of its timed steps, and what remains."""
+"""How far a plan is: the marks of its timed steps, and what remains.
+
+A set that waits for presses is as long as its beats, and as far as its repetitions.
+"""
 
 from __future__ import annotations
 
 from calfcoach.core.engine_state import EngineState
 from calfcoach.core.plan import Plan, Step
+from calfcoach.core.set_progress import present_rep
 
 
 def is_included(step: Step, state: EngineState) -> bool:
@@ -25,12 +29,23 @@ def step_marks(
     marks: list[tuple[int, float]] = []
     left_ms = 0
     for index, step in enumerate(plan.steps):
-        if step.length_ms is None or (index != state.index and not is_included(step, state)):
+        usual_ms = step.usual_ms
+        if usual_ms is None or (index != state.index and not is_included(step, state)):
             continue
-        if index == state.index and length_ms is not None:
-            marks.append((length_ms, min(1.0, elapsed_ms / length_ms)))
-            left_ms += max(0, length_ms - elapsed_ms)
+        if index == state.index:
+            whole_ms = usual_ms if length_ms is None else length_ms
+            passed_ms = (
+                elapsed_ms if step.length_ms is not None else _played_ms(step, state, elapsed_ms)
+            )
+            marks.append((whole_ms, min(1.0, passed_ms / whole_ms)))
+            left_ms += max(0, whole_ms - passed_ms)
         else:
-            marks.append((step.length_ms, 1.0 if index < state.index else 0.0))
-            left_ms += step.length_ms if index > state.index else 0
+            marks.append((usual_ms, 1.0 if index < state.index else 0.0))
+            left_ms += usual_ms if index > state.index else 0
     return tuple(marks), left_ms
+
+
+def _played_ms(step: Step, state: EngineState, elapsed_ms: int) -> int:
+    """Return how far the repetitions of a set are that waits for presses, ms."""
+    rep, into_ms = present_rep(step, state, elapsed_ms)
+    return rep * step.rep_ms if into_ms is None else (rep - 1) * step.rep_ms + into_ms

@@ -13,6 +13,7 @@ from calfcoach.core.engine_state import EngineState, Phase
 from calfcoach.core.events import BeatStarted, Countdown, Ended, StepFinished
 from calfcoach.core.plan import Beat, Motion, Plan, Side, Step, StepKind
 from tests.core.plans import Player
+from tests.fakes import FakeClock
 
 RHYTHM = (
     Beat("Up", 2_000, Motion.UP),
@@ -210,6 +211,40 @@ def test_going_back_begins_the_count_anew() -> None:
     player.engine.back()
 
     assert (player.engine.step.id, player.engine.state().rep) == ("1-1-both", 0)
+
+
+def test_late_in_a_set_back_begins_it_anew() -> None:
+    player = press(Player(OWN).start(), 1, 6)
+    player.engine.back()
+    player.poll()
+
+    assert (player.engine.step.id, player.engine.state().rep) == ("1-1-both", 0)
+    assert [(one.how, one.reps_done) for one in player.finished()] == [(Ended.BACK, 1)]
+
+
+def test_a_set_is_as_long_as_its_beats_and_as_far_as_its_repetitions() -> None:
+    player = Player(OWN).start().run(60)
+    waiting = player.engine.view()
+    on = press(player, 0).run(3).engine.view()
+    between = player.run(50).engine.view()
+
+    assert (waiting.marks, waiting.left_ms) == (((18_000, 0.0), (10_000, 0.0)), 28_000)
+    assert (on.marks[0], on.left_ms) == ((18_000, 3 / 18), 25_000)
+    assert (between.marks[0], between.left_ms) == ((18_000, 6 / 18), 22_000)
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        EngineState(Phase.PAUSED, rep=4),
+        EngineState(Phase.PAUSED, rep=1, rep_at_ms=1),
+        EngineState(Phase.PAUSED, index=1, rep=1),
+    ],
+    ids=["too many", "not yet", "in a rest"],
+)
+def test_a_state_with_a_repetition_that_cannot_be_is_refused(state: EngineState) -> None:
+    with pytest.raises(ValueError, match="has no repetition"):
+        Engine.restore(OWN, state, FakeClock())
 
 
 def test_a_state_in_the_middle_of_a_set_goes_on() -> None:

@@ -11,6 +11,7 @@ from calfcoach.core.gates import Verdict
 from calfcoach.core.plan import StepKind
 from calfcoach.core.results import SessionDetail, Status
 from calfcoach.gui.session.keys_card import KeysCard
+from calfcoach.gui.session.ring import NUMBER_SHARES
 from calfcoach.gui.strength.strength_page import StrengthPage
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.services.training_views import SessionChoice, TodayState
@@ -300,6 +301,41 @@ def test_at_ones_own_pace_space_counts_and_the_metronome_follows(program: Progra
     assert page.player.word.text() == "Rest"
     _, session = stored(program)
     assert [one.reps_done for one in session.steps if one.kind is StepKind.SET] == [10]
+
+
+def test_at_ones_own_pace_a_repetition_is_done_when_its_beats_are_over(program: Program) -> None:
+    page = begin(program, choice=SessionChoice(self_paced=True))
+    program.advance(10)
+    program.press(Qt.Key.Key_Space)
+    program.advance(5)
+    during = page.player.dots.accessibleName()
+    program.advance(2)
+
+    assert during == "0 of 10 repetitions done"
+    assert page.player.dots.accessibleName() == "1 of 10 repetitions done"
+
+
+def test_at_ones_own_pace_the_sets_are_on_the_strip_and_in_the_time_left(program: Program) -> None:
+    page = begin(program, choice=SessionChoice(self_paced=True))
+    program.advance(10)
+
+    engine = page.driver.engine
+    assert engine is not None
+    assert len(engine.view().marks) == 1 + 11
+    assert page.player.left.text() == "about 16:00 left"
+
+
+@pytest.mark.parametrize("raises", [5, 25])
+def test_the_number_of_a_set_is_read_from_afar(program: Program, raises: int) -> None:
+    page = begin(program, raises=raises)
+    window = program.app.window
+    resize(window, (1180, 760))
+    program.advance(10 + 7)
+
+    ring = page.player.ring
+    side = min(ring.width(), ring.height())
+    assert len(ring.face.number) == 1
+    assert side * NUMBER_SHARES[1] >= 0.28 * window.height()
 
 
 def test_a_clicker_pauses_and_counts(program: Program) -> None:

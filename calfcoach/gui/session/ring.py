@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from calfcoach.gui.fonts import tabular
 from calfcoach.gui.theme import Theme, ThemeKeeper
 
+NUMBER_SHARES = {1: 0.64, 2: 0.54}
+"""How high the number's font is by its digits, of the ring; it stays inside of the arc."""
+
 
 @dataclass(frozen=True, slots=True)
 class RingFace:
@@ -41,7 +44,7 @@ def paint_ring(painter: QPainter, rect: QRectF, face: RingFace, theme: Theme, fo
         painter.setPen(pen)
         painter.drawArc(circle, 90 * 16, -round(360 * 16 * min(1.0, face.progress)))
     number_font = tabular(font)
-    share = 0.46 if len(face.number) < 3 else 0.34
+    share = NUMBER_SHARES.get(len(face.number), 0.4)
     number_font.setPixelSize(max(8, round(rect.height() * share)))
     number_font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(number_font)

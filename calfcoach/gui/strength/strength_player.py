@@ -80,8 +80,8 @@ class StrengthPlayer(QWidget):
         for widget in (self.dots, self.reps, self.phases):
             widget.setVisible(is_set)
         if is_set:
-            done = max(0, view.rep - 1)
-            self.dots.show_reps(done, step.reps, is_on=view.rep > 0)
+            is_on = view.beat is not None
+            self.dots.show_reps(view.rep - is_on, step.reps, is_on=is_on)
             shown = max(1, view.rep)
             self.reps.setText(self.tr("rep {} of {}").format(shown, step.reps))
             self.phases.show_beat(step.rhythm, None if paused else view.beat)
@@ -147,8 +147,10 @@ class StrengthPlayer(QWidget):
         if step.load_kg:
             parts.append(load_words(step.load_kg))
         self.count.setText(" · ".join(parts))
-        self.left.setText(self.tr("{} left").format(minutes(view.left_ms)))
-        self.left.setVisible(not self._is_own_pace)
+        near = (step, view.next_step)
+        waits = any(one and one.kind is StepKind.SET and one.length_ms is None for one in near)
+        left = self.tr("about {} left") if waits else self.tr("{} left")
+        self.left.setText(left.format(minutes(view.left_ms)))
         sides = {Side.LEFT: self.tr("LEFT LEG"), Side.RIGHT: self.tr("RIGHT LEG")}
         self.side.setText(sides.get(step.side, "") if step.side else "")
         self.side.setVisible(bool(self.side.text()))
