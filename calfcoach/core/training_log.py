@@ -9,6 +9,9 @@ from decimal import Decimal
 from calfcoach.core.heel_raise import Sex
 from calfcoach.core.screening import Tier
 
+TEAR_DAYS = 84
+"""A calf tear counts for twelve weeks. Grade: D (our default)."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Done:
@@ -171,3 +174,8 @@ class Log:
     earlier: tuple[date, ...] = ()
     time_off: tuple[TimeOff, ...] = ()
     move: Move | None = None
+
+
+def is_after_tear(torn_on: date | None, on: date) -> bool:
+    """Whether a day lies in the weeks after a calf tear; days before it do not."""
+    return torn_on is not None and 0 <= (on - torn_on).days < TEAR_DAYS

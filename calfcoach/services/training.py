@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import date
 
 from calfcoach.core.clock import Clock, local_day
-from calfcoach.core.course import TEAR_DAYS
 from calfcoach.core.decision import Decision
 from calfcoach.core.enrollment import Enrollment, Training, TrainingStart
 from calfcoach.core.errors import UserError
@@ -24,7 +23,7 @@ from calfcoach.core.results import Screening, ScreeningKind, Status
 from calfcoach.core.screening import Answer, Flag, check_result
 from calfcoach.core.session_plan import session_plan
 from calfcoach.core.session_rating import SessionRating
-from calfcoach.core.training_log import Answers, Done, Measure, Morning
+from calfcoach.core.training_log import Answers, Done, Measure, Morning, is_after_tear
 from calfcoach.interchange.program_file import parse_program
 from calfcoach.services.changes import ChangeBus, Changed
 from calfcoach.services.sessions import SessionService
@@ -186,8 +185,7 @@ class TrainingService:
             UserError: The log cannot be read.
         """
         folded = self.folded()
-        torn_on = folded.enrollment.profile.torn_on
-        torn = torn_on is not None and (self.today() - torn_on).days < TEAR_DAYS
+        torn = is_after_tear(folded.enrollment.profile.torn_on, self.today())
         return judge_at_once(Facts(during=pain, after_tear=torn), folded.program.gates) is not None
 
     def finish(
