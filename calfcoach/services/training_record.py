@@ -50,12 +50,11 @@ def read_log(store: TrainingStore, enrollment: Enrollment) -> tuple[Log, tuple[T
     """
     alarms = tuple(store.alarms(outcome.value for outcome in ALARMING))
     alarmed = {alarm.on for alarm in alarms}
-    every = [one for one in store.trainings() if one.status is not Status.RUNNING]
-    own = tuple(one for one in every if one.start.enrollment_id == enrollment.id)
-    earlier = tuple(
-        one.on
+    every = store.trainings()
+    own = tuple(
+        one
         for one in every
-        if one.start.enrollment_id != enrollment.id and one.status is not Status.REFUSED
+        if one.start.enrollment_id == enrollment.id and one.status is not Status.RUNNING
     )
     at_setup = Measure(
         enrollment.profile.started_on, enrollment.raises_left, enrollment.raises_right
@@ -68,21 +67,30 @@ def read_log(store: TrainingStore, enrollment: Enrollment) -> tuple[Log, tuple[T
         screens=tuple(store.screens()),
         alarms=alarms,
         reliefs=tuple(store.reliefs()),
-        earlier=earlier,
+        begun=tuple(one.on for one in every if one.status is not Status.REFUSED),
         time_off=tuple(days for _, days in store.time_off()),
         move=store.last_move(),
+        torn_alone=None if enrollment.clinician_agrees else enrollment.profile.torn_on,
     )
     return log, own
 
 
 def answers_of(training: Training, *, red_flag: bool) -> Answers:
-    """Return what the rules read of one session; one that nobody rated has no effort."""
+    """Return what the rules read of one session; one that nobody rated has no effort.
+
+    Its pain is the most that was said of a set.
+    """
     start, rating = training.start, training.rating
     if rating is None:
         return Answers(
-            training.on, rest=start.rest, red_flag=red_flag, reps_done=_part(training),
+            on=training.on,
+            rest=start.rest,
+            during=training.worst or 0,
+            red_flag=red_flag,
+            reps_done=_part(training),
             done=start.done,
-        )  # fmt: skip
+            refused=training.status is Status.REFUSED,
+        )
     return Answers(
         on=training.on,
         rest=start.rest,

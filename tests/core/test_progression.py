@@ -473,12 +473,3 @@ def test_a_session_that_was_eased_is_judged_at_what_was_done() -> None:
     found = after(log_of(sessions))
 
     assert (found.label, found.greens) == ("S1 3x10", 1)
-
-
-def test_a_tear_does_not_change_what_came_before_it() -> None:
-    profile = replace(START, torn_on=day(20))
-    sore = log_of([replace(GREEN, on=day(0), during=4)], profile)
-    torn = log_of([replace(GREEN, on=day(20), during=4)], profile)
-
-    assert after(sore).decisions[-1].rule is Rule.G6
-    assert after(torn).decisions[-1].rule is Rule.G3
