@@ -21,10 +21,8 @@ from calfcoach.core.place import Ladder, Place
 from calfcoach.core.program import Program
 from calfcoach.core.reasons import Number, Reason, Say
 from calfcoach.core.stage_gates import Known, missing
-from calfcoach.core.training_log import Answers, Measure, Profile
+from calfcoach.core.training_log import Answers, Measure, Profile, is_after_tear
 
-TEAR_DAYS = 84
-"""A calf tear counts for twelve weeks. Grade: D (our default)."""
 RESERVE_SESSIONS = 2
 """Sessions in a row with repetitions in reserve before the pack gets heavier.
 
@@ -116,7 +114,6 @@ class Course:
 
     def facts(self, answers: Answers, morning0: int | None, morning1: int | None) -> Facts:
         """Return what the decision table looks at, but for the comparison of weeks."""
-        torn_on = self._profile.torn_on
         return Facts(
             rest=answers.rest,
             morning0=morning0,
@@ -129,7 +126,7 @@ class Course:
             reps_done=answers.reps_done,
             rpe=answers.rpe,
             settle_to=self._settle_to,
-            after_tear=torn_on is not None and (answers.on - torn_on).days < TEAR_DAYS,
+            after_tear=is_after_tear(self._profile.torn_on, answers.on),
             week_rise=None,
             holds_before=self._holds,
             low_before=self._low,

@@ -17,7 +17,7 @@ from calfcoach.core.program import Program
 from calfcoach.core.reasons import Reason
 from calfcoach.core.schedule import clash, due_day, per_week
 from calfcoach.core.screening import Tier
-from calfcoach.core.training_log import Answers, Log, Measure
+from calfcoach.core.training_log import Answers, Log, Measure, is_after_tear
 
 LOCK_DAYS = 1
 """A red flag or relief that ended badly locks at least until the next local day."""
@@ -77,7 +77,10 @@ class Standing:
 
 
 def standing(program: Program, log: Log, today: date) -> Standing:
-    """Fold a log and return where it leads on a day; what lies after the day is passed over."""
+    """Fold a log and return where it leads on a day; what lies after the day is passed over.
+
+    But for locks and the schedule: who travels west sees the day before once more.
+    """
     mornings: dict[date, int] = {}
     for morning in log.mornings:
         if morning.on <= today:
@@ -97,7 +100,7 @@ def standing(program: Program, log: Log, today: date) -> Standing:
     refused = any(one.on == today and one.verdict is Verdict.NO_SESSION for one in decisions)
     sore = any(relief.on == today for relief in log.reliefs)
     from_day = max(today + _DAY if refused or sore else today, lock.until if lock else today)
-    days = [*(day for day in log.earlier if day <= today), *done]
+    days = sorted({*(day for day in log.begun if day <= today + _DAY), *done})
     off = _days_off(log, today)
     earliest, best = due_day(from_day, days, program.schedule, sessions_a_week, off)
     original = best
@@ -152,9 +155,12 @@ def _play(
     fed = 0
     for number, answers in enumerate(sessions):
         morning0, morning1 = mornings.get(answers.on), mornings.get(answers.on + _DAY)
-        gap = course.begin(answers.on)
         facts = course.facts(answers, morning0, morning1)
-        if judge_at_once(facts, program.gates) is not None:
+        at_once = judge_at_once(facts, program.gates)
+        if answers.refused and (at_once is None or at_once[1] is not Verdict.NO_SESSION):
+            continue
+        gap = course.begin(answers.on)
+        if at_once is not None:
             decided_on = answers.on
         elif morning1 is not None:
             decided_on = answers.on + _DAY
@@ -196,7 +202,7 @@ def _lock(log: Log, decisions: list[Decision], today: date) -> Lock | None:
     locks = [
         Lock(alarm.on, alarm.on + _DAY * LOCK_DAYS, alarm.tier >= Tier.TODAY)
         for alarm in log.alarms
-        if alarm.on <= today
+        if alarm.on <= today + _DAY
     ]
     for decision in decisions:
         if decision.rule is Rule.G0:
@@ -209,6 +215,8 @@ def _lock(log: Log, decisions: list[Decision], today: date) -> Lock | None:
         if screen.on <= today and screen.tier > Tier.ASK_FIRST:
             urgent = screen.tier >= Tier.TODAY
             locks.append(Lock(screen.on, screen.on + _DAY * LOCK_DAYS, urgent))
+    if log.torn_alone is not None and is_after_tear(log.torn_alone, today):
+        locks.append(Lock(log.torn_alone - _DAY, log.torn_alone, needs_clinician=True))
     held = [lock for lock in locks if not _lifted(lock, log, today)]
     if not held:
         return None
@@ -222,8 +230,7 @@ def _lock(log: Log, decisions: list[Decision], today: date) -> Lock | None:
 def _screened(log: Log, today: date) -> bool:
     """Return whether a clean check still lasts."""
     return any(
-        screen.tier <= Tier.ASK_FIRST and 0 <= (today - screen.on).days < SCREEN_DAYS
-        for screen in log.screens
+        screen.is_clean and 0 <= (today - screen.on).days < SCREEN_DAYS for screen in log.screens
     )
 
 
@@ -232,7 +239,7 @@ def _lifted(lock: Lock, log: Log, today: date) -> bool:
         return False
     return any(
         lock.since < screen.on <= today
-        and screen.tier <= Tier.ASK_FIRST
+        and screen.is_clean
         and (screen.clinician_seen or not lock.needs_clinician)
         for screen in log.screens
     )

@@ -9,6 +9,9 @@ from decimal import Decimal
 from calfcoach.core.heel_raise import Sex
 from calfcoach.core.screening import Tier
 
+TEAR_DAYS = 84
+"""A calf tear counts for twelve weeks. Grade: D (our default)."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Done:
@@ -35,6 +38,7 @@ class Answers:
         rpe: Effort, 0 to 10; None when not said.
         rir: Repetitions left in the last sets; None when not said.
         done: The dose it had; None where it was the one that was due.
+        refused: It was asked for and not begun; it is none once nothing refuses it any more.
     """
 
     on: date
@@ -48,6 +52,7 @@ class Answers:
     rpe: int | None = None
     rir: int | None = None
     done: Done | None = None
+    refused: bool = False
 
     def sort_key(self) -> tuple[object, ...]:
         """Return what orders sessions, whatever order they were read in."""
@@ -55,7 +60,7 @@ class Answers:
         pains = (self.rest, self.during, self.after)
         effort = (self.reps_done, -1 if self.rpe is None else self.rpe)
         left = -1 if self.rir is None else self.rir
-        return (self.on, *pains, *flags, *effort, left, repr(self.done))
+        return (self.on, *pains, *flags, *effort, left, repr(self.done), self.refused)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,12 @@ class Screen:
     on: date
     tier: Tier
     clinician_seen: bool = False
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing in it speaks against exercise."""
+        agreed = self.tier is Tier.ASK_FIRST and self.clinician_seen
+        return self.tier is Tier.NONE or agreed
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +168,10 @@ class Log:
 
     Attributes:
         reliefs: Each relief session: loading waits until the next day.
-        earlier: Days of sessions of programs before this one, for the schedule alone.
+        begun: Days on which a session was begun, whatever is judged of it, of this program or
+            one before, for the schedule alone.
         move: The last wish to move the next session.
+        torn_alone: The day of a calf tear to which no clinician has given a go-ahead.
     """
 
     profile: Profile
@@ -168,6 +181,12 @@ class Log:
     screens: tuple[Screen, ...] = ()
     alarms: tuple[Alarm, ...] = ()
     reliefs: tuple[Relief, ...] = ()
-    earlier: tuple[date, ...] = ()
+    begun: tuple[date, ...] = ()
     time_off: tuple[TimeOff, ...] = ()
     move: Move | None = None
+    torn_alone: date | None = None
+
+
+def is_after_tear(torn_on: date | None, on: date) -> bool:
+    """Whether a day lies in the weeks after a calf tear; days before it do not."""
+    return torn_on is not None and 0 <= (on - torn_on).days < TEAR_DAYS

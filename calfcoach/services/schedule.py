@@ -85,5 +85,5 @@ def _why_not(folded: Folded, day: date) -> Clash | None:
     if day < stands.earliest:
         return Clash.TOO_CLOSE
     off = [day] if any(one.covers(day) for one in folded.log.time_off) else []
-    others = [*folded.log.earlier, *stands.done]
+    others = {*folded.log.begun, *stands.done}
     return clash(day, others, gap_days=folded.program.schedule.min_gap_days, off=off)

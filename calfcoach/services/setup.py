@@ -8,7 +8,6 @@ from datetime import date
 from decimal import Decimal
 
 from calfcoach.core.clock import Clock
-from calfcoach.core.course import TEAR_DAYS
 from calfcoach.core.enrollment import Enrollment
 from calfcoach.core.exercises import Catalog
 from calfcoach.core.heel_raise import Sex
@@ -19,7 +18,7 @@ from calfcoach.core.program import Program
 from calfcoach.core.progression import Lock
 from calfcoach.core.screening import Answer, Flag, check_result
 from calfcoach.core.start import Setup, StartingPlace, starting_place
-from calfcoach.core.training_log import Profile, Screen
+from calfcoach.core.training_log import Profile, Screen, is_after_tear
 from calfcoach.interchange.program_file import built_in_programs, load_program
 from calfcoach.services.training import TrainingService
 from calfcoach.services.training_record import full_check
@@ -102,14 +101,12 @@ class SetupService:
         Raises:
             DocumentError: A shipped program is damaged.
         """
-        torn_on = answers.torn_on
-        torn = torn_on is not None and (self._training.today() - torn_on).days < TEAR_DAYS
         setup = Setup(
             raises_left=answers.raises_left,
             raises_right=answers.raises_right,
             tier=check_result(answers.check).tier,
             morning_sore=answers.morning_sore,
-            torn=torn,
+            torn=is_after_tear(answers.torn_on, self._training.today()),
             clinician_agrees=answers.clinician_agrees,
             heel_bone=answers.heel_bone,
         )

@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import date
 
 from calfcoach.core.clock import Clock, local_day
-from calfcoach.core.course import TEAR_DAYS
 from calfcoach.core.decision import Decision
 from calfcoach.core.enrollment import Enrollment, Training, TrainingStart
 from calfcoach.core.errors import UserError
@@ -24,7 +23,7 @@ from calfcoach.core.results import Status
 from calfcoach.core.screening import Answer, Flag
 from calfcoach.core.session_plan import session_plan
 from calfcoach.core.session_rating import SessionRating
-from calfcoach.core.training_log import Answers, Done, Measure, Morning, Screen
+from calfcoach.core.training_log import Answers, Done, Measure, Morning, Screen, is_after_tear
 from calfcoach.interchange.program_file import parse_program
 from calfcoach.services.changes import ChangeBus, Changed
 from calfcoach.services.sessions import SessionService
@@ -187,8 +186,7 @@ class TrainingService:
             UserError: The log cannot be read.
         """
         folded = self.folded()
-        torn_on = folded.enrollment.profile.torn_on
-        torn = torn_on is not None and (self.today() - torn_on).days < TEAR_DAYS
+        torn = is_after_tear(folded.enrollment.profile.torn_on, self.today())
         return judge_at_once(Facts(during=pain, after_tear=torn), folded.program.gates) is not None
 
     def finish(
@@ -319,7 +317,7 @@ class TrainingService:
         if enrollment is None:
             raise UserError("Set the program up first.")
         program = self.program(enrollment)
-        log, trainings = read_log(self._store, enrollment, self.today())
+        log, trainings = read_log(self._store, enrollment)
         return Folded(enrollment, program, log, trainings, standing(program, log, self.today()))
 
     def standing_at_start(
@@ -330,7 +328,7 @@ class TrainingService:
         Raises:
             UserError: The log cannot be read.
         """
-        log, _ = read_log(self._store, enrollment, self.today())
+        log, _ = read_log(self._store, enrollment)
         log = replace(log, screens=(*log.screens, check))
         return standing(program, log, self.today())
 

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from calfcoach.core.course import TEAR_DAYS
 from calfcoach.core.enrollment import Enrollment, Training
 from calfcoach.core.program import Program
 from calfcoach.core.progression import Standing
 from calfcoach.core.relief import Outcome
 from calfcoach.core.results import Screening, ScreeningKind, Status
-from calfcoach.core.screening import Answer, Flag, Tier, check_result
-from calfcoach.core.training_log import Alarm, Answers, Log, Measure
+from calfcoach.core.screening import Answer, Flag, check_result
+from calfcoach.core.training_log import Answers, Log, Measure
 from calfcoach.storage.training import TrainingStore
 
 ALARMING = (
@@ -45,28 +44,20 @@ class Folded:
     stands: Standing
 
 
-def read_log(
-    store: TrainingStore, enrollment: Enrollment, today: date
-) -> tuple[Log, tuple[Training, ...]]:
+def read_log(store: TrainingStore, enrollment: Enrollment) -> tuple[Log, tuple[Training, ...]]:
     """Return what the rules read for an enrollment, and its strength sessions, oldest first.
-
-    A fresh calf tear without a clinician's go-ahead counts as an alarm that wants one.
 
     Raises:
         UserError: The log cannot be read.
     """
     alarms = tuple(store.alarms(outcome.value for outcome in ALARMING))
     alarmed = {alarm.on for alarm in alarms}
-    every = [one for one in store.trainings() if one.status is not Status.RUNNING]
-    own = tuple(one for one in every if one.start.enrollment_id == enrollment.id)
-    earlier = tuple(
-        one.on
+    every = store.trainings()
+    own = tuple(
+        one
         for one in every
-        if one.start.enrollment_id != enrollment.id and one.status is not Status.REFUSED
+        if one.start.enrollment_id == enrollment.id and one.status is not Status.RUNNING
     )
-    torn_on = enrollment.profile.torn_on
-    if torn_on is not None and (today - torn_on).days < TEAR_DAYS:
-        alarms += () if enrollment.clinician_agrees else (Alarm(torn_on, Tier.TODAY),)
     at_setup = Measure(
         enrollment.profile.started_on, enrollment.raises_left, enrollment.raises_right
     )
@@ -78,21 +69,30 @@ def read_log(
         screens=tuple(store.screens()),
         alarms=alarms,
         reliefs=tuple(store.reliefs()),
-        earlier=earlier,
+        begun=tuple(one.on for one in every if one.status is not Status.REFUSED),
         time_off=tuple(days for _, days in store.time_off()),
         move=store.last_move(),
+        torn_alone=None if enrollment.clinician_agrees else enrollment.profile.torn_on,
     )
     return log, own
 
 
 def answers_of(training: Training, *, red_flag: bool) -> Answers:
-    """Return what the rules read of one session; one that nobody rated has no effort."""
+    """Return what the rules read of one session; one that nobody rated has no effort.
+
+    Its pain is the most that was said of a set.
+    """
     start, rating = training.start, training.rating
     if rating is None:
         return Answers(
-            training.on, rest=start.rest, red_flag=red_flag, reps_done=_part(training),
+            on=training.on,
+            rest=start.rest,
+            during=training.worst or 0,
+            red_flag=red_flag,
+            reps_done=_part(training),
             done=start.done,
-        )  # fmt: skip
+            refused=training.status is Status.REFUSED,
+        )
     return Answers(
         on=training.on,
         rest=start.rest,

@@ -50,7 +50,7 @@ def today_view(today: date, folded: Folded, choices: tuple[DoseChoice, ...]) -> 
         for one in trainings
         if one.on == today - _DAY and one.status is not Status.REFUSED and one.rating
     ]
-    trained = [*stands.done, *log.earlier]
+    trained = {*stands.done, *log.begun}
     return TodayView(
         today=today,
         state=_state(today, stands),
@@ -138,7 +138,7 @@ def _week_of(
         while day <= min(time_off.last, monday + 6 * _DAY):
             marks[day] = DayKind.OFF
             day += _DAY
-    days = [*log.earlier, *stands.done]
+    days = sorted({*log.begun, *stands.done})
     stage = program.stages[stands.place.stage]
     sessions = per_week(program.schedule, stage)
     off = {day for day, kind in marks.items() if kind is DayKind.OFF}

@@ -23,12 +23,16 @@ RELIEF = "relief"
 _TRAININGS = """
 SELECT trainings.*, sessions.local_date, sessions.status,
     coalesce((
-        SELECT sum(reps_done) FROM (
-            SELECT session_steps.reps_done, max(session_steps.seq) FROM session_steps
+        SELECT sum(min(reps_done, coalesce(reps_planned, reps_done))) FROM (
+            SELECT session_steps.reps_done, session_steps.reps_planned, max(session_steps.seq)
+            FROM session_steps
             WHERE session_steps.session_id = trainings.session_id AND session_steps.kind = 'set'
             GROUP BY session_steps.step_id
         )
-    ), 0) AS reps_done
+    ), 0) AS reps_done,
+    (
+        SELECT max(pain) FROM session_steps WHERE session_steps.session_id = trainings.session_id
+    ) AS worst
 FROM trainings JOIN sessions ON sessions.id = trainings.session_id
 """
 
@@ -43,6 +47,8 @@ class TrainingStore:
 
     def trainings(self) -> list[Training]:
         """Return all strength sessions, oldest first; of a set done again, the last counts.
+
+        Repetitions beyond those planned make up for none that are missing elsewhere.
 
         Raises:
             UserError: The log cannot be read.
@@ -289,6 +295,7 @@ def _training(row: sqlite3.Row) -> Training:
             ),
             reps_done=rows.number(row["reps_done"], 0),
             rating=_rating(row) if row["rated_at"] else None,
+            worst=None if row["worst"] is None else rows.number(row["worst"], 0, 10),
         ),
     )
 

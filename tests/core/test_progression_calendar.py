@@ -93,7 +93,7 @@ def test_loading_waits_a_day_after_relief() -> None:
 
 
 def test_sessions_of_an_earlier_program_keep_their_distance() -> None:
-    log = Log(replace(START, started_on=day(3)), earlier=(day(2),))
+    log = Log(replace(START, started_on=day(3)), begun=(day(2),))
 
     assert stands(log, day(3)).earliest == day(4)
 

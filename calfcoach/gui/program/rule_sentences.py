@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from calfcoach.core.course import RESERVE_SESSIONS, TEAR_DAYS
+from calfcoach.core.course import RESERVE_SESSIONS
 from calfcoach.core.gaps import GAP_DAYS, GAP_DAYS_FROM_65, OLDER_FROM_YEARS
 from calfcoach.core.gates import Rule
 from calfcoach.core.program import Gates, Program
 from calfcoach.core.progression import STOP_DAYS
 from calfcoach.core.schedule import MOST_IN_SEVEN_DAYS
+from calfcoach.core.training_log import TEAR_DAYS
 
 
 def _tr(text: str) -> str:

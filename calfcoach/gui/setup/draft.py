@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
-from calfcoach.core.course import TEAR_DAYS
 from calfcoach.core.heel_raise import Sex
 from calfcoach.core.plan import Side
 from calfcoach.core.screening import Answer, Flag, Tier, check_result
+from calfcoach.core.training_log import TEAR_DAYS
 from calfcoach.services.setup import SetupAnswers
 
 ADULT_YEARS = 18
