@@ -84,3 +84,21 @@ def test_a_new_tear_locks_until_a_clinician_agrees(runner: Runner) -> None:
 
     runner.setup.change(replace(torn, clinician_agrees=True))
     assert runner.training.view().state is TodayState.READY
+
+
+def test_an_open_session_is_not_judged(runner: Runner) -> None:
+    runner.enroll()
+    begun(runner, reps_done=10, pain=7)
+
+    assert runner.training.record_decisions() == ()
+
+
+def test_only_a_session_that_was_rated_is_asked_about_in_the_morning(runner: Runner) -> None:
+    runner.enroll()
+    runner.sessions.keep(begun(runner))
+    runner.pass_days()
+
+    check_in = runner.training.view().check_in
+
+    assert check_in is not None
+    assert check_in.after is None
