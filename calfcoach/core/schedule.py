@@ -56,9 +56,16 @@ def first_free(
 ) -> date:
     """Return the first day, from one on, on which a session can be."""
     day = from_day
-    while clash(day, others, gap_days=gap_days, most=most, off=off) is not None:
+    near = _near(others, from_day, gap_days)
+    while clash(day, near, gap_days=gap_days, most=most, off=off) is not None:
         day += _DAY
     return day
+
+
+def _near(others: Collection[date], from_day: date, gap_days: int) -> list[date]:
+    """Return the days that can stand in the way of a day from one on."""
+    reach = max(_WEEK, timedelta(days=gap_days))
+    return [day for day in others if day > from_day - reach]
 
 
 def per_week(schedule: Schedule, stage: Stage) -> int:
@@ -89,7 +96,8 @@ def due_day(
     wanted = {day.number for day in schedule.preferred_days}
     if wanted and len(wanted) == sessions:
         ahead = (earliest + _DAY * days for days in range(14))
-        free = (day for day in ahead if clash(day, done, gap_days=gap_days, off=off) is None)
+        near = _near(done, earliest, gap_days)
+        free = (day for day in ahead if clash(day, near, gap_days=gap_days, off=off) is None)
         return earliest, next((day for day in free if day.weekday() in wanted), earliest)
     if not done:
         return earliest, earliest

@@ -25,14 +25,6 @@ class ScheduleService:
         self._store = store
         self._clock = clock
 
-    def why_not_on(self, day: date) -> Clash | None:
-        """Return why the next session cannot be on a day, or None where it can.
-
-        Raises:
-            UserError: The log cannot be read, or nothing is set up.
-        """
-        return _why_not(self._training.folded(), day)
-
     def move(self, to: date) -> Clash | None:
         """Put the next session on another day; return why it cannot be there, if so.
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 
 from calfcoach.core.enrollment import Enrollment, Training
@@ -12,8 +12,8 @@ from calfcoach.core.program import Program
 from calfcoach.core.progression import Standing
 from calfcoach.core.relief import Outcome
 from calfcoach.core.results import Screening, ScreeningKind, Status
-from calfcoach.core.screening import Answer, Flag, check_result
-from calfcoach.core.training_log import Answers, Log, Measure
+from calfcoach.core.screening import Answer, Flag, Tier, check_result
+from calfcoach.core.training_log import Alarm, Answers, Log, Measure
 from calfcoach.storage.training import TrainingStore
 
 ALARMING = (
@@ -67,7 +67,7 @@ def read_log(store: TrainingStore, enrollment: Enrollment) -> tuple[Log, tuple[T
         mornings=tuple(store.mornings()),
         measures=(at_setup, *store.measures()),
         screens=tuple(store.screens()),
-        alarms=alarms,
+        alarms=(*alarms, *_stops_before(every, enrollment)),
         reliefs=tuple(store.reliefs()),
         begun=tuple(one.on for one in every if one.status is not Status.REFUSED),
         time_off=tuple(days for _, days in store.time_off()),
@@ -75,6 +75,20 @@ def read_log(store: TrainingStore, enrollment: Enrollment) -> tuple[Log, tuple[T
         torn_alone=None if enrollment.clinician_agrees else enrollment.profile.torn_on,
     )
     return log, own
+
+
+def _stops_before(trainings: Sequence[Training], enrollment: Enrollment) -> list[Alarm]:
+    """Return the sessions of earlier setups that sharp pain or a limp ended.
+
+    A new setup opens no lock: their own check must come on a later day.
+    """
+    return [
+        Alarm(one.on, Tier.NONE)
+        for one in trainings
+        if one.start.enrollment_id != enrollment.id
+        and one.rating is not None
+        and (one.rating.sharp or one.rating.limp)
+    ]
 
 
 def answers_of(training: Training, *, red_flag: bool) -> Answers:
@@ -106,11 +120,6 @@ def answers_of(training: Training, *, red_flag: bool) -> Answers:
         rir=rating.rir,
         done=start.done,
     )
-
-
-def waits_for_rating(training: Training, today: date) -> bool:
-    """Whether the pain after a session may still be told: until its next morning is over."""
-    return training.rating is not None and (today - training.on).days <= 1
 
 
 def full_check(

@@ -28,8 +28,8 @@ class DecisionStore:
     ) -> None:
         """Keep what is new among the decisions that the log gives today.
 
-        A decision that holds already is left alone; one that differs from what was said for the
-        same session, or is given no more, is superseded and stays.
+        A decision that holds already is left alone; one that concludes otherwise than what was said
+        for the same session, or is given no more, is superseded and stays.
 
         Raises:
             UserError: The log cannot be written.
@@ -49,7 +49,7 @@ class DecisionStore:
             count[decision.on] += 1
             values = _values(decision)
             row = held.get(key)
-            if row is not None and tuple(row[name] for name in _SAID) == values:
+            if row is not None and _concludes_alike(row, values):
                 del held[key]
             else:
                 new.append((enrollment_id, *key, *values, at))
@@ -76,10 +76,25 @@ class DecisionStore:
 
 
 _SAID = ("decided_on", "rule", "verdict", "before", "after", "said", "source", "grade")
+_CONCLUDED = ("decided_on", "rule", "verdict", "before", "after")
 _INSERT = (
     f"INSERT INTO decisions (enrollment_id, session_on, place, {', '.join(_SAID)}, recorded_at)"
     f" VALUES ({', '.join('?' for _ in range(len(_SAID) + 4))})"
 )
+
+
+def _concludes_alike(row: sqlite3.Row, values: tuple[object, ...]) -> bool:
+    """Whether a kept decision concludes the same, for the same reason.
+
+    What it rests on and what else it advises may be worded anew by a later program.
+    """
+    new = dict(zip(_SAID, values, strict=True))
+    reason = json.loads(str(new["said"]))["reason"]
+    try:
+        kept = json.loads(row["said"])["reason"]
+    except (ValueError, LookupError, TypeError):
+        return False
+    return kept == reason and all(row[name] == new[name] for name in _CONCLUDED)
 
 
 def _values(decision: Decision) -> tuple[object, ...]:

@@ -13,8 +13,9 @@ from calfcoach.core.events import Ended, StepFinished
 from calfcoach.core.gates import Rule
 from calfcoach.core.ids import SessionId
 from calfcoach.core.plan import StepKind
+from calfcoach.core.session_rating import SessionRating
 from calfcoach.services.training_views import SessionChoice, TodayState
-from tests.services.runner import Runner, setup_answers
+from tests.services.runner import NO_FLAGS, Runner, setup_answers
 from tests.services.test_training import runner as runner  # a fixture
 
 
@@ -102,3 +103,19 @@ def test_only_a_session_that_was_rated_is_asked_about_in_the_morning(runner: Run
 
     assert check_in is not None
     assert check_in.after is None
+
+
+def test_a_new_setup_opens_no_stop(runner: Runner) -> None:
+    runner.enroll()
+    runner.training.check_in(0)
+    runner.train(SessionRating(during=2, after=2, sharp=True))
+
+    runner.enroll(raises=25)
+    same_day = runner.training.view()
+    runner.pass_days(2)
+    later = runner.training.view().state
+    runner.training.screen(runner.sessions.new_screening_id(), NO_FLAGS, clinician_seen=False)
+
+    assert same_day.state is TodayState.LOCKED
+    assert later is TodayState.LOCKED
+    assert runner.training.view().state is TodayState.READY

@@ -248,6 +248,22 @@ def test_a_decision_that_differs_supersedes_and_both_stay(enrolled: Database) ->
     assert (second.decision, second.superseded_at) == (held, None)
 
 
+def test_new_words_for_the_same_conclusion_supersede_nothing(enrolled: Database) -> None:
+    store = DecisionStore(enrolled)
+    store.record(ENROLLMENT.id, [GREEN], NOW)
+    store.record(ENROLLMENT.id, [replace(GREEN, advice=(), change=Reason(Say.IF_ALL))], NOW)
+
+    assert [one.superseded_at for one in store.all(ENROLLMENT.id)] == [None]
+
+
+def test_another_reason_supersedes(enrolled: Database) -> None:
+    store = DecisionStore(enrolled)
+    store.record(ENROLLMENT.id, [GREEN], NOW)
+    store.record(ENROLLMENT.id, [replace(GREEN, reason=Reason(Say.AT_THE_TOP))], NOW)
+
+    assert [one.superseded_at is None for one in store.all(ENROLLMENT.id)] == [False, True]
+
+
 def test_two_decisions_of_a_day_are_kept_apart(enrolled: Database) -> None:
     store = DecisionStore(enrolled)
     gap = replace(GREEN, rule=Rule.GAP, verdict=Verdict.REPEAT)
