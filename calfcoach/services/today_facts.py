@@ -65,10 +65,16 @@ def kept_choice(view: TodayView, choice: SessionChoice) -> SessionChoice:
 
 
 def chosen_dose(view: TodayView, choice: SessionChoice) -> Prescription | None:
-    """Return the dose as chosen, lowered as slowly as chosen; None before setup."""
-    due = next((one.prescription for one in view.choices if one.steps == choice.steps), None)
+    """Return the dose as chosen, lowered as slowly as chosen; None before setup.
+
+    A choice that is offered no more gives way to what is due.
+    """
+    if not view.choices:
+        return None
+    offered = {one.steps: one.prescription for one in view.choices}
+    due = offered.get(choice.steps, view.choices[0].prescription)
     lower_s = choice.lower_s
-    if due is None or lower_s is None:
+    if lower_s is None:
         return due
     items = tuple(
         replace(item, tempo=replace(item.tempo, down_s=max(lower_s, item.tempo.down_s)))

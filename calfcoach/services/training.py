@@ -127,7 +127,8 @@ class TrainingService:
     def plan(self, choice: SessionChoice) -> tuple[Plan, TrainingStart]:
         """Return the plan of a session that begins today, and what is to be kept with it.
 
-        The start's `rest` is 0 until it was asked.
+        The start's `rest` is 0 until it was asked. An eased or raised dose that the program has no
+        more gives way to the one that is due.
 
         Raises:
             UserError: The log cannot be read, nothing is set up, or no session may begin today.
@@ -140,7 +141,8 @@ class TrainingService:
             raise UserError(
                 "The next session may be on {day} at the earliest.", day=stands.earliest
             )
-        chosen = next(one for one in self._choices(folded) if one.steps == choice.steps)
+        choices = self._choices(folded)
+        chosen = next((one for one in choices if one.steps == choice.steps), choices[0])
         plan = session_plan(
             chosen.prescription,
             program.id,

@@ -10,6 +10,7 @@ from calfcoach.core.enrollment import Training
 from calfcoach.core.gates import Verdict
 from calfcoach.core.plan import StepKind
 from calfcoach.core.results import SessionDetail, Status
+from calfcoach.core.screening import Answer, Flag
 from calfcoach.gui.session.keys_card import KeysCard
 from calfcoach.gui.session.ring import NUMBER_SHARES
 from calfcoach.gui.strength.strength_page import StrengthPage
@@ -102,6 +103,44 @@ def test_the_next_morning_one_key_decides(program: Program) -> None:
     why = program.app.program.training.view().why
     assert why is not None
     assert why.verdict is Verdict.GREEN
+
+
+def test_a_dose_that_changed_behind_the_questions_is_shown_before_it_begins(
+    program: Program,
+) -> None:
+    enroll(program)
+    program.press(ENTER)
+    panel = program.strength.start_panel
+    is_new = panel.changed.isHidden()
+
+    program.clock.advance(1)
+    enroll(program, 25)
+    program.press("1", "0", ENTER)
+    asks_again = page_of(program) is panel and not panel.changed.isHidden()
+    program.press("0", ENTER)
+
+    assert is_new
+    assert asks_again
+    training, _ = stored(program)
+    assert training.start.done.stage == "S3"
+    assert program.strength.driver.is_playing
+
+
+def test_a_lock_that_came_behind_the_questions_lets_no_session_begin(
+    program: Program,
+) -> None:
+    enroll(program)
+    program.press(ENTER)
+    program.app.program.training.screen(
+        program.app.sessions.new_screening_id(),
+        dict.fromkeys(Flag, Answer.YES),
+        clinician_seen=False,
+    )
+
+    program.press("1", "0", ENTER)
+
+    assert page_of(program) is program.strength.decision
+    assert not program.strength.driver.is_playing
 
 
 def test_every_finished_set_is_on_disk_before_the_rating(program: Program) -> None:

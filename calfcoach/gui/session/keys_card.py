@@ -52,6 +52,7 @@ class KeysCard(QDialog):
 
     def __init__(self, parent: QWidget, own: Keys) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
         keys = (
             *own,

@@ -79,6 +79,4 @@ class PlayerHands(QObject):
             window.showFullScreen()
 
     def _show_keys(self) -> None:
-        card = KeysCard(self._player, relief_keys())
-        card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        card.open()
+        KeysCard(self._player, relief_keys()).open()

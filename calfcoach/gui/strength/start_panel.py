@@ -32,6 +32,9 @@ class StartPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Label(role="title", wrap=True)
+        self.changed = Label(
+            self.tr("The dose has changed since it was shown. This is what is due now."), wrap=True
+        )
         self.dose = DoseTable()
         self._facts = Label(role="soft", wrap=True)
         self._needs = Label(role="soft", wrap=True)
@@ -49,6 +52,7 @@ class StartPanel(QWidget):
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(14)
         column.addWidget(self.title)
+        column.addWidget(self.changed)
         column.addWidget(self.dose)
         for widget in (self._facts, self._needs, self._morning_card, rest_card):
             column.addWidget(widget)
@@ -70,9 +74,12 @@ class StartPanel(QWidget):
         self.go_on.clicked.connect(self._begin)
         self.leave.clicked.connect(self._leave)
 
-    def ask(self, due: Prescription, choice: SessionChoice, *, asks_morning: bool) -> None:
-        """Ask before this session."""
+    def ask(
+        self, due: Prescription, choice: SessionChoice, *, asks_morning: bool, changed: bool = False
+    ) -> None:
+        """Ask before this session; say so where the dose has changed since it was last shown."""
         self.title.setText(dose_title(due))
+        self.changed.setVisible(changed)
         self.dose.show_dose(due)
         self._facts.setText(facts_words(due, choice))
         self._needs.setText(self._needed(due))

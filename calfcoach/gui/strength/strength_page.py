@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from calfcoach.core.clock import Clock
 from calfcoach.core.decision import Decision
 from calfcoach.core.engine_state import Phase, SessionView
-from calfcoach.core.enrollment import TrainingStart
 from calfcoach.core.errors import UserError
 from calfcoach.core.events import Ended, StepFinished
-from calfcoach.core.plan import Plan, Side
+from calfcoach.core.plan import Side
 from calfcoach.core.results import SessionDetail, Status
 from calfcoach.core.session_rating import SessionRating
+from calfcoach.core.training_log import Done
 from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.session.driver import SessionDriver, SessionOver
 from calfcoach.gui.session.keys_card import KeysCard, strength_keys
@@ -69,7 +69,8 @@ class StrengthPage(QWidget):
         self._sessions = sessions
         self._settings = settings
         self._dialogs = dialogs
-        self._prepared: tuple[Plan, TrainingStart] | None = None
+        self._choice = SessionChoice()
+        self._asked: Done | None = None
         self._round: list[ReportedSet] = []
         self._turn = ("", 0)
         self._worst: int | None = None
@@ -101,14 +102,8 @@ class StrengthPage(QWidget):
         Raises:
             UserError: No session may begin today, or the log cannot be read.
         """
-        view = self._training.view()
-        due = chosen_dose(view, choice)
-        self._prepared = self._training.plan(choice)
-        if due is not None:
-            asks = view.check_in is not None and view.check_in.pain is None
-            self.start_panel.ask(due, choice, asks_morning=asks)
-            self._show(self.start_panel)
-            self.start_panel.take_focus()
+        self._choice = choice
+        self._ask()
 
     def go_on(self, session: SessionDetail) -> None:
         """Take up a session that was cut off: paused, or at its rating.
@@ -156,18 +151,29 @@ class StrengthPage(QWidget):
 
     # The way of a session
 
+    def _ask(self, *, changed: bool = False) -> None:
+        view = self._training.view()
+        due = chosen_dose(view, self._choice)
+        self._asked = self._training.plan(self._choice)[1].done
+        if due is not None:
+            asks = view.check_in is not None and view.check_in.pain is None
+            self.start_panel.ask(due, self._choice, asks_morning=asks, changed=changed)
+            self._show(self.start_panel)
+            self.start_panel.take_focus()
+
     def _begin(self, rest: int, morning: int | None) -> None:
-        if self._prepared is None:
-            return
-        plan, start = self._prepared
-        start = replace(start, rest=rest)
+        """Begin what is due now: the morning's answer, or a new day, may have changed it."""
         try:
             if morning is not None:
                 self._training.check_in(morning)
-            refused = self._training.refusal(plan, start)
+            plan, start = self._training.plan(self._choice)
+            if start.done != self._asked:
+                self._ask(changed=True)
+                return
+            start = replace(start, rest=rest)
+            refused: Decision | str | None = self._training.refusal(plan, start)
         except UserError as error:
-            self._conclude(str(error))
-            return
+            refused = str(error)
         if refused is not None:
             self._conclude(refused)
             return
@@ -339,18 +345,12 @@ class StrengthPage(QWidget):
             window.showFullScreen()
 
     def _show_keys(self) -> None:
-        card = KeysCard(self, strength_keys())
-        card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        card.open()
+        KeysCard(self, strength_keys()).open()
 
     def _show_gap(self, gap_ms: int) -> None:
         said = self.tr("The computer slept for about {}. The session waits; press Space to go on.")
         self._gap_text = said.format(span_words(gap_ms))
         self.driver.tick()
-
-    def _leave(self) -> None:
-        self._prepared = None
-        self.left.emit()
 
     # How it is done
 
@@ -373,12 +373,12 @@ class StrengthPage(QWidget):
     def _connect_signals(self) -> None:
         player, driver = self.player, self.driver
         self.start_panel.started.connect(self._begin)
-        self.start_panel.left.connect(self._leave)
+        self.start_panel.left.connect(self.left)
         self.hurt.told.connect(self._take_hurt)
         self.hurt.end_requested.connect(self._end_hurt)
         self.rating.rated.connect(self._rate)
         self.rating.report.changed.connect(self._report)
-        self.decision.closed.connect(self._leave)
+        self.decision.closed.connect(self.left)
         player.report.changed.connect(self._report)
         driver.view_changed.connect(self._show_view)
         driver.set_finished.connect(self._take_set)
