@@ -68,7 +68,7 @@ class Training:
         on: Its local day.
         reps_done: Of all its sets, both legs.
         rating: None where it was cut off before anything was said, or refused.
-        worst: The most pain that was said of a set, 0 to 10; None where nothing was said.
+        worst: The most pain that was told, 0 to 10; None where none was.
     """
 
     session_id: SessionId

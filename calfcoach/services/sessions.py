@@ -27,6 +27,7 @@ from calfcoach.services.changes import ChangeBus, Changed
 from calfcoach.storage.session_writes import (
     NewEnd,
     NewOnset,
+    NewPain,
     NewRating,
     NewScreening,
     NewSession,
@@ -159,6 +160,10 @@ class SessionService:
             pain: The worst in it, 0 to 10; None when not said.
         """
         self._write(NewSetReport(session_id, seq, reps_done, pain))
+
+    def record_pain(self, session_id: SessionId, pain: int) -> None:
+        """Keep pain, 0 to 10, that was told in the middle of a strength session."""
+        self._write(NewPain(session_id, pain))
 
     def record_session_rating(self, session_id: SessionId, rating: SessionRating) -> None:
         """Keep what the person says of a strength session; a second one replaces the first."""

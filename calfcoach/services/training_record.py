@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from calfcoach.core.enrollment import Enrollment, Training
@@ -52,7 +52,8 @@ def read_log(store: TrainingStore, enrollment: Enrollment) -> tuple[Log, tuple[T
     """
     alarms = tuple(store.alarms(outcome.value for outcome in ALARMING))
     alarmed = {alarm.on for alarm in alarms}
-    every = store.trainings()
+    every, reliefs = store.trainings(), tuple(store.reliefs())
+    seized = {relief.on for relief in reliefs if relief.sharp}
     own = tuple(
         one
         for one in every
@@ -63,12 +64,14 @@ def read_log(store: TrainingStore, enrollment: Enrollment) -> tuple[Log, tuple[T
     )
     log = Log(
         profile=enrollment.profile,
-        sessions=tuple(answers_of(one, red_flag=one.on in alarmed) for one in own),
+        sessions=tuple(
+            answers_of(one, red_flag=one.on in alarmed, seized=one.on in seized) for one in own
+        ),
         mornings=tuple(store.mornings()),
         measures=(at_setup, *store.measures()),
         screens=tuple(store.screens()),
-        alarms=(*alarms, *_stops_before(every, enrollment)),
-        reliefs=tuple(store.reliefs()),
+        alarms=(*alarms, *_stops_before(every, enrollment, seized)),
+        reliefs=reliefs,
         begun=tuple(one.on for one in every if one.status is not Status.REFUSED),
         time_off=tuple(days for _, days in store.time_off()),
         move=store.last_move(),
@@ -77,7 +80,9 @@ def read_log(store: TrainingStore, enrollment: Enrollment) -> tuple[Log, tuple[T
     return log, own
 
 
-def _stops_before(trainings: Sequence[Training], enrollment: Enrollment) -> list[Alarm]:
+def _stops_before(
+    trainings: Sequence[Training], enrollment: Enrollment, seized: Collection[date]
+) -> list[Alarm]:
     """Return the sessions of earlier setups that sharp pain or a limp ended.
 
     A new setup opens no lock: their own check must come on a later day.
@@ -86,15 +91,21 @@ def _stops_before(trainings: Sequence[Training], enrollment: Enrollment) -> list
         Alarm(one.on, Tier.NONE)
         for one in trainings
         if one.start.enrollment_id != enrollment.id
-        and one.rating is not None
-        and (one.rating.sharp or one.rating.limp)
+        and (told := answers_of(one, red_flag=False, seized=one.on in seized))
+        and (told.sharp or told.limp)
     ]
 
 
-def answers_of(training: Training, *, red_flag: bool) -> Answers:
+def answers_of(training: Training, *, red_flag: bool, seized: bool) -> Answers:
     """Return what the rules read of one session; one that nobody rated has no effort.
 
-    Its pain is the most that was said of a set.
+    Its pain is the most that was told in it.
+
+    Args:
+        training: The session.
+        red_flag: A check of that day found a warning sign.
+        seized: The calf seized that day, so that relief was needed. A session that was stopped for
+            relief without a word on it ended for that.
     """
     start, rating = training.start, training.rating
     if rating is None:
@@ -102,6 +113,7 @@ def answers_of(training: Training, *, red_flag: bool) -> Answers:
             on=training.on,
             rest=start.rest,
             during=training.worst or 0,
+            sharp=seized and training.status is Status.STOPPED,
             red_flag=red_flag,
             reps_done=_part(training),
             done=start.done,

@@ -241,6 +241,22 @@ class NewSessionRating:
 
 
 @dataclass(frozen=True, slots=True)
+class NewPain:
+    """Pain that was told in the middle of a strength session; the most counts until it is rated."""
+
+    session_id: SessionId
+    pain: int
+
+    def apply(self, connection: sqlite3.Connection) -> None:
+        """Change the training's row."""
+        connection.execute(
+            "UPDATE trainings SET during = max(coalesce(during, 0), ?)"
+            " WHERE session_id = ? AND rated_at IS NULL",
+            (self.pain, self.session_id),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class NewEnd:
     """A session that is over."""
 

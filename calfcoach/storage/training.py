@@ -31,7 +31,10 @@ SELECT trainings.*, sessions.local_date, sessions.status,
         )
     ), 0) AS reps_done,
     (
-        SELECT max(pain) FROM session_steps WHERE session_steps.session_id = trainings.session_id
+        SELECT max(pain) FROM (
+            SELECT pain FROM session_steps WHERE session_steps.session_id = trainings.session_id
+            UNION ALL SELECT trainings.during
+        )
     ) AS worst
 FROM trainings JOIN sessions ON sessions.id = trainings.session_id
 """

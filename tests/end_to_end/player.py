@@ -111,13 +111,15 @@ class Person(QObject):
         self._asked_ms = 0
         self._said_open = False
         self._said_offer = False
-        self._rests = False
+        self._rests = self._presses = False
         self._has_read = False
         self._played = 0
         self._timer = start_looking(self, self.look)
 
     def look(self) -> None:
         """Do the one thing that the screen asks for now."""
+        if self._presses:
+            return
         box = QApplication.activeModalWidget()
         card = cut_off_card(self._window)
         if isinstance(box, QMessageBox):
@@ -134,9 +136,11 @@ class Person(QObject):
                 self._choose(card)
 
     def press(self, *keys: Key) -> None:
-        """Press keys at the window in front, as the keyboard does."""
+        """Press keys at the window in front, as the keyboard does; without one, look again."""
         for key in keys:
-            QTest.keyClick(QGuiApplication.focusWindow(), key)
+            front = QGuiApplication.focusWindow()
+            if front is not None:
+                QTest.keyClick(front, key)
 
     def _has_focus(self, front: QWidget) -> bool:
         """Whether keys reach a window; if not, click on it: the screen has no window manager."""
@@ -250,9 +254,11 @@ class Person(QObject):
     def _click(self, button: QPushButton) -> None:
         """Press Space on a button, outside of `look`: a message box may open and wait for that."""
         button.setFocus()
+        self._presses = True
         QTimer.singleShot(0, self._press_space)
 
     def _press_space(self) -> None:
+        self._presses = False
         self.press(Key.Key_Space)
 
 

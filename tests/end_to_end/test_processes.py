@@ -71,7 +71,7 @@ def test_relief_in_a_second_program_asks_before_it_touches_a_running_session(
 
     assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
     assert first.wait_for("box")["text"] == "Relief is going on. Begin again?"
-    assert first.is_running
+    assert first.is_running, first.errors
     (session,) = json.loads(run_calfcoach("log", "--json").stdout)
     assert (session["status"], session["outcome"]) == ("running", None)
     assert session["steps"][-1]["id"] == "massage-left"

@@ -254,8 +254,29 @@ def test_a_dull_pain_under_the_limit_lets_the_session_go_on(program: Program) ->
     program.press("d", "n", "4", ENTER)
 
     assert page.stack.currentWidget() is page.player
+    assert "Press Space" in page.player.alarm.text()
+    program.advance(60)
+    program.press(" ")
     program.advance(S1_S - 30)
     assert page.rating.during.value() == 4
+
+
+def test_pain_told_in_the_middle_outlives_the_program(start_program: StartProgram) -> None:
+    program = start_program()
+    begin(program)
+    program.advance(30)
+    program.press("x")
+    program.clock.advance(1.1)
+    program.press("d", "n", "5", ENTER)
+    program.stop()
+
+    again = start_program(clock=program.clock)
+    again.app.window.today.cut_off.go_on.click()
+    QApplication.processEvents()
+    again.press(" ")
+    again.advance(S1_S)
+
+    assert again.strength.rating.during.value() == 5
 
 
 @pytest.mark.parametrize(
@@ -462,23 +483,6 @@ def test_a_session_killed_before_its_rating_asks_for_it(start_program: StartProg
     assert stored(again)[0].status is Status.FINISHED
 
 
-def test_a_safety_check_that_is_due_comes_first(program: Program) -> None:
-    enroll(program)
-    program.clock.advance(28 * DAY_S)
-    program.app.window.today.mark_stale()
-
-    program.app.window.rooms.start_session(SessionChoice())
-
-    screen = program.app.window.rooms.screen
-    assert program.app.window.stack.currentWidget() is screen
-    program.clock.advance(1.1)
-    program.press(*["n"] * 25, ENTER)
-    assert "Exercise is open" in " ".join(screen.result.texts())
-    program.clock.advance(1.1)
-    program.press(ENTER)
-    assert not program.app.program.training.view().screen_due
-
-
 def test_a_full_disk_loses_no_set_and_says_so(program: Program) -> None:
     enroll(program)
     database = program.app._database
@@ -519,7 +523,7 @@ def test_nothing_is_cut_in_any_size(program: Program, size: tuple[int, int], rai
     program.press("d", "n", "2")
     resize(window, size)
     assert_nothing_is_cut(window)
-    program.press(ENTER)
+    program.press(ENTER, " ")
     program.advance(1_300)
     resize(window, size)
     assert page_of(program) is program.strength.rating

@@ -13,6 +13,8 @@ from calfcoach.core.events import Ended, StepFinished
 from calfcoach.core.gates import Rule
 from calfcoach.core.ids import SessionId
 from calfcoach.core.plan import StepKind
+from calfcoach.core.relief import Onset, Outcome
+from calfcoach.core.results import Status
 from calfcoach.core.session_rating import SessionRating
 from calfcoach.services.training_views import SessionChoice, TodayState
 from tests.services.runner import NO_FLAGS, Runner, setup_answers
@@ -119,3 +121,49 @@ def test_a_new_setup_opens_no_stop(runner: Runner) -> None:
     assert same_day.state is TodayState.LOCKED
     assert later is TodayState.LOCKED
     assert runner.training.view().state is TodayState.READY
+
+
+@pytest.mark.parametrize(
+    ("onset", "rule", "state"),
+    [(Onset.SHARP, Rule.G2, TodayState.LOCKED), (Onset.SLOW, Rule.G10, TodayState.REST)],
+)
+def test_a_calf_that_seizes_in_a_session_stops_as_sharp_pain_does(
+    runner: Runner, onset: Onset, rule: Rule, state: TodayState
+) -> None:
+    runner.enroll()
+    runner.training.check_in(0)
+    runner.training.finish(begun(runner), Status.STOPPED, None)
+    relief = runner.begin()
+    runner.sessions.record_onset(relief, onset)
+    runner.sessions.finish(relief, Status.FINISHED, Outcome.GONE)
+
+    runner.pass_days()
+    runner.training.check_in(0)
+
+    assert [one.rule for one in runner.training.record_decisions()] == [rule]
+    assert runner.training.view().state is state
+
+
+def test_pain_told_in_the_middle_of_a_session_is_kept(runner: Runner) -> None:
+    runner.enroll()
+    session_id = begun(runner, pain=2)
+    runner.sessions.record_pain(session_id, 5)
+    runner.sessions.record_pain(session_id, 4)
+
+    training = runner.training.training(session_id)
+
+    assert training is not None
+    assert (training.rating, training.worst) == (None, 5)
+
+
+def test_a_rating_takes_the_place_of_what_was_told_before(runner: Runner) -> None:
+    runner.enroll()
+    session_id = begun(runner)
+    runner.sessions.record_pain(session_id, 5)
+    runner.training.finish(session_id, Status.FINISHED, SessionRating(during=5, after=1))
+    runner.sessions.record_pain(session_id, 9)
+
+    training = runner.training.training(session_id)
+
+    assert training is not None
+    assert training.rating == SessionRating(during=5, after=1)

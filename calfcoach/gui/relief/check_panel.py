@@ -83,12 +83,24 @@ class CheckPanel(QWidget):
     Signals:
         answered(dict[Flag, Answer]): All answers so far, after each one.
         finished(dict[Flag, Answer]): The person goes on.
+        left(): The person leaves, where that is offered.
+
+    Args:
+        can_leave: Offer to leave without going on.
     """
 
     answered = Signal(object)
     finished = Signal(object)
+    left = Signal()
 
-    def __init__(self, words: Questionnaire, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        words: Questionnaire,
+        clock: Clock,
+        parent: QWidget | None = None,
+        *,
+        can_leave: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._guard = InputGuard(clock, self)
         self._words = words
@@ -118,9 +130,14 @@ class CheckPanel(QWidget):
         column.addWidget(self._scroll, 1)
         last = QHBoxLayout()
         last.addWidget(self.go_on)
+        self.leave = Button(self.tr("Leave"), "Esc")
+        if not can_leave:
+            self.leave.hide()
+        last.addWidget(self.leave)
         last.addWidget(self._open, 1)
         column.addLayout(last)
         self.go_on.clicked.connect(self._finish)
+        self.leave.clicked.connect(self.left)
         self._guard.watch(self.go_on)
 
     def ask(
@@ -173,8 +190,16 @@ class CheckPanel(QWidget):
         else:
             self._go_to(row)
 
+    def answers(self) -> dict[Flag, Answer]:
+        """Return all answers so far."""
+        return dict(self._answers)
+
     def handles(self, event: QKeyEvent) -> bool:
-        """Take Y, N, U, the arrows and Enter; return whether it did."""
+        """Take Y, N, U, the arrows and Enter; return whether it did.
+
+        Enter goes down the questions until an answer wants help soon; from then on it does what
+        its button says.
+        """
         if self._guard.stops(event):
             return True
         key = Qt.Key(event.key())
@@ -194,7 +219,7 @@ class CheckPanel(QWidget):
                 self._go_to(self.rows[self._asked()[-1]])
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if row is not None:
+            if row is not None and check_result(self._answers, self._left_out).tier < Tier.DAYS:
                 self._move(row, 1)
             else:
                 self._finish()
@@ -231,7 +256,7 @@ class CheckPanel(QWidget):
     def _note(self, flag: Flag, answer: Answer) -> None:
         self._answers[flag] = answer
         self._show_state()
-        self.answered.emit(dict(self._answers))
+        self.answered.emit(self.answers())
 
     def _show_state(self) -> None:
         result = check_result(self._answers, self._left_out)
@@ -247,4 +272,4 @@ class CheckPanel(QWidget):
         )
 
     def _finish(self) -> None:
-        self.finished.emit(dict(self._answers))
+        self.finished.emit(self.answers())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock
@@ -55,7 +55,7 @@ class ScreenPage(QWidget):
         self._words = words
         self._dialogs = dialogs
         self._needs_clinician = False
-        self.check = CheckPanel(words, clock)
+        self.check = CheckPanel(words, clock, can_leave=True)
         self.result = DecisionPanel(clock)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.check)
@@ -64,6 +64,7 @@ class ScreenPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
         self.check.finished.connect(self._finish)
+        self.check.left.connect(self._leave_check)
         self.result.closed.connect(self._leave)
 
     def start(self, *, needs_clinician: bool) -> None:
@@ -74,13 +75,23 @@ class ScreenPage(QWidget):
         self.check.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give a key to the page on screen; Escape leaves the check."""
+        """Give a key to the page on screen; Escape leaves it."""
         page = self.stack.currentWidget()
         handled = self.check.handles(event) if page is self.check else self.result.handles(event)
-        if not handled and event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
-            self._leave()
-        elif not handled:
+        if handled:
+            return
+        if event.key() != Qt.Key.Key_Escape or event.isAutoRepeat():
             super().keyPressEvent(event)
+        elif page is self.check:
+            self._leave_check()
+        else:
+            self._leave()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep a warning sign that was answered, whatever takes the check off the screen."""
+        super().hideEvent(event)
+        if not event.spontaneous() and self.stack.currentWidget() is self.check:
+            self._keep_warning()
 
     def _finish(self, answers: Mapping[Flag, Answer]) -> None:
         result = check_result(answers)
@@ -99,6 +110,19 @@ class ScreenPage(QWidget):
             self._show(self._said(result.tier))
         except UserError as error:
             self._show(LastWords(_tr("Not saved yet"), (str(error),)))
+
+    def _leave_check(self) -> None:
+        """Leave; a warning sign that was answered is kept first, and shown."""
+        if not self._keep_warning():
+            self._leave()
+
+    def _keep_warning(self) -> bool:
+        """Conclude with the answers so far if one of them is a warning sign; return whether."""
+        answers = self.check.answers()
+        if check_result(answers).tier <= Tier.ASK_FIRST:
+            return False
+        self._finish(answers)
+        return True
 
     def _asks_clinician(self) -> bool:
         title = _tr("Has a clinician looked at this leg and agreed to exercise?")

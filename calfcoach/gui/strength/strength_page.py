@@ -112,8 +112,8 @@ class StrengthPage(QWidget):
             ValueError: Its state does not fit its plan.
         """
         self._open()
-        pains = [step.pain for step in session.steps if step.pain is not None]
-        self._worst = max(pains, default=None)
+        training = self._training.training(session.head.id)
+        self._worst = training.worst if training is not None else None
         self.driver.go_on(session)
         if self.driver.is_playing:
             self._show(self.player)
@@ -213,8 +213,7 @@ class StrengthPage(QWidget):
 
     def _report(self, seq: int, reps: int, pain: int | None) -> None:
         """Keep what the person says of a set; too much pain ends the session."""
-        session_id = self.driver.session_id
-        self._sessions.record_set(session_id, seq, reps, pain)
+        self._sessions.record_set(self.driver.session_id, seq, reps, pain)
         if pain is not None:
             self._worst = max(pain, self._worst or 0)
             if self.driver.is_playing and self._is_too_much(pain):
@@ -228,9 +227,10 @@ class StrengthPage(QWidget):
 
     def _take_hurt(self, sharp: bool, limp: bool, pain: int | None) -> None:  # noqa: FBT001 - a slot
         if not self._stops(sharp, limp, pain):
+            self._gap_text = self.tr("That is noted. Press Space when you stand ready again.")
             self._show(self.player)
             self.setFocus()
-            self.driver.resume()
+            self.driver.tick()
 
     def _end_hurt(self, sharp: bool, limp: bool, pain: int | None) -> None:  # noqa: FBT001 - a slot
         if not self._stops(sharp, limp, pain):
@@ -240,6 +240,7 @@ class StrengthPage(QWidget):
         """Note what was told; end the session if that is too much, and return whether it is."""
         if pain is not None:
             self._worst = max(self._worst or 0, pain)
+            self._sessions.record_pain(self.driver.session_id, pain)
         if sharp or limp:
             worst = self._worst or 0
             self._stop(SessionRating(worst, worst, sharp=sharp, limp=limp))
