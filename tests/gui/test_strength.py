@@ -430,6 +430,7 @@ def test_ending_early_asks_and_keeps_what_was_done(program: Program) -> None:
     rate(program)
 
     assert page.stack.currentWidget() is page.decision
+    assert page.decision.texts()[0] == "What was done is saved"
     training, _ = stored(program)
     assert (training.status, training.reps_done) == (Status.STOPPED, 10)
 

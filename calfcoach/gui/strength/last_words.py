@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from calfcoach.core.decision import Decision
+from calfcoach.core.events import Ended
 from calfcoach.core.gates import Verdict
 from calfcoach.core.reasons import word
 from calfcoach.gui.strength.decision_panel import LastWords
@@ -30,13 +31,15 @@ def decided_words(decision: Decision, view: TodayView | None) -> LastWords:
     return LastWords(title, tuple(sentences), small, tuple(word(one) for one in decision.advice))
 
 
-def waiting_words(view: TodayView | None) -> LastWords:
-    """Return the words for a session that the next morning decides."""
+def waiting_words(view: TodayView | None, how: Ended) -> LastWords:
+    """Return the words for a session that the next morning decides, done whole or in part."""
     sentences = [
         _tr("Tomorrow morning, say on Today how the calf feels: one tap, and the dose follows."),
         *_next(view),
     ]
-    return LastWords(_tr("Well done, it is saved"), tuple(sentences))
+    whole = how is Ended.DONE
+    title = _tr("Well done, it is saved") if whole else _tr("What was done is saved")
+    return LastWords(title, tuple(sentences))
 
 
 def unsaved_words(error: str) -> LastWords:

@@ -293,7 +293,7 @@ class StrengthPage(QWidget):
             words = unsaved_words(str(self._sessions.unsaved))
         else:
             view = self._view()
-            words = waiting_words(view) if found is None else decided_words(found, view)
+            words = decided_words(found, view) if found else waiting_words(view, self._how)
         self.decision.say(words)
         self._show(self.decision)
         self.decision.take_focus()
