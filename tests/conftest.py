@@ -1,4 +1,7 @@
-"""What every test shares: no screen needed, long tests on request, no window left behind."""
+"""What every test shares: no screen needed, long tests on request, no window left behind.
+
+Hypothesis has no deadline: a busy computer is no fault of the code.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,15 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile(
+    "calfcoach",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("calfcoach")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
