@@ -1,13 +1,17 @@
-"""Says which moments within a step have come due: the beats of a set, and the last seconds."""
+"""Says which moments within a step have come due: beats of a set, the half, the last seconds."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from calfcoach.core.plan import Beat, Step
+from calfcoach.core.plan import Beat, Step, StepKind
 
 COUNTDOWN_S = 3
 """How many last seconds of a timed step are announced."""
+HALF_FROM_MS = 15_000
+"""A shorter step has no halfway. Grade: D (our default)."""
+HALVED = (StepKind.STRETCH, StepKind.MASSAGE, StepKind.WALK)
+"""What is announced at half its time; a set counts its repetitions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +47,27 @@ class SecondMark:
     seconds_left: int
 
 
+@dataclass(frozen=True, slots=True)
+class HalfMark:
+    """Half of the step is over, so many ms into it."""
+
+    elapsed_ms: int
+
+
+Mark = BeatMark | HalfMark | SecondMark
+
+
 @dataclass(slots=True)
 class Announcer:
     """Keeps what was announced in the present step, so that nothing is announced twice."""
 
     counted: int = COUNTDOWN_S + 1
     beats: int = 0
+    halved: bool = False
 
     def begin(self) -> None:
         """Begin a step."""
-        self.counted, self.beats = COUNTDOWN_S + 1, 0
+        self.counted, self.beats, self.halved = COUNTDOWN_S + 1, 0, False
 
     def begin_reps(self) -> None:
         """Begin repetitions anew, by a press."""
@@ -61,7 +76,8 @@ class Announcer:
     def go_on(self, step: Step, length_ms: int | None, elapsed_ms: int, reps: Reps) -> None:
         """Take up a step in the middle: announce what is still to come, and nothing else."""
         self.recount(length_ms, elapsed_ms)
-        self.beats = 0
+        half_ms = _half_ms(step, length_ms)
+        self.beats, self.halved = 0, half_ms is not None and half_ms <= elapsed_ms
         while (start_ms := _start_ms(step, reps, self.beats)) is not None:
             if start_ms > elapsed_ms:
                 break
@@ -72,11 +88,9 @@ class Announcer:
         left_ms = COUNTDOWN_S * 1000 + 1 if length_ms is None else length_ms - elapsed_ms
         self.counted = min(COUNTDOWN_S, max(0, left_ms - 1) // 1000) + 1
 
-    def due(
-        self, step: Step, length_ms: int | None, elapsed_ms: int, reps: Reps
-    ) -> list[BeatMark | SecondMark]:
+    def due(self, step: Step, length_ms: int | None, elapsed_ms: int, reps: Reps) -> list[Mark]:
         """Return what has come due, in order; of two at once the beat comes first."""
-        marks: list[BeatMark | SecondMark] = []
+        marks: list[Mark] = []
         per_rep = len(step.rhythm)
         while (start_ms := _start_ms(step, reps, self.beats)) is not None:
             if start_ms > elapsed_ms or (length_ms is not None and start_ms >= length_ms):
@@ -84,6 +98,10 @@ class Announcer:
             rep, place = divmod(self.beats, per_rep)
             marks.append(BeatMark(start_ms, reps.first + rep, place, step.rhythm[place]))
             self.beats += 1
+        half_ms = _half_ms(step, length_ms)
+        if half_ms is not None and half_ms <= elapsed_ms and not self.halved:
+            self.halved = True
+            marks.append(HalfMark(half_ms))
         while length_ms is not None and self.counted > 1:
             seconds = self.counted - 1
             at_ms = length_ms - seconds * 1000
@@ -93,6 +111,12 @@ class Announcer:
             if at_ms > 0:
                 marks.append(SecondMark(at_ms, seconds))
         return sorted(marks, key=lambda mark: mark.elapsed_ms)
+
+
+def _half_ms(step: Step, length_ms: int | None) -> int | None:
+    """Return when half of a step is over, ms into it; None where nobody is told."""
+    told = length_ms is not None and length_ms >= HALF_FROM_MS and step.kind in HALVED
+    return length_ms // 2 if told and length_ms is not None else None
 
 
 def _start_ms(step: Step, reps: Reps, beat: int) -> int | None:

@@ -1,4 +1,4 @@
-"""Which short sound goes with which event."""
+"""The short sounds, and which of them goes with which event."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ LATE_MS = 400
 class Cue(Enum):
     """A short sound; the value is its file's name in `resources/sounds`."""
 
+    GET_READY = "get-ready"
     TICK = "tick"
     CHANGE = "change"
     DONE = "done"
@@ -29,6 +30,10 @@ class Cue(Enum):
     UP = "up"
     HOLD = "hold"
     LOWER = "lower"
+    HALFWAY = "halfway"
+    SWITCH = "switch"
+    REST = "rest"
+    SET_DONE = "set-done"
 
 
 MOTION_CUE = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from calfcoach.core.announcer import Announcer, BeatMark
+from calfcoach.core.announcer import Announcer, BeatMark, HalfMark
 from calfcoach.core.clock import Clock
 from calfcoach.core.engine_state import EngineState, Phase, SessionView
 from calfcoach.core.events import (
@@ -13,6 +13,7 @@ from calfcoach.core.events import (
     Countdown,
     Ended,
     Event,
+    Halfway,
     Paused,
     Resumed,
     SessionEnded,
@@ -20,7 +21,7 @@ from calfcoach.core.events import (
     StepStarted,
 )
 from calfcoach.core.plan import Plan, Question, Step, StepKind
-from calfcoach.core.plan_progress import is_included, step_marks
+from calfcoach.core.plan_progress import back_index, next_index, step_marks
 from calfcoach.core.set_progress import present_rep, reps_done, reps_of
 
 GAP_MS = 5_000
@@ -29,8 +30,6 @@ EXTEND_MS = 15_000
 """What one wish for more rest adds."""
 PRESS_MS = 1_000
 """Two presses closer together count as one. Grade: D (our default)."""
-BACK_RESTARTS_MS = 3_000
-"""Later than this into a step, "back" starts the same step again."""
 
 
 @dataclass(slots=True)
@@ -115,9 +114,9 @@ class Engine:
         state, step = self._state, self.step
         elapsed, length = self._elapsed(self._polled_ms), self._length_ms()
         marks, left = step_marks(self.plan, state, elapsed, length)
-        following = self._next_index(state.index)
+        following = next_index(self.plan, self._state, state.index)
         while following is not None and self.plan.steps[following].question in state.answered:
-            following = self._next_index(following)
+            following = next_index(self.plan, self._state, following)
         rep, rep_ms = present_rep(step, state, elapsed)
         return SessionView(
             phase=state.phase,
@@ -129,10 +128,22 @@ class Engine:
             left_ms=left,
             marks=marks,
             can_skip=not step.required,
-            can_back=self._back_index(elapsed) is not None,
+            can_back=back_index(self.plan, self._state, elapsed) is not None,
             rep=rep,
             rep_ms=rep_ms,
         )
+
+    def foresee(self, until_ms: int) -> tuple[Event, ...]:
+        """Return what will come due up to a moment, if nobody does anything; as of the last poll.
+
+        Args:
+            until_ms: Time of the engine's clock, ms.
+        """
+        if self.phase is not Phase.RUNNING:
+            return ()
+        ahead = replace(self, _announcer=replace(self._announcer), _events=[])
+        ahead._run_due(until_ms)  # noqa: SLF001  a copy of itself
+        return tuple(ahead._events)  # noqa: SLF001
 
     # Commands
 
@@ -182,7 +193,7 @@ class Engine:
         now_ms = self._advance()
         if not self._is_playing():
             return
-        target = self._back_index(self._elapsed(now_ms))
+        target = back_index(self.plan, self._state, self._elapsed(now_ms))
         if target is not None:
             self._close(now_ms, Ended.BACK)
             question = self.plan.steps[target].question
@@ -272,30 +283,6 @@ class Engine:
         length = self.step.length_ms
         return None if length is None else length + self._state.extended_ms
 
-    def _next_index(self, index: int, past_group: str | None = None) -> int | None:
-        for candidate in range(index + 1, len(self.plan.steps)):
-            step = self.plan.steps[candidate]
-            passed = past_group is not None and step.group == past_group and not step.required
-            if is_included(step, self._state) and not passed:
-                return candidate
-        return None
-
-    def _back_index(self, elapsed_ms: int) -> int | None:
-        """Return the step that "back" leads to; None where nothing may be gone back to."""
-        index = self._state.index
-        if self.step.required:
-            return None
-        restarts = self.step.usual_ms is not None
-        if restarts and elapsed_ms > BACK_RESTARTS_MS:
-            return index
-        for candidate in range(index - 1, -1, -1):
-            step = self.plan.steps[candidate]
-            if step.required:
-                break
-            if is_included(step, self._state):
-                return candidate
-        return index if restarts else None
-
     def _see(self, now_ms: int) -> None:
         self._polled_ms, self._polled_at = now_ms, self.clock.now()
 
@@ -329,7 +316,7 @@ class Engine:
             self._finish_and_go(due_ms, Ended.DONE)
 
     def _announce(self, now_ms: int) -> None:
-        """Report the beats and last seconds of the step that have come due."""
+        """Report the beats, the half and the last seconds of the step that have come due."""
         offset_ms, index = self._anchor_ms - self._base_ms, self._state.index
         elapsed_ms = now_ms - offset_ms
         for mark in self._announcer.due(
@@ -338,6 +325,8 @@ class Engine:
             at_ms = offset_ms + mark.elapsed_ms
             if isinstance(mark, BeatMark):
                 self._events.append(BeatStarted(at_ms, index, mark.rep, mark.place, mark.beat))
+            elif isinstance(mark, HalfMark):
+                self._events.append(Halfway(at_ms, index))
             else:
                 self._events.append(Countdown(at_ms, index, mark.seconds_left))
 
@@ -375,7 +364,7 @@ class Engine:
 
     def _go_past(self, index: int, at_ms: int, past_group: str | None = None) -> None:
         """Begin the next step that is played, or end where there is none."""
-        following = self._next_index(index, past_group)
+        following = next_index(self.plan, self._state, index, past_group)
         if following is None:
             self._base_ms = self._elapsed(at_ms)
             self._state = replace(self._state, phase=Phase.ENDED)

@@ -69,6 +69,14 @@ class Countdown:
 
 
 @dataclass(frozen=True, slots=True)
+class Halfway:
+    """Half of a long timed step is over."""
+
+    at_ms: int
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
 class BeatStarted:
     """A part of a repetition begins, such as lowering.
 
@@ -110,4 +118,6 @@ class SessionEnded:
     how: Ended
 
 
-Event = StepStarted | StepFinished | Countdown | BeatStarted | Paused | Resumed | SessionEnded
+Event = (
+    StepStarted | StepFinished | Countdown | Halfway | BeatStarted | Paused | Resumed | SessionEnded
+)

@@ -1,4 +1,4 @@
-"""How far a plan is: the marks of its timed steps, and what remains.
+"""How far a plan is: what comes next, what lies before, its marks, and what remains.
 
 A set that waits for presses is as long as its beats, and as far as its repetitions.
 """
@@ -9,10 +9,42 @@ from calfcoach.core.engine_state import EngineState
 from calfcoach.core.plan import Plan, Step
 from calfcoach.core.set_progress import present_rep
 
+BACK_RESTARTS_MS = 3_000
+"""Later than this into a step, "back" starts the same step again."""
+
 
 def is_included(step: Step, state: EngineState) -> bool:
     """Return whether a step is played; an optional one only if its group was included."""
     return not step.optional or step.group in state.included
+
+
+def next_index(
+    plan: Plan, state: EngineState, index: int, past_group: str | None = None
+) -> int | None:
+    """Return the step that follows one; with a group, the first outside it or required."""
+    for candidate in range(index + 1, len(plan.steps)):
+        step = plan.steps[candidate]
+        passed = past_group is not None and step.group == past_group and not step.required
+        if is_included(step, state) and not passed:
+            return candidate
+    return None
+
+
+def back_index(plan: Plan, state: EngineState, elapsed_ms: int) -> int | None:
+    """Return the step that "back" leads to; None where nothing may be gone back to."""
+    index = state.index
+    if plan.steps[index].required:
+        return None
+    restarts = plan.steps[index].usual_ms is not None
+    if restarts and elapsed_ms > BACK_RESTARTS_MS:
+        return index
+    for candidate in range(index - 1, -1, -1):
+        step = plan.steps[candidate]
+        if step.required:
+            break
+        if is_included(step, state):
+            return candidate
+    return index if restarts else None
 
 
 def step_marks(

@@ -9,6 +9,7 @@ from calfcoach.core.events import (
     BeatStarted,
     Countdown,
     Event,
+    Halfway,
     Paused,
     Resumed,
     SessionEnded,
@@ -72,6 +73,8 @@ def label(event: Event) -> str:
             return f"finish {event.step.id} {event.how.value}"
         case Countdown():
             return f"count {event.seconds_left}"
+        case Halfway():
+            return "half"
         case BeatStarted():
             return f"beat {event.rep}.{event.place}"
         case Paused():

@@ -12,12 +12,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from calfcoach.core.announcer import HALF_FROM_MS, HALVED
 from calfcoach.core.engine import GAP_MS, Engine
 from calfcoach.core.engine_state import EngineState, Phase
 from calfcoach.core.events import (
     Countdown,
     Ended,
     Event,
+    Halfway,
     SessionEnded,
     StepFinished,
     StepStarted,
@@ -160,6 +162,8 @@ def expected_events(plan: Plan, begin_ms: int) -> list[Event]:
     for index, step in enumerate(plan.steps):
         length = step.length_ms or 0
         events.append(StepStarted(at_ms, index, step))
+        if length >= HALF_FROM_MS and step.kind in HALVED:
+            events.append(Halfway(at_ms + length // 2, index))
         events.extend(
             Countdown(at_ms + length - seconds * 1000, index, seconds)
             for seconds in (3, 2, 1)
@@ -195,6 +199,23 @@ def test_three_hours_of_late_polls_report_every_event_once_with_no_drift(
     plan: Plan, silences: list[int]
 ) -> None:
     check_no_drift(plan, silences)
+
+
+@usual
+@given(timed_plans, st.integers(0, 200_000), st.integers(0, 60_000))
+def test_what_is_foreseen_is_what_comes(plan: Plan, seen_ms: int, ahead_ms: int) -> None:
+    clock = FakeClock()
+    engine = Engine(plan, clock, gap_ms=THREE_HOURS_MS)
+    engine.start()
+    clock.advance_ms(seen_ms)
+    engine.poll()
+
+    foreseen = engine.foresee(clock.monotonic_ms() + ahead_ms)
+    nothing = engine.poll()
+    clock.advance_ms(ahead_ms)
+
+    assert nothing == ()
+    assert engine.poll() == foreseen
 
 
 @pytest.mark.long

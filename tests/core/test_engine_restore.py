@@ -58,6 +58,7 @@ def test_a_restored_session_goes_on_after_resume() -> None:
         (603_000, "count 1"),
         (604_000, "finish rest done"),
         (604_000, "start walk"),
+        (634_000, "half"),
         (661_000, "count 3"),
         (662_000, "count 2"),
         (663_000, "count 1"),

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
-from calfcoach.core.engine import BACK_RESTARTS_MS, EXTEND_MS, Engine
+from calfcoach.core.engine import EXTEND_MS, Engine
 from calfcoach.core.engine_state import Phase
 from calfcoach.core.events import Ended
 from calfcoach.core.plan import Question, Side, Step, StepKind
+from calfcoach.core.plan_progress import BACK_RESTARTS_MS
 from tests.core.plans import (
     Player,
     ask,
