@@ -1,0 +1,75 @@
+"""The figure of each exercise: a whole body at any moment of its motion, as points and angles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from calfcoach.core.errors import UserError
+from calfcoach.core.exercises import Exercise
+from calfcoach.core.motions_massage import massage_by_hand, massage_with_roller
+from calfcoach.core.motions_raise import full_raise, heel_raise_test, part_raise, seated_raise
+from calfcoach.core.motions_stretch import stretch_bent, stretch_straight, toe_pull
+from calfcoach.core.motions_warm_up import high_knees, swing_front_back, swing_sideways, walk
+from calfcoach.core.plan import Motion
+from calfcoach.core.scene import Figure
+
+Move = Callable[[Exercise, Motion | None, float], Figure]
+"""What draws an exercise: its motion, None for all of a cycle, and progress, 0 to 1."""
+
+_FULL_RAISES = [
+    f"{way}-{place}-{knee}"
+    for way in ("two-leg-raise", "two-up-one-down", "one-leg-raise", "one-leg-raise-pack")
+    for place in ("floor", "step")
+    for knee in ("straight", "bent")
+]
+MOVES: Mapping[str, Move] = MappingProxyType(
+    {
+        **dict.fromkeys(_FULL_RAISES, full_raise),
+        "part-range-raise-straight": part_raise,
+        "part-range-raise-bent": part_raise,
+        "heel-raise-test": heel_raise_test,
+        "seated-raise": seated_raise,
+        "stretch-straight": stretch_straight,
+        "stretch-bent": stretch_bent,
+        "toe-pull-stretch": toe_pull,
+        "massage-hand": massage_by_hand,
+        "massage-roller": massage_with_roller,
+        "walk": walk,
+        "high-knees": high_knees,
+        "leg-swings-front-back": swing_front_back,
+        "leg-swings-sideways": swing_sideways,
+    }
+)
+"""What draws an exercise, by the name of its drawing."""
+
+
+class UnknownFigureError(UserError):
+    """An exercise asks for a drawing that this calfcoach does not have."""
+
+
+def figure_at(exercise: Exercise, motion: Motion | None, progress: float) -> Figure:
+    """Return the figure of an exercise at one moment.
+
+    Args:
+        exercise: What is done.
+        motion: The part of a repetition that is on; None for an exercise without beats, or for a
+            whole repetition. Exercises that are no raise take none.
+        progress: How much of that part has gone, 0 to 1, evenly in time: the figure eases by
+            itself. Without a motion it is that of a whole cycle (a stride, a stroke up and back, a
+            hold with its way in and out), which begins where it ends.
+
+    Raises:
+        UnknownFigureError: The exercise's drawing does not exist.
+        ValueError: Progress is not from 0 to 1.
+    """
+    if not 0 <= progress <= 1:
+        raise ValueError(f"progress {progress} is not from 0 to 1")
+    move = MOVES.get(exercise.figure)
+    if move is None:
+        raise UnknownFigureError(
+            "{exercise} asks for the drawing {figure}, which this calfcoach does not have.",
+            exercise=exercise.id,
+            figure=exercise.figure,
+        )
+    return move(exercise, motion, progress)
