@@ -54,10 +54,7 @@ def _run(given: list[str]) -> int:
         from calfcoach.app.launch import Launch
         from calfcoach.app.run import run_window
     except ImportError as error:
-        raise UserError(
-            "Qt cannot be loaded ({reason}). Install the system libraries that the README lists.",
-            reason=error,
-        ) from error
+        raise _no_qt(error) from error
     launch = Launch(relief=command == "relief", speed=speed, log_preview=keep)
     return run_window(find_folders(data_dir), launch)
 
@@ -75,6 +72,12 @@ def _print_what_was_asked(options: argparse.Namespace, command: str, data_dir: s
         from calfcoach.cli.check import check
 
         return check(options.program)
+    if command == "figures":
+        try:
+            from calfcoach.cli.figures import figures
+        except ImportError as error:
+            raise _no_qt(error) from error
+        return figures(options.output)
     from calfcoach.cli.simulate import SimulateOptions, run_simulation
 
     return run_simulation(
@@ -90,6 +93,13 @@ def _print_what_was_asked(options: argparse.Namespace, command: str, data_dir: s
             heel_bone=options.heel_bone,
             as_json=options.json,
         )
+    )
+
+
+def _no_qt(error: ImportError) -> UserError:
+    return UserError(
+        "Qt cannot be loaded ({reason}). Install the system libraries that the README lists.",
+        reason=error,
     )
 
 

@@ -74,6 +74,10 @@ def make_parser() -> argparse.ArgumentParser:
     )
     check = commands.add_parser("check", parents=[shared], help="check a program file")
     check.add_argument("program", metavar="FILE", help="a program file, or a built-in program")
+    figures = commands.add_parser("figures", parents=[shared], help="paint every exercise")
+    figures.add_argument(
+        "--output", type=_picture, required=True, metavar="FILE", help="the picture, sheet.png"
+    )
     _add_simulate(commands.add_parser("simulate", parents=[shared], help="play a program forward"))
     return parser
 
@@ -98,6 +102,12 @@ def _add_simulate(simulate: argparse.ArgumentParser) -> None:
 def _folder(text: str) -> str:
     if not text:
         raise argparse.ArgumentTypeError("the folder has no name")
+    return text
+
+
+def _picture(text: str) -> str:
+    if not text.lower().endswith(".png"):
+        raise argparse.ArgumentTypeError(f"{text or 'the name'} does not end in .png")
     return text
 
 

@@ -22,13 +22,13 @@ from calfcoach.core.scene import Box, Figure, Prop, PropKind, between, there_and
 
 KNEE_DEG = 42.0
 """Bent a little: a slack calf is soft."""
-ROLLER = 0.037
-"""Its radius, about 6 cm."""
+ROLLER = 0.043
+"""Its radius, about 7 cm."""
 CALF = 0.033
 """How deep the calf lies under the shank's axis where it rests on the roller."""
 LOW, HIGH = 0.68, 0.36
 """Where a stroke begins and ends, by share of the way from knee to ankle; never behind the knee."""
-_BOX = Box(-0.24, -0.05, 0.66, 0.63)
+_BOX = Box(-0.17, -0.05, 0.6, 0.56)
 
 
 def massage_by_hand(exercise: Exercise, _motion: Motion | None, progress: float) -> Figure:
@@ -40,7 +40,7 @@ def massage_by_hand(exercise: Exercise, _motion: Motion | None, progress: float)
     near = leg_to(hip, foot_at_ankle(ankle, -58))
     reach = (leg_span(4) ** 2 - (SITTING_HIP - LYING_ANKLE) ** 2) ** 0.5
     far = leg_to(hip, foot_at_ankle(Point(reach, LYING_ANKLE), -62))
-    shoulder, head = trunk(hip, between(46, 33, stroke), -4)
+    shoulder, head = trunk(hip, between(38, 25, stroke), -8)
     hands = near.knee.toward(ankle, between(LOW + 0.06, HIGH - 0.02, stroke)) - Point(0.004, 0.012)
     arm = arm_to(shoulder, hands, -68)
     return Figure(
@@ -62,8 +62,8 @@ def massage_with_roller(exercise: Exercise, _motion: Motion | None, progress: fl
     hip = Point(moved, height)
     near = leg_to(hip, foot_at_ankle(hip + Point(leg_span(3), 0), -60))
     roller = Point(near.knee.x - moved / 2 + (LOW + HIGH) / 2 * SHANK, ROLLER)
-    far = leg_to(hip, foot_on_ball(Point(0.42, 0), 0))
-    shoulder, head = trunk(hip, -46, -22)
+    far = leg_to(hip, foot_on_ball(Point(0.35, 0), 0))
+    shoulder, head = trunk(hip, -49, -26)
     arm = arm_to(shoulder, Point(-0.165, 0.014), 0)
     return Figure(
         body=Body(hip, shoulder, head, near, far, arm, arm),
@@ -78,7 +78,7 @@ def massage_with_roller(exercise: Exercise, _motion: Motion | None, progress: fl
         muscle=exercise.muscle,
         near_load=_pressure(progress),
         far_load=0,
-        box=Box(-0.42, -0.05, 0.74, 0.55),
+        box=Box(-0.41, -0.05, 0.72, 0.5),
         label=Point(0.48, 0.33),
     )
 

@@ -68,8 +68,8 @@ def toe_pull(exercise: Exercise, _motion: Motion | None, progress: float) -> Fig
         muscle=exercise.muscle,
         near_load=between(0.15, 1, depth),
         far_load=0,
-        box=Box(-0.2, -0.05, 0.68, 0.63),
-        label=Point(0.47, 0.36),
+        box=Box(-0.17, -0.05, 0.64, 0.6),
+        label=Point(0.36, 0.36),
     )
 
 
@@ -97,5 +97,5 @@ def _at_wall(
         near_load=between(0.2, 1, depth),
         far_load=0,
         box=Box(-0.42, -0.05, wall + 0.06, 1.09),
-        label=Point(-0.15, 0.3 if straight else 0.24),
+        label=Point(-0.11, 0.34 if straight else 0.27),
     )

@@ -106,8 +106,8 @@ def high_knees(exercise: Exercise, _motion: Motion | None, progress: float) -> F
         ),
         props=(),
         muscle=exercise.muscle,
-        near_load=between(0.2, 0.7, far_up),
-        far_load=between(0.2, 0.7, near_up),
+        near_load=between(0.12, 0.55, far_up),
+        far_load=between(0.12, 0.55, near_up),
         box=Box(-0.44, -0.05, 0.44, 1.06),
         label=Point(-0.2, 0.3),
     )
@@ -136,8 +136,8 @@ def swing_front_back(exercise: Exercise, _motion: Motion | None, progress: float
         ),
         props=(Prop(PropKind.CHAIR, (Point(0.46, 0.28), Point(0.23, 0.28), top)),),
         muscle=exercise.muscle,
-        near_load=0.3,
-        far_load=0.3,
+        near_load=0.2,
+        far_load=0.2,
         box=Box(-0.42, -0.05, 0.55, 1.06),
         label=Point(-0.2, 0.12),
     )
@@ -163,8 +163,8 @@ def swing_sideways(exercise: Exercise, _motion: Motion | None, progress: float) 
         body=Body(hip, shoulder, shoulder + ray(NECK, 90 - lean_deg / 2), near, far, right, left),
         props=(block(PropKind.WALL, Box(-0.36, 0, 0.36, _WALL_TOP)),),
         muscle=exercise.muscle,
-        near_load=0.3,
-        far_load=0.3,
+        near_load=0.2,
+        far_load=0.2,
         box=Box(-0.45, -0.05, 0.45, 1.1),
         label=Point(-0.14, 0.3),
         view=View.BACK,
@@ -192,7 +192,7 @@ def _walking_foot(phase: float, heel_x: float) -> Foot:
 def _push(phase: float) -> float:
     """Return how hard a calf works in walking: most as the heel leaves the ground."""
     share = phase / TOE_OFF
-    return 0.2 + 0.5 * sin(pi * share**1.6) if share < 1 else 0.2
+    return 0.12 + 0.43 * sin(pi * share**1.6) if share < 1 else 0.12
 
 
 def _foot_from_behind(ankle: Point, swing_deg: float, side: int) -> Foot:

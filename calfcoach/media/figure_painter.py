@@ -101,5 +101,5 @@ def _paint_label(
 def _sized(font: QFont, height: float) -> QFont:
     """Return a font of a height in the painter's own coordinates."""
     sized = QFont(font)
-    sized.setPixelSize(max(1, round(height)))
+    sized.setPixelSize(max(1, int(height)))
     return sized

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from calfcoach.core.body import Point
@@ -27,17 +27,21 @@ def outline(colors: FigureColors, width: float = LINE) -> QPen:
 def round_pen(color: QColor, width: float) -> QPen:
     """Return a pen with round ends and corners."""
     return QPen(
-        color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        color,
+        width,
+        QtCore.Qt.PenStyle.SolidLine,
+        QtCore.Qt.PenCapStyle.RoundCap,
+        QtCore.Qt.PenJoinStyle.RoundJoin,
     )
 
 
 def paint_parts(painter: QPainter, parts: Sequence[Part], colors: FigureColors) -> None:
     """Paint shapes that grow together, with one line around all of them."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
     painter.setPen(outline(colors, 2 * LINE))
     for path, _ in parts:
         painter.drawPath(path)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QtCore.Qt.PenStyle.NoPen)
     for path, color in parts:
         painter.setBrush(color)
         painter.drawPath(path)

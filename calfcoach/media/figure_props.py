@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from math import cos, radians, sin
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
 from calfcoach.core.body import Point
@@ -21,7 +22,7 @@ _STRAP = 0.014
 def paint_floor(painter: QPainter, box: Box, colors: FigureColors) -> None:
     """Paint a strip of floor, a little of it before the feet and behind them."""
     rect = QRectF(box.left, -0.026, box.right - box.left, 0.07)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QtCore.Qt.PenStyle.NoPen)
     painter.setBrush(colors.floor)
     painter.drawRoundedRect(rect, 0.02, 0.02)
 
@@ -58,7 +59,7 @@ def paint_in_hand(painter: QPainter, figure: Figure, colors: FigureColors) -> No
 
 
 def _flat(painter: QPainter, prop: Prop, color: QColor) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QtCore.Qt.PenStyle.NoPen)
     painter.setBrush(color)
     painter.drawPolygon(_polygon(prop.points))
 
@@ -67,7 +68,7 @@ def _block(painter: QPainter, prop: Prop, colors: FigureColors) -> None:
     """Paint a block: its back side and its top, then its front."""
     left_low, _, right_high, left_high = prop.points
     near, far = DEPTH * _NEAREST, DEPTH * _FURTHEST
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QtCore.Qt.PenStyle.NoPen)
     painter.setBrush(mix(colors.thing, colors.thing_light, 0.5))
     painter.drawPolygon(
         _polygon([left_low + near, left_high + near, left_high + far, left_low + far])
@@ -87,19 +88,19 @@ def _chair(painter: QPainter, prop: Prop, colors: FigureColors) -> None:
     inward = 0.014 if front.x > back.x else -0.014
     for depth, color in ((far, mix(colors.thing, colors.thing_light, 0.5)), (near, colors.thing)):
         painter.setPen(round_pen(color, 0.022))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
         for end in (front + Point(-inward, 0), back):
             foot = Point(end.x, 0.011) + depth
             painter.drawLine(_at(end + depth), _at(foot))
         painter.drawLine(_at(back + depth), _at(top + depth))
         if depth is far:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QtCore.Qt.PenStyle.NoPen)
             painter.setBrush(colors.thing_light)
             rail = top + (back - top) * 0.28
             painter.drawPolygon(_polygon([top + near, top + far, rail + far, rail + near]))
             painter.drawPolygon(_polygon([front + near, front + far, back + far, back + near]))
     low = Point(0, -_CHAIR_THICK)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QtCore.Qt.PenStyle.NoPen)
     painter.setBrush(colors.thing)
     painter.drawPolygon(
         _polygon([front + near, back + near, back + near + low, front + near + low])

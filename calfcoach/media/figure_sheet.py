@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from calfcoach.core.exercises import Exercise, ExerciseKind, Muscle
+from calfcoach.core.exercises import Exercise, ExerciseKind, Muscle, Sides
 from calfcoach.core.figure import figure_at
 from calfcoach.core.plan import Motion
 from calfcoach.media.figure_colors import FigureColors
@@ -26,6 +26,7 @@ _RAISE: tuple[tuple[Motion | None, float], ...] = (
     (Motion.LOWER, 0.9),
 )
 _STRETCH = ((None, 0.0), (None, 0.06), (None, 0.1), (None, 0.5), (None, 0.97))
+_SWING = ((None, 0.0), (None, 0.15), (None, 0.25), (None, 0.35), (None, 0.5))
 _CYCLE = ((None, 0.0), (None, 0.2), (None, 0.4), (None, 0.6), (None, 0.8))
 
 
@@ -33,7 +34,9 @@ def moments(exercise: Exercise) -> tuple[tuple[Motion | None, float], ...]:
     """Return five points of an exercise's motion: part of a repetition, and progress in it."""
     if exercise.kind in (ExerciseKind.RAISE, ExerciseKind.TEST):
         return _RAISE
-    return _STRETCH if exercise.kind is ExerciseKind.STRETCH else _CYCLE
+    if exercise.kind is ExerciseKind.STRETCH:
+        return _STRETCH
+    return _SWING if exercise.sides is Sides.EACH else _CYCLE
 
 
 def figure_sheet(

@@ -15,10 +15,13 @@ PAIRS = [
     ("danger", "window"), ("danger", "card"), ("danger_on_soft", "danger_soft"),
     ("danger", "danger_soft"), ("notice_on_soft", "notice_soft"), ("button_text", "button"),
     ("button_text", "button_hover"), ("text_soft", "button"), ("side_text", "side"),
-    ("accent", "sidebar"), ("text", "accent_soft"),
+    ("accent", "sidebar"), ("text", "accent_soft"), ("figure_text", "card"),
+    ("figure_text", "window"), ("figure_text", "figure_floor"),
 ]  # fmt: skip
 LARGE_PAIRS = [("ring", "window"), ("line_strong", "card"), ("focus", "window"), ("focus", "card"),
-               ("gastrocnemius", "card"), ("soleus", "card"), ("caution", "card")]  # fmt: skip
+               ("gastrocnemius", "card"), ("soleus", "card"), ("caution", "card"),
+               ("figure_gastrocnemius", "figure_skin"), ("figure_soleus", "figure_skin"),
+               ("figure_line", "figure_skin")]  # fmt: skip
 
 
 def luminance(color: QColor) -> float:
@@ -47,6 +50,12 @@ def test_text_stands_out_4_5_to_1(name: str, text: str, ground: str) -> None:
 @pytest.mark.parametrize(("mark", "ground"), LARGE_PAIRS)
 def test_marks_and_large_text_stand_out_3_to_1(name: str, mark: str, ground: str) -> None:
     assert contrast(name, mark, ground) >= 3
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("ground", ["card", "window"])
+def test_a_figure_stands_out_by_its_outline_or_its_skin(name: str, ground: str) -> None:
+    assert max(contrast(name, part, ground) for part in ("figure_line", "figure_skin")) >= 4.5
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
