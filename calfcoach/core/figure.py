@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from calfcoach.core.body import Point
 from calfcoach.core.errors import UserError
 from calfcoach.core.exercises import Exercise
 from calfcoach.core.motions_massage import massage_by_hand, massage_with_roller
@@ -73,3 +74,10 @@ def figure_at(exercise: Exercise, motion: Motion | None, progress: float) -> Fig
             figure=exercise.figure,
         )
     return move(exercise, motion, progress)
+
+
+def moved(before: Figure, after: Figure) -> float:
+    """Return how far the joint that moved most has come in the picture, in body heights."""
+    first, second = Point(before.box.left, 0), Point(after.box.left, 0)
+    pairs = zip(before.body.points(), after.body.points(), strict=True)
+    return max((one - first).to(other - second) for one, other in pairs)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QPainterPath
 
 from calfcoach.core.body import HEAD, Arm, Leg, Point
 from calfcoach.core.scene import Figure
 from calfcoach.media import limb_shapes as shapes
-from calfcoach.media.figure_colors import FigureColors, mix
-from calfcoach.media.figure_parts import QUIET, paint_parts
+from calfcoach.media.figure_colors import mix
+from calfcoach.media.figure_parts import QUIET, Canvas
 
 _SHANK: shapes.Profile = (
     (-0.06, 0.026, 0.026), (0.06, 0.034, 0.034), (0.3, 0.042, 0.042), (0.5, 0.036, 0.036),
@@ -22,35 +22,34 @@ _CALF: shapes.Edges = (
 """Both heads of the calf muscle."""
 
 
-def paint_from_behind(painter: QPainter, figure: Figure, colors: FigureColors) -> None:
+def paint_from_behind(canvas: Canvas, figure: Figure) -> None:
     """Paint a body that faces away: the arms and the leg that swings go before it."""
-    body = figure.body
+    body, colors = figure.body, canvas.colors
     for arm in (body.near_arm, body.far_arm):
-        _paint_arm(painter, arm, colors)
-    paint_parts(
-        painter, [(shapes.limb(body.shoulder, body.head, shapes.NECK), colors.skin)], colors
-    )
-    _paint_leg(painter, body.near_leg, colors, figure.near_load)
-    _paint_leg(painter, body.far_leg, colors, figure.far_load)
-    paint_parts(painter, [(_trunk(figure), colors.shirt)], colors)
-    paint_parts(painter, [(_hips(figure), colors.shorts)], colors)
+        _paint_arm(canvas, arm)
+    canvas.parts([(shapes.limb(body.shoulder, body.head, shapes.NECK), colors.skin)])
+    _paint_leg(canvas, body.near_leg, figure.near_load)
+    _paint_leg(canvas, body.far_leg, figure.far_load)
+    canvas.parts([(_trunk(figure), colors.shirt)])
+    canvas.parts([(_hips(figure), colors.shorts)])
     middle = QPointF(body.head.x, body.head.y)
     skull = QPainterPath()
     skull.addEllipse(middle, HEAD * 0.86, HEAD)
     ears = QPainterPath()
     for side in (-1, 1):
         ears.addEllipse(middle + QPointF(side * HEAD * 0.86, -0.006), 0.009, 0.015)
-    paint_parts(painter, [(ears, colors.skin), (skull, colors.hair)], colors)
+    canvas.parts([(ears, colors.skin), (skull, colors.hair)])
 
 
-def _paint_leg(painter: QPainter, leg: Leg, colors: FigureColors, load: float) -> None:
+def _paint_leg(canvas: Canvas, leg: Leg, load: float) -> None:
+    colors = canvas.colors
     limb = [
         (shapes.limb(leg.hip, leg.knee, shapes.THIGH), colors.skin),
         (shapes.limb(leg.knee, leg.foot.ankle, _SHANK), colors.skin),
     ]
-    paint_parts(painter, limb, colors)
+    canvas.parts(limb)
     shown = mix(colors.skin, colors.gastrocnemius, QUIET + (1 - QUIET) * load)
-    paint_parts(painter, [(shapes.muscle(leg, _CALF, load), shown)], colors)
+    canvas.parts([(shapes.muscle(leg, _CALF, load), shown)])
     down = (leg.foot.heel - leg.foot.ankle) * (1 / leg.foot.heel.to(leg.foot.ankle))
     outward = (
         Point(-down.y, down.x) if leg.foot.ball.x > leg.foot.heel.x else Point(down.y, -down.x)
@@ -67,20 +66,21 @@ def _paint_leg(painter: QPainter, leg: Leg, colors: FigureColors, load: float) -
         end = corner.toward(after, 0.5) if after is not shoe[0] else corner
         path.quadTo(QPointF(corner.x, corner.y), QPointF(end.x, end.y))
     path.closeSubpath()
-    paint_parts(painter, [(path, colors.shoe)], colors)
+    canvas.parts([(path, colors.shoe)])
     leg_of_shorts = shapes.limb(leg.hip, leg.knee, shapes.LEG_OF_SHORTS)
-    paint_parts(painter, [(leg_of_shorts, colors.shorts)], colors)
+    canvas.parts([(leg_of_shorts, colors.shorts)])
 
 
-def _paint_arm(painter: QPainter, arm: Arm, colors: FigureColors) -> None:
+def _paint_arm(canvas: Canvas, arm: Arm) -> None:
+    colors = canvas.colors
     limb = [
         (shapes.limb(arm.elbow, arm.wrist, shapes.FOREARM), colors.skin),
         (shapes.hand(arm), colors.skin),
         (shapes.limb(arm.shoulder, arm.elbow, shapes.UPPER_ARM), colors.skin),
     ]
-    paint_parts(painter, limb, colors)
+    canvas.parts(limb)
     sleeve = shapes.limb(arm.shoulder, arm.elbow, shapes.SLEEVE)
-    paint_parts(painter, [(sleeve, colors.shirt)], colors)
+    canvas.parts([(sleeve, colors.shirt)])
 
 
 def _trunk(figure: Figure) -> QPainterPath:

@@ -11,6 +11,7 @@ from calfcoach.media import limb_shapes as shapes
 from calfcoach.media.figure_colors import FigureColors
 from calfcoach.media.figure_from_behind import paint_from_behind
 from calfcoach.media.figure_from_side import paint_from_the_side
+from calfcoach.media.figure_parts import Canvas
 from calfcoach.media.figure_props import paint_behind, paint_floor
 
 LABEL_SHARE = 0.042
@@ -41,24 +42,27 @@ def paint_figure(
     frame = figure_frame(rect, figure.box, mirrored=mirrored)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.save()
-    painter.setTransform(frame, combine=True)
-    paint_floor(painter, figure.box, colors)
-    paint_behind(painter, figure, colors)
+    canvas = Canvas(painter, frame, colors)
+    paint_floor(canvas, figure.box)
+    paint_behind(canvas, figure)
     if figure.view is View.BACK:
-        paint_from_behind(painter, figure, colors)
+        paint_from_behind(canvas, figure)
     else:
-        paint_from_the_side(painter, figure, colors)
-    painter.restore()
+        paint_from_the_side(canvas, figure)
     if label:
         _paint_label(painter, rect, figure, colors, frame, label, font or painter.font())
     painter.restore()
 
 
+def figure_scale(rect: QRectF, box: Box) -> float:
+    """Return how long a body height is in a rectangle that a box fits into."""
+    width, height = box.right - box.left, box.top - box.bottom
+    return min(rect.width() / width, rect.height() / height)
+
+
 def figure_frame(rect: QRectF, box: Box, *, mirrored: bool) -> QTransform:
     """Return the way from body heights to a rectangle's coordinates."""
-    width, height = box.right - box.left, box.top - box.bottom
-    scale = min(rect.width() / width, rect.height() / height)
+    scale = figure_scale(rect, box)
     frame = QTransform.fromTranslate(rect.center().x(), rect.center().y())
     frame.scale(-scale if mirrored else scale, -scale)
     return frame.translate(-(box.left + box.right) / 2, -(box.bottom + box.top) / 2)

@@ -54,11 +54,18 @@ SOLEUS: Edges = (
 
 def limb(start: Point, end: Point, profile: Profile) -> QPainterPath:
     """Return the outline of a segment; ahead is to the left of start to end."""
-    axis = end - start
-    aside = Point(-axis.y, axis.x) * (1 / start.to(end))
-    ahead = [start + axis * share + aside * width for share, width, _ in profile]
-    behind = [start + axis * share - aside * width for share, _, width in profile]
-    return smooth([*ahead, *reversed(behind)])
+    along_x, along_y = end.x - start.x, end.y - start.y
+    length = start.to(end)
+    aside_x, aside_y = -along_y / length, along_x / length
+    ahead = [
+        (start.x + along_x * share + aside_x * width, start.y + along_y * share + aside_y * width)
+        for share, width, _ in profile
+    ]
+    behind = [
+        (start.x + along_x * share - aside_x * width, start.y + along_y * share - aside_y * width)
+        for share, _, width in reversed(profile)
+    ]
+    return _curve([*ahead, *behind])
 
 
 def trunk(hip: Point, shoulder: Point, profile: Profile) -> QPainterPath:
@@ -68,13 +75,25 @@ def trunk(hip: Point, shoulder: Point, profile: Profile) -> QPainterPath:
 
 def smooth(points: Sequence[Point]) -> QPainterPath:
     """Return a closed curve through points."""
-    path = QPainterPath(QPointF(points[0].x, points[0].y))
+    return _curve([(point.x, point.y) for point in points])
+
+
+def _curve(points: Sequence[tuple[float, float]]) -> QPainterPath:
+    """Return a closed curve through points, by Catmull and Rom."""
+    path = QPainterPath(QPointF(*points[0]))
     count = len(points)
-    for place in range(count):
-        before, start = points[place - 1], points[place]
-        end, after = points[(place + 1) % count], points[(place + 2) % count]
-        first, second = start + (end - before) * (1 / 6), end - (after - start) * (1 / 6)
-        path.cubicTo(first.x, first.y, second.x, second.y, end.x, end.y)
+    for place, (x, y) in enumerate(points):
+        before_x, before_y = points[place - 1]
+        end_x, end_y = points[(place + 1) % count]
+        after_x, after_y = points[(place + 2) % count]
+        path.cubicTo(
+            x + (end_x - before_x) / 6,
+            y + (end_y - before_y) / 6,
+            end_x - (after_x - x) / 6,
+            end_y - (after_y - y) / 6,
+            end_x,
+            end_y,
+        )
     return path
 
 

@@ -24,7 +24,7 @@ from calfcoach.core.body import (
 )
 from calfcoach.core.exercise_file import load_catalog
 from calfcoach.core.exercises import Exercise, ExerciseKind, Sides, Surface, Way
-from calfcoach.core.figure import MOVES, UnknownFigureError, figure_at
+from calfcoach.core.figure import MOVES, UnknownFigureError, figure_at, moved
 from calfcoach.core.motions_raise import STEP_HEIGHT
 from calfcoach.core.motions_warm_up import BACK_FOOT
 from calfcoach.core.plan import Motion
@@ -243,6 +243,16 @@ def test_a_person_moves_from_rest_to_rest() -> None:
     assert (ease(0), ease(0.5), ease(1)) == (0, 0.5, 1)
     assert ease(0.01) < 1e-4
     assert 1 - ease(0.99) < 1e-4
+
+
+def test_what_has_moved_is_measured_in_the_picture() -> None:
+    low, high = (figure_at(CATALOG["seated-raise"], part, 0) for part in (Motion.UP, Motion.HOLD))
+
+    assert moved(low, low) == 0
+    heel = low.body.near_leg.foot.heel.to(high.body.near_leg.foot.heel)
+    assert moved(low, high) == pytest.approx(heel)
+    strides = figure_at(CATALOG["walk"], None, 0), figure_at(CATALOG["walk"], None, 1)
+    assert moved(*strides) == pytest.approx(0, abs=1e-6)
 
 
 def test_an_unknown_drawing_is_named() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from calfcoach.core.exercise_file import load_catalog
-from calfcoach.core.figure import figure_at
+from calfcoach.core.figure import figure_at, moved
 from calfcoach.core.plan import Motion, Side
 from calfcoach.core.resources import resource_path
 from calfcoach.core.settings import ThemeChoice
@@ -91,6 +91,19 @@ def test_a_hold_is_painted_once(view: FigureView, paints: PaintCounter) -> None:
     assert paints.after() == 0
 
 
+def test_less_than_the_eye_sees_is_not_painted(view: FigureView, paints: PaintCounter) -> None:
+    for step in range(1, 61):
+        view.show_figure(RAISE, Motion.UP, 0.2 + step / 1e6, Side.RIGHT, is_moving=True)
+        assert paints.after() == 0
+
+    for step in range(1, 61):
+        view.show_figure(RAISE, Motion.LOWER, step / 60, Side.RIGHT, is_moving=True)
+        QApplication.processEvents()
+    assert 20 < paints.after() <= 60
+    assert view.figure is not None
+    assert moved(view.figure, figure_at(RAISE, Motion.LOWER, 1)) < 0.001
+
+
 def test_a_figure_stands_still_while_time_does(view: FigureView, paints: PaintCounter) -> None:
     view.show_figure(RAISE, Motion.UP, 0.9, Side.RIGHT, is_moving=False)
     assert paints.after() == 0
@@ -101,7 +114,9 @@ def test_a_figure_stands_still_while_time_does(view: FigureView, paints: PaintCo
     assert view.figure == figure_at(RAISE, Motion.LOWER, 0.5)
 
 
-def test_the_left_leg_looks_to_the_left(view: FigureView, paints: PaintCounter) -> None:
+def test_the_left_leg_looks_to_the_left(
+    view: FigureView, keeper: ThemeKeeper, paints: PaintCounter
+) -> None:
     right = picture(view)
     paints.after()
 
@@ -109,9 +124,9 @@ def test_the_left_leg_looks_to_the_left(view: FigureView, paints: PaintCounter) 
 
     assert paints.after() == 1
     left = picture(view)
-    wall = right.pixelColor(330, 200)
-    assert left.pixelColor(30, 200) == wall
-    assert left.pixelColor(330, 200) != wall
+    wall = keeper.current.color("figure_thing")
+    assert (right.pixelColor(308, 250), left.pixelColor(51, 250)) == (wall, wall)
+    assert wall not in (right.pixelColor(51, 250), left.pixelColor(308, 250))
 
 
 def test_nothing_is_shown_where_there_is_no_exercise(

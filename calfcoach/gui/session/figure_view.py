@@ -9,17 +9,19 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from calfcoach.core.exercises import Exercise, Muscle
-from calfcoach.core.figure import figure_at
+from calfcoach.core.figure import figure_at, moved
 from calfcoach.core.plan import Motion, Side
 from calfcoach.core.scene import Figure
 from calfcoach.gui.session_words import side_words
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.today.today_words import muscle_words
 from calfcoach.media.figure_colors import figure_colors
-from calfcoach.media.figure_painter import paint_figure
+from calfcoach.media.figure_painter import figure_scale, paint_figure
 
 MARGIN = 0.02
 """Free room around the figure, of the shorter side."""
+SEEN_PX, SEEN_LOAD = 0.3, 0.03
+"""What a joint moves by and a muscle brightens by, at least, until it is painted again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +94,24 @@ class FigureView(QWidget):
         figure = None
         if pose is not None:
             figure = figure_at(pose.exercise, pose.motion, pose.progress)
-        if figure != self.figure:
+        if self._is_seen(figure):
             self.figure = figure
             self.update()
+
+    def _is_seen(self, figure: Figure | None) -> bool:
+        """Whether the eye would tell a figure from the one that is painted."""
+        old = self.figure
+        if figure is None or old is None or (figure.muscle, figure.view) != (old.muscle, old.view):
+            return figure != old
+        if abs(figure.near_load - old.near_load) + abs(figure.far_load - old.far_load) > SEEN_LOAD:
+            return True
+        scale_px = figure_scale(self._room(), figure.box) * self.devicePixelRatioF()
+        return moved(figure, old) * scale_px > SEEN_PX
+
+    def _room(self) -> QRectF:
+        """Return where the figure is painted."""
+        margin = MARGIN * min(self.width(), self.height())
+        return QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
 
     def _say_what(self) -> None:
         pose = self._pose
@@ -129,12 +146,10 @@ class FigureView(QWidget):
         """Paint the figure in the middle."""
         if self.figure is None or self._pose is None:
             return
-        margin = MARGIN * min(self.width(), self.height())
-        rect = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
         painter = QPainter(self)
         paint_figure(
             painter,
-            rect,
+            self._room(),
             self.figure,
             self._colors,
             mirrored=self._pose.side is Side.LEFT,
