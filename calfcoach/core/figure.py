@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from calfcoach.core.body import Point
 from calfcoach.core.errors import UserError
-from calfcoach.core.exercises import Exercise
+from calfcoach.core.exercises import Exercise, ExerciseKind
 from calfcoach.core.motions_massage import massage_by_hand, massage_with_roller
 from calfcoach.core.motions_raise import full_raise, heel_raise_test, part_raise, seated_raise
 from calfcoach.core.motions_stretch import stretch_bent, stretch_straight, toe_pull
@@ -45,6 +45,22 @@ MOVES: Mapping[str, Move] = MappingProxyType(
 """What draws an exercise, by the name of its drawing."""
 
 
+CYCLE_MS: Mapping[str, int] = MappingProxyType(
+    {
+        "walk": 1_100,
+        "high-knees": 720,
+        "leg-swings-front-back": 1_800,
+        "leg-swings-sideways": 1_800,
+        "massage-hand": 6_000,
+        "massage-roller": 6_000,
+    }
+)
+"""How long a cycle takes, by the name of its drawing: two brisk steps, two knees, a swing there and
+back, a stroke of 3 s and its way back."""
+REP_MS = 6_000
+"""How long a repetition takes that no beat leads."""
+
+
 class UnknownFigureError(UserError):
     """An exercise asks for a drawing that this calfcoach does not have."""
 
@@ -74,6 +90,25 @@ def figure_at(exercise: Exercise, motion: Motion | None, progress: float) -> Fig
             figure=exercise.figure,
         )
     return move(exercise, motion, progress)
+
+
+def progress_at(exercise: Exercise, elapsed_ms: int, length_ms: int | None) -> float:
+    """Return how far a cycle has come in an exercise that no beat leads: what `figure_at` takes.
+
+    A stretch is one cycle as long as its step, which eases in, holds and eases off. Anything else
+    repeats, each cycle in its own time.
+
+    Args:
+        exercise: What is done.
+        elapsed_ms: Into the step.
+        length_ms: Of the step; None where it lasts until done, and a stretch is then held.
+    """
+    if exercise.kind is ExerciseKind.STRETCH:
+        if length_ms is None:
+            return min(0.5, elapsed_ms / (2 * REP_MS))
+        return min(1.0, elapsed_ms / length_ms) if length_ms else 1.0
+    cycle_ms = CYCLE_MS.get(exercise.figure, REP_MS)
+    return elapsed_ms % cycle_ms / cycle_ms
 
 
 def moved(before: Figure, after: Figure) -> float:

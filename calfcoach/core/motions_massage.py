@@ -78,7 +78,7 @@ def massage_with_roller(exercise: Exercise, _motion: Motion | None, progress: fl
         muscle=exercise.muscle,
         near_load=_pressure(progress),
         far_load=0,
-        box=Box(-0.41, -0.05, 0.72, 0.5),
+        box=Box(-0.45, -0.05, 0.71, 0.5),
         label=Point(0.48, 0.33),
     )
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from calfcoach.core.body import (
     FOREARM,
     HAND,
+    HEAD,
     HEEL_TO_BALL,
     NECK,
     SHANK,
@@ -24,7 +25,15 @@ from calfcoach.core.body import (
 )
 from calfcoach.core.exercise_file import load_catalog
 from calfcoach.core.exercises import Exercise, ExerciseKind, Sides, Surface, Way
-from calfcoach.core.figure import MOVES, UnknownFigureError, figure_at, moved
+from calfcoach.core.figure import (
+    CYCLE_MS,
+    MOVES,
+    REP_MS,
+    UnknownFigureError,
+    figure_at,
+    moved,
+    progress_at,
+)
 from calfcoach.core.motions_raise import STEP_HEIGHT
 from calfcoach.core.motions_warm_up import BACK_FOOT
 from calfcoach.core.plan import Motion
@@ -42,7 +51,7 @@ PARTS: list[Motion | None] = [None, *Motion]
 EXACT = 1e-9
 progresses = st.floats(0, 1)
 raise_moments = st.tuples(st.sampled_from(RAISES), st.sampled_from(PARTS), progresses)
-moments = raise_moments | st.tuples(st.sampled_from(OTHERS), st.none(), progresses)
+moments = raise_moments | st.tuples(st.sampled_from(OTHERS), st.sampled_from(PARTS), progresses)
 every_exercise = pytest.mark.parametrize("exercise", CATALOG.values(), ids=lambda one: one.id)
 every_raise = pytest.mark.parametrize("exercise", RAISES, ids=lambda one: one.id)
 two_up_one_down = pytest.mark.parametrize(
@@ -115,7 +124,8 @@ def test_the_knee_bends_as_the_exercise_says(moment: Moment) -> None:
 def test_the_whole_body_is_in_the_picture(moment: Moment) -> None:
     figure = figure_at(*moment)
 
-    for point in [*figure.body.points(), figure.label]:
+    around = [figure.body.head + Point(x, y) for x in (-HEAD, HEAD) for y in (-HEAD, HEAD)]
+    for point in [*figure.body.points(), *around, figure.label]:
         assert figure.box.left < point.x < figure.box.right
         assert figure.box.bottom < point.y < figure.box.top
 
@@ -166,9 +176,9 @@ def test_a_cycle_ends_as_it_begins(exercise: Exercise) -> None:
 def test_a_motion_has_no_jumps(exercise: Exercise) -> None:
     parts = PARTS if exercise in RAISES else [None]
     for motion in parts:
-        seen = [places(figure_at(exercise, motion, step / 500)) for step in range(501)]
+        seen = [places(figure_at(exercise, motion, step / 250)) for step in range(251)]
         for before, after in pairwise(seen):
-            assert max(abs(a - b) for a, b in zip(before, after, strict=True)) < 0.012
+            assert max(abs(a - b) for a, b in zip(before, after, strict=True)) < 0.024
 
 
 @given(st.sampled_from(RAISES), progresses, progresses)
@@ -253,6 +263,24 @@ def test_what_has_moved_is_measured_in_the_picture() -> None:
     assert moved(low, high) == pytest.approx(heel)
     strides = figure_at(CATALOG["walk"], None, 0), figure_at(CATALOG["walk"], None, 1)
     assert moved(*strides) == pytest.approx(0, abs=1e-6)
+
+
+def test_a_stretch_is_one_cycle_and_anything_else_repeats() -> None:
+    stretch, walk = CATALOG["stretch-bent"], CATALOG["walk"]
+
+    assert [progress_at(stretch, ms, 20_000) for ms in (0, 5_000, 20_000, 25_000)] == [
+        0,
+        0.25,
+        1,
+        1,
+    ]
+    assert progress_at(stretch, 0, 0) == 1
+    assert progress_at(stretch, 3_000, None) == 0.25
+    assert progress_at(stretch, 60_000, None) == 0.5
+    stride_ms = CYCLE_MS["walk"]
+    assert [progress_at(walk, ms, None) for ms in (0, stride_ms, 3 * stride_ms // 2)] == [0, 0, 0.5]
+    assert progress_at(CATALOG["seated-raise"], REP_MS // 2, 60_000) == 0.5
+    assert set(CYCLE_MS) < set(MOVES)
 
 
 def test_an_unknown_drawing_is_named() -> None:
