@@ -183,6 +183,7 @@ def test_it_fits_into_a_small_place(view: FigureView) -> None:
     view.resize(QSize(110, 130))
     image = picture(view)
     assert len({image.pixel(x, y) for x in range(110) for y in range(130)}) > 30
+    assert view.label() == ""
 
 
 @pytest.mark.parametrize("progress", [-0.2, 1.2])

@@ -20,6 +20,8 @@ from calfcoach.media.figure_painter import figure_scale, paint_figure
 
 MARGIN = 0.02
 """Free room around the figure, of the shorter side."""
+NAMED_FROM = QSize(200, 240)
+"""From this size on, the name of the muscle can be read."""
 SEEN_PX, SEEN_LOAD = 0.3, 0.03
 """What a joint moves by and a muscle brightens by, at least, until it is painted again."""
 
@@ -83,8 +85,10 @@ class FigureView(QWidget):
             self._follow()
 
     def label(self) -> str:
-        """Return the name of the muscle that is shown, "" where it is no single one."""
+        """Return the muscle's name beside it, "" where it is the whole leg or there is no room."""
         if self._pose is None or self._pose.exercise.muscle is Muscle.WHOLE_LEG:
+            return ""
+        if self.width() < NAMED_FROM.width() or self.height() < NAMED_FROM.height():
             return ""
         return muscle_words(self._pose.exercise.muscle)
 
