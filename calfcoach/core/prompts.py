@@ -19,7 +19,7 @@ PHASES = {
     Motion.UP: "up",
     Motion.HOLD: "hold",
     Motion.LOWER: "lower",
-    Motion.STAY: "stay-down",
+    Motion.STAY: "stay",
 }
 SECONDS = "seconds"
 NEXT = "next"
@@ -39,7 +39,7 @@ _PLAIN = {
     "up": "up",
     "hold": "hold",
     "lower": "lower",
-    "stay-down": "stay down",
+    "stay": "stay",
     SECONDS: "seconds",
     NEXT: "next",
     HALFWAY: "halfway",
