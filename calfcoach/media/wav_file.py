@@ -107,9 +107,12 @@ def resample(sound: NDArray[np.float64], rate: int) -> NDArray[np.float64]:
 
     if rate == RATE:
         return sound
-    # whole periods of both rates, and silence in which the ends can ring
+    # whole periods of both rates, with silence in which the ends can ring; as many as have small
+    # factors, or the transform takes ten times as long
     period = rate // gcd(rate, RATE)
     periods = -(-(len(sound) + rate // 20) // period)
+    grain = 1 << max(0, periods.bit_length() - 5)
+    periods = -(-periods // grain) * grain
     before = periods * period
     after = periods * (RATE // gcd(rate, RATE))
     waves = np.fft.rfft(sound, before)

@@ -41,6 +41,11 @@ class Folders:
         """Copies of the log."""
         return self.data / "backups"
 
+    @property
+    def voices(self) -> Path:
+        """The person's own voices, a folder each."""
+        return self.data / "voices"
+
     def check_name(self) -> None:
         """Make sure that a window can be opened on the data folder: Qt knows no other names.
 
