@@ -10,7 +10,8 @@ from calfcoach.core.prescription import Item, Prescription
 from calfcoach.core.program import Tempo
 from calfcoach.core.prompts import PROMPTS
 from calfcoach.core.session_plan import session_plan
-from calfcoach.core.spoken_plan import LengthOf, planned_words
+from calfcoach.core.spoken_parts import LengthOf
+from calfcoach.core.spoken_plan import planned_words
 from tests.fakes import FakeClock
 from tests.interchange.programs import CATALOG
 

@@ -8,10 +8,8 @@ import pytest
 
 from calfcoach.core.plan import Question, Side
 from calfcoach.core.sound_plan import PlannedWords
-from calfcoach.core.spoken_plan import (
-    AFTER_TONE_MS,
-    planned_words,
-)
+from calfcoach.core.spoken_parts import AFTER_TONE_MS
+from calfcoach.core.spoken_plan import planned_words
 from calfcoach.core.tone_plan import AFTER_SET_MS
 from tests.core.plans import Player, ask, drink, plan_of, relief_plan, stop, walk
 from tests.core.speech import (
@@ -261,6 +259,32 @@ def test_what_a_command_ends_says_nothing_more(name: str) -> None:
     words = planned_words(player.events, player.engine.plan, lambda prompt: 300)
 
     assert [one.prompts for one in words if one.at_ms < now_ms + AFTER_TONE_MS] == []
+
+
+def test_a_set_that_begins_because_its_rest_was_skipped_names_its_leg() -> None:
+    player = Player(strength_plan(item(ONE_LEG))).start().run(3)
+    player.engine.skip()
+    now_ms = player.clock.monotonic_ms()
+    player.poll()
+    events = [*player.events, *player.engine.foresee(now_ms + 6_000)]
+
+    words = planned_words(events, player.engine.plan, built_in)
+
+    assert [(one.at_ms - now_ms, *one.prompts) for one in words if one.at_ms >= now_ms][:2] == [
+        *((AFTER_TONE_MS, "left-leg"), (2_000 - spoken("hold"), "hold"))
+    ]
+
+
+def test_a_skipped_rest_leaves_out_the_leg_where_the_first_beat_is_short() -> None:
+    player = Player(strength_plan(item(ONE_LEG, (1, 1, 3, 0)))).start().run(3)
+    player.engine.skip()
+    now_ms = player.clock.monotonic_ms()
+    player.poll()
+    events = [*player.events, *player.engine.foresee(now_ms + 6_000)]
+
+    words = planned_words(events, player.engine.plan, built_in)
+
+    assert next(one.prompts for one in words if one.at_ms >= now_ms) == ("hold",)
 
 
 def test_after_a_pause_the_rest_of_a_lowering_is_counted() -> None:

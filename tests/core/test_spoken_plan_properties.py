@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
+from itertools import cycle, islice, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,12 +17,10 @@ from calfcoach.core.program import Tempo
 from calfcoach.core.prompts import PROMPTS, SIDES, exercise_prompt, number_prompt
 from calfcoach.core.routine import ReliefOptions
 from calfcoach.core.session_plan import session_plan
-from calfcoach.core.spoken_plan import (
-    LEAD_MS,
-    LengthOf,
-    horizon_ms,
-    planned_words,
-)
+from calfcoach.core.sound_plan import PlannedWords
+from calfcoach.core.spoken_parts import LengthOf
+from calfcoach.core.spoken_plan import horizon_ms, planned_words, still_needed
+from calfcoach.core.spoken_sets import LEAD_MS
 from tests.core.plans import relief_plan
 from tests.core.speech import (
     ALWAYS_MS,
@@ -142,20 +140,24 @@ def test_every_lowering_is_counted(plan: Plan) -> None:
             assert begins[at_ms] == (number_prompt(second),)
 
 
-@given(any_plans, clip_lengths(), st.integers(0, 400_000), st.integers(0, AHEAD_MS))
-def test_a_window_says_what_the_whole_says(
-    plan: Plan, length_ms: LengthOf, now_ms: int, ahead_ms: int
+@given(any_plans, clip_lengths(), st.lists(st.integers(1, AHEAD_MS), min_size=1, max_size=20))
+def test_handed_over_bit_by_bit_the_words_are_those_of_the_whole(
+    plan: Plan, length_ms: LengthOf, waits: list[int]
 ) -> None:
     begin_ms, events = foreseen(plan)
-    from_ms, reach_ms = begin_ms + now_ms, horizon_ms(plan)
-    until_ms = from_ms + ahead_ms
-    seen = [one for one in events if from_ms - reach_ms <= one.at_ms <= until_ms + reach_ms]
+    handed: list[PlannedWords] = []
+    now_ms = handed_ms = begin_ms
+    for wait_ms in islice(cycle(waits), 150):
+        now_ms += wait_ms
+        until_ms = now_ms + AHEAD_MS
+        come = still_needed([one for one in events if one.at_ms <= now_ms])
+        coming = [one for one in events if now_ms < one.at_ms <= until_ms + horizon_ms(plan)]
+        words = planned_words([*come, *coming], plan, length_ms)
+        handed += [one for one in words if handed_ms <= one.at_ms < until_ms]
+        handed_ms = until_ms
 
-    words = planned_words(seen, plan, length_ms)
-
-    assert [one for one in words if from_ms <= one.at_ms < until_ms] == [
-        one for one in planned_words(events, plan, length_ms) if from_ms <= one.at_ms < until_ms
-    ]
+    whole = planned_words(events, plan, length_ms)
+    assert handed == [one for one in whole if one.at_ms < handed_ms]
 
 
 @given(strength_plans, clip_lengths(), st.integers(0, 400_000))
