@@ -61,7 +61,7 @@ def planned_words(
     To hand over what begins from `a` to `b`, give the events that have come and are still needed,
     and those foreseen up to `b + horizon_ms(plan)`; take the words with a <= at_ms < b. What a
     command or a pause has ended says nothing more here; what of it was handed over already must be
-    dropped, as tones must.
+    dropped, as tones must. An announcement that a pause has cut off is said again after it.
 
     Args:
         events: In the order in which they come.
@@ -85,6 +85,8 @@ def planned_words(
         if not (isinstance(event, StepStarted) and (event.index, event.at_ms) in passed)
         for said in _words(event, plan, length_ms, at_once=event.at_ms in commanded)
     ]
+    if known and isinstance(known[0], Resumed):
+        words += _said_again(events[: len(events) - len(known) + 1], plan, length_ms)
     return tuple(sorted(words, key=lambda said: said.at_ms))
 
 
@@ -100,8 +102,6 @@ def _is_break(event: Event, plan: Plan) -> bool:
     match event:
         case Paused() | Resumed():
             return True
-        case SessionEnded(how=how):
-            return how is not Ended.DONE
         case StepFinished(step=step, how=how, done_ms=done_ms):
             answered = step.length_ms is None and step.kind is not StepKind.SET and done_ms > 0
             return answered or how is not Ended.DONE
@@ -138,8 +138,8 @@ def _words(
             )
         case BeatStarted():
             yield from around_beat(event, plan, length_ms)
-        case StepFinished(at_ms=at_ms, step=step, how=Ended.DONE, reps_done=reps) if (
-            0 < reps == step.reps and step.rhythm
+        case StepFinished(at_ms=at_ms, step=step, how=Ended.DONE) if (
+            step.kind is StepKind.SET and step.rhythm
         ):
             beat = step.rhythm[-1]
             yield from in_beat(at_ms - beat.length_ms, beat, (), length_ms)
@@ -154,16 +154,52 @@ def _words(
 
 def _announcement(event: StepStarted, plan: Plan, length_ms: LengthOf) -> Iterator[PlannedWords]:
     """Yield what is said as a step begins that is no set."""
-    step, index = event.step, event.index
     at_ms = event.at_ms + AFTER_TONE_MS
-    if index > 0 and plan.steps[index - 1].kind is StepKind.SET:
+    if event.index > 0 and plan.steps[event.index - 1].kind is StepKind.SET:
         at_ms += AFTER_SET_MS
-    until_ms = None
+    yield from _announced(event, at_ms, event.at_ms, plan, length_ms)
+
+
+def _announced(
+    event: StepStarted, at_ms: int, zero_ms: int, plan: Plan, length_ms: LengthOf
+) -> Iterator[PlannedWords]:
+    """Yield the announcement of a step from `at_ms` on; without pauses it began at `zero_ms`."""
+    step, index, until_ms = event.step, event.index, None
     if step.length_ms is not None:
         halved = step.kind in HALVED and step.length_ms >= HALF_FROM_MS
         own_ms = step.length_ms // 2 if halved else step.length_ms - _lead_ms(index, plan)
-        until_ms = event.at_ms + own_ms
+        until_ms = zero_ms + own_ms
     yield from said_from(_parts(step, index, plan, length_ms), at_ms, until_ms, length_ms)
+
+
+def _said_again(events: Sequence[Event], plan: Plan, length_ms: LengthOf) -> list[PlannedWords]:
+    """Return the announcement of a step once more, if a pause has cut it off.
+
+    Args:
+        events: Up to the end of the pause.
+        plan: What is played.
+        length_ms: The length of a prompt's clip.
+    """
+    begun = None
+    words: list[PlannedWords] = []
+    zero_ms = paused_ms = 0
+    for event in events:
+        match event:
+            case StepStarted(at_ms=at_ms, step=step):
+                begun = event if step.kind is not StepKind.SET else None
+                words, zero_ms = list(_announcement(event, plan, length_ms)) if begun else [], at_ms
+            case Paused(at_ms=at_ms):
+                paused_ms = at_ms
+                ends_ms = [one.at_ms + length_of(one.prompts, length_ms) for one in words]
+                if not any(end_ms > at_ms for end_ms in ends_ms):
+                    words = []
+            case Resumed(at_ms=at_ms) if begun and words:
+                zero_ms += at_ms - paused_ms
+                from_ms = at_ms + AFTER_TONE_MS
+                words = list(_announced(begun, from_ms, zero_ms, plan, length_ms))
+            case _:
+                pass
+    return words
 
 
 def _parts(step: Step, index: int, plan: Plan, length_ms: LengthOf) -> Parts:

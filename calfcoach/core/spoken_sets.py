@@ -25,7 +25,7 @@ HALF_FROM_REPS = 6
 def leg_at_once(event: StepStarted, length_ms: LengthOf) -> Iterator[PlannedWords]:
     """Yield the leg of a set that begins unannounced, by a command, in its first beat."""
     step, rhythm = event.step, event.step.rhythm
-    if step.side is None or not rhythm or rhythm[0].motion is Motion.LOWER:
+    if step.side is None or not rhythm:
         return
     until_ms = None
     if step.length_ms is not None:

@@ -11,7 +11,7 @@ from calfcoach.core.sound_plan import PlannedWords
 from calfcoach.core.spoken_parts import AFTER_TONE_MS
 from calfcoach.core.spoken_plan import planned_words
 from calfcoach.core.tone_plan import AFTER_SET_MS
-from tests.core.plans import Player, ask, drink, plan_of, relief_plan, stop, walk
+from tests.core.plans import Player, ask, drink, hold, plan_of, relief_plan, stop, walk
 from tests.core.speech import (
     ALWAYS_MS,
     ONE_LEG,
@@ -141,6 +141,19 @@ def test_relief_names_each_step_its_leg_and_its_seconds() -> None:
     ]
 
 
+def test_seconds_are_said_where_they_are_whole() -> None:
+    words = said(plan_of(hold("a", 15), hold("b", 15.5)), lambda prompt: 300)
+
+    assert [prompt for _, prompt in words if "seconds" in prompt] == ["number-15 seconds"]
+
+
+def test_halfway_is_left_out_where_it_would_run_past_the_end() -> None:
+    plan = plan_of(hold("a", 20), walk("b", 5))
+
+    assert "halfway" in [prompt for _, prompt in said(plan, lambda prompt: 9_650)]
+    assert "halfway" not in [prompt for _, prompt in said(plan, lambda prompt: 9_651)]
+
+
 def test_a_question_that_is_answered_already_says_nothing() -> None:
     player = Player(plan_of(stop("stop", 10), ask(Question.GATE, group="gate"), drink("drink")))
     player.start()
@@ -245,59 +258,15 @@ def test_at_ones_own_pace_last_one_is_said_as_the_one_before_it_ends() -> None:
     assert words[-1] == PlannedWords(begin_ms + 6_000 - spoken("last-one"), ("last-one",))
 
 
-# Commands
-
-
-@pytest.mark.parametrize("name", ["skip", "back", "finish_group", "finish_early", "hurts"])
-def test_what_a_command_ends_says_nothing_more(name: str) -> None:
-    player = Player(plan_of(walk("walk", 60, group="a"), walk("more", 60, group="b"))).start()
-    player.run(0.1)
-    getattr(player.engine, name)()
-    now_ms = player.clock.monotonic_ms()
+def test_at_ones_own_pace_the_last_repetition_is_counted_once() -> None:
+    player = Player(strength_plan(item(TWO_LEGS, sets=1, reps=1), self_paced=True)).start().run(10)
+    begin_ms = player.clock.monotonic_ms()
+    player.engine.count_rep()
     player.poll()
-
-    words = planned_words(player.events, player.engine.plan, lambda prompt: 300)
-
-    assert [one.prompts for one in words if one.at_ms < now_ms + AFTER_TONE_MS] == []
-
-
-def test_a_set_that_begins_because_its_rest_was_skipped_names_its_leg() -> None:
-    player = Player(strength_plan(item(ONE_LEG))).start().run(3)
-    player.engine.skip()
-    now_ms = player.clock.monotonic_ms()
-    player.poll()
-    events = [*player.events, *player.engine.foresee(now_ms + 6_000)]
+    events = [*player.events, *player.engine.foresee(ALWAYS_MS)]
 
     words = planned_words(events, player.engine.plan, built_in)
 
-    assert [(one.at_ms - now_ms, *one.prompts) for one in words if one.at_ms >= now_ms][:2] == [
-        *((AFTER_TONE_MS, "left-leg"), (2_000 - spoken("hold"), "hold"))
-    ]
-
-
-def test_a_skipped_rest_leaves_out_the_leg_where_the_first_beat_is_short() -> None:
-    player = Player(strength_plan(item(ONE_LEG, (1, 1, 3, 0)))).start().run(3)
-    player.engine.skip()
-    now_ms = player.clock.monotonic_ms()
-    player.poll()
-    events = [*player.events, *player.engine.foresee(now_ms + 6_000)]
-
-    words = planned_words(events, player.engine.plan, built_in)
-
-    assert next(one.prompts for one in words if one.at_ms >= now_ms) == ("hold",)
-
-
-def test_after_a_pause_the_rest_of_a_lowering_is_counted() -> None:
-    player = Player(strength_plan(item(TWO_LEGS))).start().run(14.5)
-    player.engine.pause()
-    player.run(7)
-    player.engine.resume()
-    player.poll()
-    now_ms = player.clock.monotonic_ms()
-    events = [*player.events, *player.engine.foresee(now_ms + 2_000)]
-
-    words = planned_words(events, player.engine.plan, built_in)
-
-    assert [(one.at_ms - now_ms, *one.prompts) for one in words if one.at_ms >= now_ms] == [
-        *((500, "number-1"), (1_500 - spoken("up"), "up"))
+    assert [(one.at_ms - begin_ms, *one.prompts) for one in words][2:] == [
+        *((3_350, "number-3"), (4_000, "number-2"), (5_000, "number-1"), (7_000, "done"))
     ]
