@@ -11,6 +11,8 @@ from calfcoach.core.relief_bounds import HOLD_S, HOLDS, MASSAGE_S
 
 EMERGENCY_NUMBERS = ("112", "999", "911")
 """Shown together until a person has set their own."""
+VOLUME = (0, 100)
+"""Bounds of a loudness, percent."""
 
 
 class ThemeChoice(Enum):
@@ -29,6 +31,10 @@ class Settings:
         theme: Which colors.
         muted: No sound at all.
         volume: Of the tones, 0 to 100.
+        voice_volume: Of spoken words, 0 to 100.
+        voice: The folder of the voice; "" is the built-in one.
+        spoken: Words are spoken at all.
+        pulse: A frame flashes around the player at each change.
         emergency_number: Digits to call; "" until set.
         day_start_hour: The hour at which a new day begins, 0 to 12.
         relief_hold_s: Seconds of each relief stretch, 15 to 20.
@@ -40,6 +46,10 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     muted: bool = False
     volume: int = 80
+    voice_volume: int = 80
+    voice: str = ""
+    spoken: bool = True
+    pulse: bool = True
     emergency_number: str = ""
     day_start_hour: int = DAY_START_HOUR
     relief_hold_s: int = 20
@@ -67,7 +77,11 @@ class Settings:
         settings = cls(
             theme=_theme(record, faults),
             muted=_flag(record, "muted", faults, default=cls().muted),
-            volume=_number(record, "volume", (0, 100), cls().volume, faults),
+            volume=_number(record, "volume", VOLUME, cls().volume, faults),
+            voice_volume=_number(record, "voice_volume", VOLUME, cls().voice_volume, faults),
+            voice=_folder_name(record, "voice", faults),
+            spoken=_flag(record, "spoken", faults, default=cls().spoken),
+            pulse=_flag(record, "pulse", faults, default=cls().pulse),
             emergency_number=_phone(record, faults),
             day_start_hour=_number(record, "day_start_hour", (0, 12), DAY_START_HOUR, faults),
             relief_hold_s=_number(record, "relief_hold_s", HOLD_S, cls().relief_hold_s, faults),
@@ -84,6 +98,11 @@ def is_phone_number(text: str) -> bool:
     """Whether a text can be an emergency number: 2 to 15 digits, spaces and a leading plus."""
     digits = text.removeprefix("+").replace(" ", "")
     return digits.isascii() and digits.isdigit() and 2 <= len(digits) <= 15
+
+
+def is_folder_name(text: str) -> bool:
+    """Whether a text names a folder inside another one, and never a way out of it."""
+    return bool(text) and text not in (".", "..") and not set(text) & set("/\\:\0")
 
 
 def _theme(record: Mapping[str, object], faults: list[str]) -> ThemeChoice:
@@ -115,6 +134,14 @@ def _number(
         return value
     faults.append(f"{key} is a whole number from {bounds[0]} to {bounds[1]}")
     return default
+
+
+def _folder_name(record: Mapping[str, object], key: str, faults: list[str]) -> str:
+    value = record.get(key, "")
+    if isinstance(value, str) and (not value or is_folder_name(value)):
+        return value
+    faults.append(f"{key} is the name of a folder")
+    return ""
 
 
 def _phone(record: Mapping[str, object], faults: list[str]) -> str:

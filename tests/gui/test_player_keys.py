@@ -73,14 +73,14 @@ def test_enter_says_that_it_has_let_go(program: Program) -> None:
     assert detail.steps[-1].ended is Ended.LET_GO
 
 
-def test_b_adds_bent_knee_holds_and_takes_them_back(program: Program) -> None:
+def test_k_adds_bent_knee_holds_and_takes_them_back(program: Program) -> None:
     program.play_to_stretch()
     bent = program.relief.player.controls.bent
-    program.press("b")
+    program.press("k")
     assert bent.isChecked()
-    program.press("b")
+    program.press("k")
     assert not bent.isChecked()
-    program.press("b", Qt.Key.Key_Return)
+    program.press("k", Qt.Key.Key_Return)
 
     assert step_of(program).group.startswith("stretch-bent")
 
@@ -89,9 +89,9 @@ def test_the_button_for_bent_knee_holds_says_what_it_will_do(program: Program) -
     program.play_to_stretch()
     bent = program.relief.player.controls.bent
     assert bent.shown_text() == "Add bent-knee holds"
-    program.press("b")
+    program.press("k")
     assert bent.shown_text() == "Leave out bent-knee holds"
-    program.press("b")
+    program.press("k")
 
     assert bent.shown_text() == "Add bent-knee holds"
 

@@ -44,7 +44,7 @@ def stop(program: Program) -> None:
 
 def hold(program: Program) -> None:
     program.play_to_stretch()
-    program.press("b")
+    program.press("k")
 
 
 def rest(program: Program) -> None:

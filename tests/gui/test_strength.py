@@ -400,12 +400,26 @@ def test_the_number_of_a_set_is_read_from_afar(program: Program, raises: int) ->
 
 def test_a_clicker_pauses_and_counts(program: Program) -> None:
     page = begin(program, choice=SessionChoice(self_paced=True))
-    program.press(".")
+    program.press("b")
     assert page.player.word.text() == "Paused"
-    program.press(".", Qt.Key.Key_PageDown)
+    program.press("b")
+    assert page.player.word.text() == "Get ready"
+    program.press(Qt.Key.Key_PageDown)
     assert page.player.word.text() == "Ready"
     program.press(Qt.Key.Key_PageDown)
     assert page.player.reps.text() == "rep 1 of 10"
+    program.advance(20)
+    program.press(".")
+    assert page.player.reps.text() == "rep 2 of 10"
+
+
+def test_a_paused_session_at_ones_own_pace_goes_on_by_next(program: Program) -> None:
+    page = begin(program, choice=SessionChoice(self_paced=True))
+    program.press(Qt.Key.Key_PageDown, "p")
+    assert page.player.word.text() == "Paused"
+    program.press(Qt.Key.Key_PageDown)
+
+    assert page.player.word.text() == "Ready"
 
 
 def test_the_keys_are_those_of_this_session(program: Program) -> None:

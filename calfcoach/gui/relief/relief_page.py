@@ -19,11 +19,13 @@ from calfcoach.core.screening import Answer, Flag, GateQuestion
 from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.relief.check_panel import CheckPanel
 from calfcoach.gui.relief.questions import Questions
+from calfcoach.gui.relief.relief_hands import ReliefHands
 from calfcoach.gui.relief.result_panel import ResultPanel
 from calfcoach.gui.relief.side_panel import SidePanel
 from calfcoach.gui.session.driver import SessionDriver, SessionOver
-from calfcoach.gui.session.player_hands import PlayerHands
+from calfcoach.gui.session.player_hands import leaves_full_screen
 from calfcoach.gui.session.player_panel import PlayerPanel
+from calfcoach.gui.session.window_title import PROGRAM, session_title
 from calfcoach.gui.session_words import span_words
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.services.relief import ReliefCase, is_long
@@ -73,7 +75,7 @@ class ReliefPage(QWidget):
         self.side_panel = SidePanel(theme)
         self.questions = Questions(words, clock)
         self.player = PlayerPanel(theme, self.questions)
-        self._hands = PlayerHands(self.player, driver)
+        self._hands = ReliefHands(self.player, driver, clock)
         self.check = CheckPanel(words, clock)
         self.result = ResultPanel(words, clock)
         self.stack = QStackedWidget()
@@ -161,8 +163,10 @@ class ReliefPage(QWidget):
         self.player.controls.show_bent(included=self._hands.bent_is_included())
         self.player.notice.say(self._plain_notice(view))
         self.player.alarm.say(self._alarm(view))
-        if self.isVisible():
-            self.window().setWindowTitle(f"{view.step.word} · calfcoach")
+        if self.isVisibleTo(self.window()):
+            seconds = "" if view.seconds_left is None else str(view.seconds_left)
+            title = session_title(view, self.player.word.text(), seconds)
+            self.window().setWindowTitle(title)
 
     def _plain_notice(self, view: SessionView) -> str:
         """Return what is amiss but harms nobody: not saved yet, or no sound."""
@@ -276,7 +280,9 @@ class ReliefPage(QWidget):
         """Give a key to the question on screen, else to the player."""
         page = self.stack.currentWidget()
         handled = False
-        if page is self.side_panel:
+        if event.key() == Qt.Key.Key_Escape and leaves_full_screen(self):
+            handled = True
+        elif page is self.side_panel:
             handled = self.side_panel.handles(event) or self._escape(event)
         elif page is self.check:
             handled = self.check.handles(event)
@@ -288,6 +294,11 @@ class ReliefPage(QWidget):
             handled = self._hands.handles(event)
         if not handled:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let a key that means two things know that it was let go."""
+        if not self._hands.handles_release(event):
+            super().keyReleaseEvent(event)
 
     def _escape(self, event: QKeyEvent) -> bool:
         if event.key() != Qt.Key.Key_Escape or event.isAutoRepeat():
@@ -309,7 +320,8 @@ class ReliefPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the window its own title back."""
         super().hideEvent(event)
-        self.window().setWindowTitle("calfcoach")
+        if not self.isVisibleTo(self.window()):
+            self.window().setWindowTitle(PROGRAM)
 
     def _show_small(self, small: bool) -> None:  # noqa: FBT001 - a slot
         self.questions.show_small(small=small)
@@ -329,7 +341,7 @@ class ReliefPage(QWidget):
 
     def _show(self, page: SidePanel | PlayerPanel | CheckPanel | ResultPanel) -> None:
         self.stack.setCurrentWidget(page)
-        self.window().setWindowTitle("calfcoach")
+        self.window().setWindowTitle(PROGRAM)
         if not isinstance(page, PlayerPanel):
             page.take_focus()
         elif self.questions.asked is not None:

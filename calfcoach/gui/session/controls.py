@@ -18,7 +18,7 @@ class Controls(QWidget):
         self.pause = Button(self.tr("Pause"), self.tr("Space"), "primary")
         self.skip = Button(self.tr("Skip"), self.tr("Right"))
         self.let_go = Button(self.tr("It has let go"), self.tr("Enter"))
-        self.bent = Button(self.tr("Add bent-knee holds"), "B")
+        self.bent = Button(self.tr("Add bent-knee holds"), "K")
         self.bent.setCheckable(True)
         self.more_rest = Button(self.tr("+15 s"), self.tr("Up"))
         self.done = Button(self.tr("Done"), self.tr("Enter"), "primary")

@@ -21,11 +21,10 @@ def relief_keys() -> Keys:
     """Return the keys that relief has of its own."""
     return (
         (_tr("Space"), _tr("pause, go on")),
-        (_tr("Right"), _tr("skip this step")),
-        (_tr("Left"), _tr("back")),
+        (_tr("Right, Page Down"), _tr("skip this step, or done")),
         (_tr("Up"), _tr("15 s more rest")),
         (_tr("Enter"), _tr("it has let go, done, go on")),
-        ("B", _tr("add bent-knee holds, or leave them out")),
+        ("K", _tr("add bent-knee holds, or leave them out")),
         ("1 2 3", _tr("choose: leg, answers, way of massage")),
     )
 
@@ -34,12 +33,9 @@ def strength_keys() -> Keys:
     """Return the keys that a strength session has of its own."""
     return (
         (_tr("Space"), _tr("pause, go on; at your own pace: next rep")),
-        ("P", _tr("pause, at your own pace")),
-        (_tr("Right, Page Down"), _tr("skip this step; at your own pace: next rep")),
-        (_tr("Left, Page Up"), _tr("back")),
+        (_tr("Right, Page Down"), _tr("skip this step; Page Down at your own pace: next rep")),
         (_tr("Up"), _tr("15 s more rest")),
         (_tr("0 to 9, -"), _tr("in a rest: most pain in the set; - is 10")),
-        (".", _tr("pause on a presenter's clicker")),
     )
 
 
@@ -56,6 +52,9 @@ class KeysCard(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         keys = (
             *own,
+            (self.tr("Left, Page Up"), self.tr("back; Page Up held for a second: it hurts")),
+            (self.tr("P, B, Play"), self.tr("pause, go on")),
+            (self.tr("Clicker"), self.tr('next is Page Down or ".", back is Page Up')),
             (self.tr("Tab"), self.tr("to the next button; Space presses it")),
             ("X", self.tr("it hurts: stop now")),
             ("M", self.tr("sound on and off")),

@@ -1,82 +1,118 @@
-"""From the player's buttons and keys to the driver: what a hand can do while a session plays."""
+"""From a player's keys and buttons to the driver: what a hand can do while a session plays."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
+from calfcoach.core.clock import Clock
 from calfcoach.gui.session.driver import SessionDriver
-from calfcoach.gui.session.keys_card import KeysCard, relief_keys
-from calfcoach.gui.session.player_panel import PlayerPanel
+from calfcoach.gui.session.keys_card import Keys, KeysCard
+from calfcoach.gui.session.player_keys import CLICKER_BACK, WISHES, HeldKey, Wish
+from calfcoach.gui.widgets.button import Button
 
 
 class PlayerHands(QObject):
     """Wires what every session has; pause, pain and mute are left to the page.
+
+    Args:
+        player: What is on screen while a session plays.
+        button_for: Its button for a wish, None where it has none.
+        keys: The keys that this kind of session has of its own.
 
     Signals:
         end_requested(): The person wants to end here.
     """
 
     end_requested = Signal()
+    hidden_too: tuple[Wish, ...] = (Wish.MUTE, Wish.PAUSE)
+    """Wishes whose button may have no room on screen, and whose key works all the same."""
 
-    def __init__(self, player: PlayerPanel, driver: SessionDriver) -> None:
+    def __init__(
+        self,
+        player: QWidget,
+        button_for: Callable[[Wish], Button | None],
+        driver: SessionDriver,
+        keys: Keys,
+        clock: Clock,
+    ) -> None:
         super().__init__(player)
         self._player = player
+        self._button_for = button_for
         self._driver = driver
-        controls = player.controls
-        controls.back.clicked.connect(driver.back)
-        controls.skip.clicked.connect(driver.skip)
-        controls.done.clicked.connect(driver.complete)
-        controls.let_go.clicked.connect(driver.finish_group)
-        controls.more_rest.clicked.connect(driver.extend_rest)
-        controls.bent.clicked.connect(self._toggle_bent)
-        controls.end.clicked.connect(self._leave_full_screen_or_end)
-        player.full_screen.clicked.connect(self._toggle_full_screen)
-        player.keys.clicked.connect(self._show_keys)
-        for button in player.variants:
-            button.clicked.connect(self._choose_variant)
+        self._keys = keys
+        self._back = HeldKey(clock)
+        for wish, slot in (
+            (Wish.BACK, driver.back),
+            (Wish.SKIP, driver.skip),
+            (Wish.MORE_REST, driver.extend_rest),
+            (Wish.END, self._leave_full_screen_or_end),
+            (Wish.FULL_SCREEN, self._toggle_full_screen),
+            (Wish.KEYS, self._show_keys),
+        ):
+            if (button := button_for(wish)) is not None:
+                button.clicked.connect(slot)
+        driver.view_changed.connect(self._look_at_held)
 
     def handles(self, event: QKeyEvent) -> bool:
-        """Click what a key means in the player; return whether it means anything."""
-        button = None if event.isAutoRepeat() else self._player.button_for(Qt.Key(event.key()))
+        """Do what a key means in the player; return whether it means anything."""
+        key = Qt.Key(event.key())
+        if key == CLICKER_BACK:
+            if event.isAutoRepeat():
+                self._look_at_held()
+            else:
+                self._back.press()
+            return True
+        wish = None if event.isAutoRepeat() else WISHES.get(key)
+        return wish is not None and self._do(wish)
+
+    def handles_release(self, event: QKeyEvent) -> bool:
+        """Go back when a clicker's back key is let go before it counts as held."""
+        if Qt.Key(event.key()) != CLICKER_BACK or event.isAutoRepeat():
+            return False
+        self._look_at_held()
+        if self._back.release() and self._is_on_screen():
+            self._do(Wish.BACK)
+        return True
+
+    def _do(self, wish: Wish) -> bool:
+        button = self._button_for(wish)
         if button is None:
             return False
-        if button.isVisibleTo(self._player) and button.isEnabled():
+        shown = button.isVisibleTo(self._player) or wish in self.hidden_too
+        if shown and button.isEnabled():
             button.click()
         return True
 
-    def bent_is_included(self) -> bool:
-        """Whether the optional holds are in the plan."""
-        engine = self._driver.engine
-        return engine is not None and bool(engine.state().included)
+    def _look_at_held(self) -> None:
+        """Take a clicker's back key for pain once it has been down for a second."""
+        if not self._is_on_screen():
+            self._back.drop()
+        elif self._back.is_held():
+            self._do(Wish.HURTS)
 
-    def _toggle_bent(self) -> None:
-        wanted = not self.bent_is_included()
-        session = self._driver.session
-        if session is not None:
-            for group in {step.group for step in session.plan.steps if step.optional}:
-                self._driver.include(group, wanted=wanted)
-
-    def _choose_variant(self) -> None:
-        engine, sender = self._driver.engine, self.sender()
-        for place, button in enumerate(self._player.variants):
-            if button is sender and engine is not None:
-                self._driver.variant = engine.step.variants[place].id
-                self._driver.tick()
+    def _is_on_screen(self) -> bool:
+        return self._player.isVisible() and self._player.isActiveWindow()
 
     def _leave_full_screen_or_end(self) -> None:
-        window = self._player.window()
-        if window.isFullScreen():
-            window.showNormal()
-        else:
+        if not leaves_full_screen(self._player):
             self.end_requested.emit()
 
     def _toggle_full_screen(self) -> None:
-        window = self._player.window()
-        if window.isFullScreen():
-            window.showNormal()
-        else:
-            window.showFullScreen()
+        if not leaves_full_screen(self._player):
+            self._player.window().showFullScreen()
 
     def _show_keys(self) -> None:
-        KeysCard(self._player, relief_keys()).open()
+        KeysCard(self._player, self._keys).open()
+
+
+def leaves_full_screen(widget: QWidget) -> bool:
+    """Leave full screen; return False where there is none to leave."""
+    window = widget.window()
+    if window.isFullScreen():
+        window.showNormal()
+        return True
+    return False

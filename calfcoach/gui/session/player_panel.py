@@ -10,6 +10,7 @@ from calfcoach.core.engine_state import Phase, SessionView
 from calfcoach.core.plan import Beat, Plan, Side, Step, StepKind
 from calfcoach.gui.fonts import tabular
 from calfcoach.gui.session.controls import Controls
+from calfcoach.gui.session.player_keys import Wish
 from calfcoach.gui.session.progress_strip import ProgressStrip
 from calfcoach.gui.session.ring import Ring, RingFace
 from calfcoach.gui.theme import ThemeKeeper
@@ -102,26 +103,27 @@ class PlayerPanel(QWidget):
         self.strip.show_marks(view.marks)
         self.controls.show_view(view)
 
-    def button_for(self, key: Qt.Key) -> Button | None:
-        """Return the button that a key stands for, shown or not."""
-        controls = self.controls
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return controls.done if controls.done.isVisibleTo(self) else controls.let_go
-        numbers = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
-        if key in numbers:
-            return self.variants[numbers.index(key)]
+    def button_for(self, wish: Wish) -> Button:
+        """Return the button for a wish, shown or not."""
+        controls, waits = self.controls, self.controls.done.isVisibleTo(self)
         return {
-            Qt.Key.Key_Space: controls.pause,
-            Qt.Key.Key_Right: controls.skip,
-            Qt.Key.Key_Left: controls.back,
-            Qt.Key.Key_Up: controls.more_rest,
-            Qt.Key.Key_B: controls.bent,
-            Qt.Key.Key_M: controls.mute,
-            Qt.Key.Key_X: controls.hurts,
-            Qt.Key.Key_F: self.full_screen,
-            Qt.Key.Key_Question: self.keys,
-            Qt.Key.Key_Escape: controls.end,
-        }.get(key)
+            Wish.GO: controls.pause,
+            Wish.PAUSE: controls.pause,
+            Wish.DONE: controls.done if waits else controls.let_go,
+            Wish.NEXT: controls.done if waits else controls.skip,
+            Wish.SKIP: controls.skip,
+            Wish.BACK: controls.back,
+            Wish.MORE_REST: controls.more_rest,
+            Wish.BENT: controls.bent,
+            Wish.MUTE: controls.mute,
+            Wish.HURTS: controls.hurts,
+            Wish.FULL_SCREEN: self.full_screen,
+            Wish.KEYS: self.keys,
+            Wish.END: controls.end,
+            Wish.FIRST: self.variants[0],
+            Wish.SECOND: self.variants[1],
+            Wish.THIRD: self.variants[2],
+        }[wish]
 
     def side_word(self, side: Side | None) -> str:
         """Return a side in capitals' place: a word that is read from afar."""

@@ -19,7 +19,9 @@ from calfcoach.core.session_rating import SessionRating
 from calfcoach.core.training_log import Done
 from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.session.driver import SessionDriver, SessionOver
-from calfcoach.gui.session.keys_card import KeysCard, strength_keys
+from calfcoach.gui.session.keys_card import strength_keys
+from calfcoach.gui.session.player_hands import PlayerHands, leaves_full_screen
+from calfcoach.gui.session.window_title import PROGRAM, session_title
 from calfcoach.gui.session_words import span_words
 from calfcoach.gui.strength.decision_panel import DecisionPanel
 from calfcoach.gui.strength.hurt_panel import HurtPanel
@@ -78,6 +80,9 @@ class StrengthPage(QWidget):
         self._gap_text = self._said = ""
         self.start_panel = StartPanel()
         self.player = StrengthPlayer(theme, training.catalog)
+        self._hands = PlayerHands(
+            self.player, self.player.button_for, driver, strength_keys(), clock
+        )
         self.hurt = HurtPanel(clock)
         self.rating = RatingForm(clock)
         self.decision = DecisionPanel(clock)
@@ -182,6 +187,8 @@ class StrengthPage(QWidget):
         self._show(self.player)
         self.setFocus()
         self.driver.start()
+        if self._settings.current.full_screen:
+            self.window().showFullScreen()
 
     def _show_view(self, view: SessionView) -> None:
         if self.driver.session is None or view.phase is Phase.ENDED:
@@ -191,8 +198,10 @@ class StrengthPage(QWidget):
         self.player.show_view(view)
         self.player.notice.say(self._notice())
         self.player.alarm.say(self._gap_text)
-        if self.isVisible():
-            self.window().setWindowTitle(f"{self.player.word.text()} · calfcoach")
+        if self.isVisibleTo(self.window()):
+            player = self.player
+            title = session_title(view, player.word.text(), player.ring.face.number)
+            self.window().setWindowTitle(title)
 
     def _notice(self) -> str:
         if self._sessions.unsaved is not None:
@@ -309,7 +318,9 @@ class StrengthPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give a key to the page on screen."""
         page = self.stack.currentWidget()
-        if page is self.player:
+        if event.key() == Qt.Key.Key_Escape and leaves_full_screen(self):
+            handled = True
+        elif page is self.player:
             handled = self._player_key(event)
         else:
             panels = (self.start_panel, self.hurt, self.rating, self.decision)
@@ -321,32 +332,17 @@ class StrengthPage(QWidget):
         if self.player.report.isVisibleTo(self.player) and self.player.report.handles(event):
             self.setFocus()
             return True
-        button = None if event.isAutoRepeat() else self.player.button_for(Qt.Key(event.key()))
-        if button is None:
-            return False
-        shown = button.isVisibleTo(self.player) or button is self.player.mute
-        if shown and button.isEnabled():
-            button.click()
-        return True
+        return self._hands.handles(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let a key that means two things know that it was let go."""
+        if not self._hands.handles_release(event):
+            super().keyReleaseEvent(event)
 
     def _ask_to_end(self) -> None:
-        window = self.window()
-        if window.isFullScreen():
-            window.showNormal()
-            return
         text, end = self.tr("What was done so far stays in the log."), self.tr("End it")
         if self.asks_paused(self.tr("End the session here?"), text, end, self.tr("Go on")):
             self.driver.finish_early()
-
-    def _toggle_full_screen(self) -> None:
-        window = self.window()
-        if window.isFullScreen():
-            window.showNormal()
-        else:
-            window.showFullScreen()
-
-    def _show_keys(self) -> None:
-        KeysCard(self, strength_keys()).open()
 
     def _show_gap(self, gap_ms: int) -> None:
         said = self.tr("The computer slept for about {}. The session waits; press Space to go on.")
@@ -358,7 +354,8 @@ class StrengthPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the window its own title back."""
         super().hideEvent(event)
-        self.window().setWindowTitle("calfcoach")
+        if not self.isVisibleTo(self.window()):
+            self.window().setWindowTitle(PROGRAM)
 
     def _open(self) -> None:
         self._round, self._turn = [], ("", 0)
@@ -369,7 +366,7 @@ class StrengthPage(QWidget):
 
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
-        self.window().setWindowTitle("calfcoach")
+        self.window().setWindowTitle(PROGRAM)
 
     def _connect_signals(self) -> None:
         player, driver = self.player, self.driver
@@ -386,15 +383,10 @@ class StrengthPage(QWidget):
         driver.gap_found.connect(self._show_gap)
         driver.session_over.connect(self._take_over)
         for button, wish in (
-            (player.back, driver.back),
             (player.pause, driver.toggle_pause),
-            (player.skip, driver.skip),
-            (player.more_rest, driver.extend_rest),
             (player.mute, self.mute_requested),
             (player.hurts, self._hurt),
-            (player.end, self._ask_to_end),
-            (player.full_screen, self._toggle_full_screen),
-            (player.keys, self._show_keys),
         ):
             button.clicked.connect(wish)
         player.rep_pressed.connect(driver.count_rep)
+        self._hands.end_requested.connect(self._ask_to_end)

@@ -10,6 +10,7 @@ from calfcoach.core.engine_state import Phase, SessionView
 from calfcoach.core.exercises import Catalog
 from calfcoach.core.plan import Side, Step, StepKind
 from calfcoach.gui.fonts import tabular
+from calfcoach.gui.session.player_keys import Wish
 from calfcoach.gui.session.player_panel import minutes
 from calfcoach.gui.session.progress_strip import ProgressStrip
 from calfcoach.gui.session.ring import Ring, RingFace
@@ -95,26 +96,23 @@ class StrengthPlayer(QWidget):
         self.skip.setEnabled(view.can_skip)
         self.more_rest.setVisible(step.kind is StepKind.REST)
 
-    def button_for(self, key: Qt.Key) -> Button | None:
-        """Return the button that a key stands for: hands, keyboard or a presenter's clicker."""
-        keys = Qt.Key
-        if key in (keys.Key_Space, keys.Key_Return, keys.Key_Enter):
-            return self.pause if self.pause.isVisibleTo(self) else self.rep
-        if key is keys.Key_PageDown:
-            return self.rep if self.rep.isVisibleTo(self) else self.skip
+    def button_for(self, wish: Wish) -> Button | None:
+        """Return the button for a wish, shown or not; at one's own pace, next is the next rep."""
+        go = self.pause if self.pause.isVisibleTo(self) else self.rep
         return {
-            keys.Key_P: self.pause,
-            keys.Key_Period: self.rep if self.rep.isVisibleTo(self) else self.pause,
-            keys.Key_Right: self.skip,
-            keys.Key_Left: self.back,
-            keys.Key_PageUp: self.back,
-            keys.Key_Up: self.more_rest,
-            keys.Key_M: self.mute,
-            keys.Key_X: self.hurts,
-            keys.Key_F: self.full_screen,
-            keys.Key_Question: self.keys,
-            keys.Key_Escape: self.end,
-        }.get(key)
+            Wish.GO: go,
+            Wish.DONE: go,
+            Wish.PAUSE: self.pause,
+            Wish.NEXT: go if self._is_own_pace else self.skip,
+            Wish.SKIP: self.skip,
+            Wish.BACK: self.back,
+            Wish.MORE_REST: self.more_rest,
+            Wish.MUTE: self.mute,
+            Wish.HURTS: self.hurts,
+            Wish.FULL_SCREEN: self.full_screen,
+            Wish.KEYS: self.keys,
+            Wish.END: self.end,
+        }.get(wish)
 
     def show_muted(self, *, muted: bool) -> None:
         """Say what the mute button will do."""
