@@ -12,7 +12,7 @@ from calfcoach.gui.fonts import tabular
 from calfcoach.gui.session.controls import Controls
 from calfcoach.gui.session.player_keys import Wish
 from calfcoach.gui.session.progress_strip import ProgressStrip
-from calfcoach.gui.session.ring import Ring, RingFace
+from calfcoach.gui.session.ring import Ring, RingFace, phase_word_px
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.labels import Label
@@ -140,7 +140,7 @@ class PlayerPanel(QWidget):
         small = self.width() < ROOMY_WIDTH or self.height() < ROOMY_HEIGHT
         if small is not self._is_small:
             self._show_small(small=small)
-        self.word.setStyleSheet(f"font-size: {max(28, round(self.height() * 0.06))}px")
+        self.word.setStyleSheet(f"font-size: {max(28, phase_word_px(self.window()))}px")
         lesser = max(16, round(self.height() * 0.028))
         for label in (self.line, self.beat):
             label.setStyleSheet(f"font-size: {lesser}px")

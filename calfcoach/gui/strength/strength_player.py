@@ -13,7 +13,7 @@ from calfcoach.gui.fonts import tabular
 from calfcoach.gui.session.player_keys import Wish
 from calfcoach.gui.session.player_panel import minutes
 from calfcoach.gui.session.progress_strip import ProgressStrip
-from calfcoach.gui.session.ring import Ring, RingFace
+from calfcoach.gui.session.ring import Ring, RingFace, phase_word_px
 from calfcoach.gui.strength.phase_bar import PhaseBar
 from calfcoach.gui.strength.rep_dots import RepDots
 from calfcoach.gui.strength.set_report import SetReport
@@ -126,7 +126,7 @@ class StrengthPlayer(QWidget):
         self.ring.least = 110 if small else 200
         self._column.setContentsMargins(*((24, 10, 24, 10) if small else (36, 20, 36, 20)))
         self._column.setSpacing(6 if small else 12)
-        self.word.setStyleSheet(f"font-size: {max(24, round(self.height() * 0.06))}px")
+        self.word.setStyleSheet(f"font-size: {phase_word_px(self.window())}px")
         for label in (self.line, self.reps):
             label.setStyleSheet(f"font-size: {max(15, round(self.height() * 0.026))}px")
 
