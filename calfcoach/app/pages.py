@@ -16,6 +16,8 @@ from calfcoach.services.sessions import SessionService
 from calfcoach.services.settings import SettingsService
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from calfcoach.core.questionnaire import Questionnaire
     from calfcoach.gui.program.program_page import ProgramPage
     from calfcoach.gui.relief.relief_page import ReliefPage
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from calfcoach.gui.setup.setup_page import SetupPage
     from calfcoach.gui.strength.screen_page import ScreenPage
     from calfcoach.gui.strength.strength_page import StrengthPage
+    from calfcoach.gui.system.inhibitor import Inhibitor
+    from calfcoach.gui.system.motion import MotionWish
     from calfcoach.gui.today.session_page import SessionPage
     from calfcoach.media.cue_player import CuePlayer
 
@@ -50,6 +54,8 @@ class PageMaker:
         self._clock = clock
         self._launch = launch
         self._player: CuePlayer | None = None
+        self._inhibitor: Inhibitor | None = None
+        self._motion: MotionWish | None = None
 
     def makers(self) -> Makers:
         """Return who builds what."""
@@ -66,7 +72,7 @@ class PageMaker:
         from calfcoach.core.routine_file import load_routine
         from calfcoach.gui.relief.relief_page import ReliefPage
 
-        return ReliefPage(
+        page = ReliefPage(
             self._driver(awaits_rating=False),
             self._sessions,
             self._settings,
@@ -76,6 +82,8 @@ class PageMaker:
             self._theme,
             self._clock,
         )
+        self._attend(page.driver, page.player)
+        return page
 
     def _strength(self) -> StrengthPage:
         from calfcoach.gui.strength.strength_page import StrengthPage
@@ -90,6 +98,7 @@ class PageMaker:
             self._clock,
         )
         page.show_muted(muted=self._settings.current.muted)
+        self._attend(page.driver, page.player)
         return page
 
     def _session_page(self) -> SessionPage:
@@ -134,6 +143,23 @@ class PageMaker:
             awaits_rating=awaits_rating,
             parent=self._window,
         )
+
+    def _attend(self, driver: SessionDriver, player: QWidget) -> None:
+        """Let a session keep the screen on, and flash around its player."""
+        from calfcoach.gui.session.awake import Awake
+        from calfcoach.gui.session.pulse import Pulse
+
+        if self._inhibitor is None or self._motion is None:
+            from calfcoach.gui.system.inhibitor import open_inhibitor
+            from calfcoach.gui.system.motion import open_motion
+
+            self._inhibitor, self._motion = open_inhibitor(), open_motion(self._window)
+        awake = Awake(self._inhibitor, self._clock, driver)
+        pulse = Pulse(player, self._settings, self._theme, self._clock, self._motion)
+        for follower in (awake, pulse):
+            driver.view_changed.connect(follower.follow)
+            driver.session_over.connect(follower.end)
+            driver.session_left.connect(follower.end)
 
     def _words(self) -> Questionnaire:
         from calfcoach.core.questionnaire import load_questionnaire

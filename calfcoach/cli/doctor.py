@@ -42,7 +42,7 @@ def doctor(folders: Folders, *, as_json: bool) -> int:
     if (settings_fault := PreferencesFile(folders.settings).load()[1]) is not None:
         faults.append(str(settings_fault))
     _read_resources(faults)
-    qt_version, backend, device = _qt(faults)
+    qt_version, backend, device, keep_awake = _qt(faults)
     report = {
         "version": __version__,
         "python": platform.python_version(),
@@ -55,7 +55,7 @@ def doctor(folders: Folders, *, as_json: bool) -> int:
         "audio_backend": backend,
         "audio_device": device,
         "voice": "none",
-        "keep_awake": "none",
+        "keep_awake": keep_awake,
         "ok": not faults,
         "faults": faults,
     }
@@ -121,20 +121,21 @@ def _try_to_write(folders: Folders, health: LogHealth) -> None:
         raise unwritable(folders.database)
 
 
-def _qt(faults: list[str]) -> tuple[str, str, str]:
-    """Return Qt's version, the way that sound is made here, and the device."""
+def _qt(faults: list[str]) -> tuple[str, str, str, str]:
+    """Return Qt's version, how sound is made here, its device, and what keeps the screen on."""
     try:
         from PySide6.QtCore import QCoreApplication, qVersion
 
         from calfcoach.gui.error_hook import log_qt_messages
+        from calfcoach.gui.system.inhibitor import inhibitor_name
         from calfcoach.media.open_player import open_player
     except ImportError as error:
         faults.append(
             f"Qt cannot be loaded ({error}). Install the libraries that the README lists."
         )
-        return "none", "none", ""
+        return "none", "none", "", "none"
     log_qt_messages()
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
-    player = open_player()
+    player, keep_awake = open_player(), inhibitor_name()
     del app
-    return qVersion(), player.backend, player.device
+    return qVersion(), player.backend, player.device, keep_awake

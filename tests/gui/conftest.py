@@ -15,8 +15,13 @@ from calfcoach.app.app import App
 from calfcoach.app.launch import Launch
 from calfcoach.gui.relief.relief_page import ReliefPage
 from calfcoach.gui.strength.strength_page import StrengthPage
+from calfcoach.gui.system import bus_inhibitor, portal_motion
 from calfcoach.storage.folders import Folders
 from tests.fakes import FakeClock, FakeDialogs
+
+
+def no_bus() -> None:
+    """Leave the desktop of whoever runs the tests alone."""
 
 
 class Program:
@@ -108,6 +113,8 @@ def start_program(
 ) -> Iterator[StartProgram]:
     """Return a function that starts a program on the test's folder."""
     monkeypatch.setenv("CALFCOACH_AUDIO", "none")
+    monkeypatch.setattr(bus_inhibitor, "open_bus", no_bus)
+    monkeypatch.setattr(portal_motion, "open_bus", no_bus)
     started: list[Program] = []
 
     def start(

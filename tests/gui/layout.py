@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 SIZES = ((760, 560), (900, 640), (1000, 680), (1280, 800))
 """The least that the window allows, a small laptop's, the least of a roomy player, a large one."""
+_LIES_OVER = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+"""What has it is meant to lie over others."""
 _LEAST_SEEN = 60
 """How high a scroll area must be to show anything, px."""
 
@@ -53,6 +55,7 @@ def cuts(window: QWidget) -> Iterator[str]:
         yield from _ways_out(widget)
     for parent in (window, *visible):
         children = [w for w in visible if w.parentWidget() is parent and not w.size().isEmpty()]
+        children = [w for w in children if not w.testAttribute(_LIES_OVER)]
         for first, second in combinations(children, 2):
             if first.geometry().intersects(second.geometry()):
                 yield f"{_name(first)} overlaps {_name(second)}"

@@ -45,6 +45,7 @@ class SessionDriver(QObject):
         gap_found(int): The computer slept for so many ms; the session is paused.
         session_over(SessionOver): The plan is over, or was ended.
         set_finished(int, StepFinished): A set is over; its place among the finished steps.
+        session_left(): The session was let go of, over or not.
 
     Args:
         speed: How many times faster sessions run.
@@ -56,6 +57,7 @@ class SessionDriver(QObject):
     gap_found = Signal(int)
     session_over = Signal(object)
     set_finished = Signal(int, object)
+    session_left = Signal()
 
     def __init__(
         self,
@@ -214,6 +216,7 @@ class SessionDriver(QObject):
         self._sessions.save_pending()
         self.engine = None
         self.session = None
+        self.session_left.emit()
 
     def since_start_s(self) -> int:
         """Return seconds since the session began, by the wall clock, sped up in a preview."""

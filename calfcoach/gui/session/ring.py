@@ -34,11 +34,13 @@ class RingFace:
         number: The text inside.
         progress: From 0 to 1; the arc that has gone.
         dimmed: Time stands still.
+        digits: Of the longest number of this countdown; its shape does not change on the way.
     """
 
     number: str = ""
     progress: float = 0.0
     dimmed: bool = False
+    digits: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +56,21 @@ class RingShape:
     side: float
 
 
-def ring_shape(width: float, height: float, window_height: int, digits: int) -> RingShape:
+def ring_shape(
+    width: float, height: float, window_height: int, digits: int, most_digits: int = 2
+) -> RingShape:
     """Return a ring where its number is readable from afar, else what has the larger number.
 
-    One and two digits have the same shape, so that nothing jumps from 10 to 9.
+    Args:
+        width: Of the place, px.
+        height: Of the place, px.
+        window_height: Of the whole window, px.
+        digits: Of the number.
+        most_digits: Of the longest number of this countdown: nothing jumps from 10 to 9.
     """
     least = math.ceil(window_height * LEAST_SHARE)
     side = min(width, height, window_height * MOST_SHARE)
-    many = min(max(digits, 2), max(NUMBER_SHARES))
+    many = min(max(digits, most_digits), max(NUMBER_SHARES))
     in_ring = math.floor(side * NUMBER_SHARES[many])
     below = DIGIT_HEIGHT + BAR_GAP + BAR_HEIGHT
     alone = math.floor(min(least * 1.1, height / below, width / (many * DIGIT_WIDTH)))
@@ -148,8 +157,9 @@ class Ring(QWidget):
     @property
     def shape(self) -> RingShape:
         """How it is drawn now."""
-        digits = len(self.face.number)
-        return ring_shape(self.width(), self.height(), self.window().height(), digits)
+        face, window_height = self.face, self.window().height()
+        digits = len(face.number)
+        return ring_shape(self.width(), self.height(), window_height, digits, face.digits)
 
     def show_face(self, face: RingFace) -> None:
         """Show a face; repaints only if it is another one."""

@@ -163,7 +163,8 @@ class StrengthPlayer(QWidget):
         if beat is None or left_ms is None:
             return RingFace("", 0.0, paused)
         progress = 1 - left_ms / beat.length_ms
-        return RingFace(str(-(-left_ms // 1000)), round(progress, 3), paused)
+        digits = len(str(-(-beat.length_ms // 1000)))
+        return RingFace(str(-(-left_ms // 1000)), round(progress, 3), paused, digits)
 
     def _word(self, view: SessionView) -> str:
         step = view.step

@@ -1,0 +1,1 @@
+"""What the window asks of the computer that it runs on: to stay awake, to keep still."""
