@@ -8,6 +8,7 @@ from calfcoach.app.launch import Launch
 from calfcoach.app.program import ProgramServices
 from calfcoach.core.clock import Clock
 from calfcoach.core.resources import resource_path
+from calfcoach.core.voices import Voices
 from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.main_window import MainWindow
 from calfcoach.gui.makers import Makers
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from calfcoach.gui.program.program_page import ProgramPage
     from calfcoach.gui.relief.relief_page import ReliefPage
     from calfcoach.gui.session.driver import SessionDriver
+    from calfcoach.gui.settings.settings_page import SettingsPage
     from calfcoach.gui.setup.setup_page import SetupPage
     from calfcoach.gui.strength.screen_page import ScreenPage
     from calfcoach.gui.strength.strength_page import StrengthPage
@@ -44,6 +46,7 @@ class PageMaker:
         theme: ThemeKeeper,
         clock: Clock,
         launch: Launch,
+        voices: Voices,
     ) -> None:
         self._window = window
         self._sessions = sessions
@@ -53,6 +56,7 @@ class PageMaker:
         self._theme = theme
         self._clock = clock
         self._launch = launch
+        self._voices = voices
         self._player: CuePlayer | None = None
         self._inhibitor: Inhibitor | None = None
         self._motion: MotionWish | None = None
@@ -66,6 +70,7 @@ class PageMaker:
             screen=self._screen,
             setup=self._setup,
             program=self._program_page,
+            settings=self._settings_page,
         )
 
     def _relief(self) -> ReliefPage:
@@ -128,17 +133,26 @@ class PageMaker:
 
         return ProgramPage(self._program.training, self._program.schedule, self._clock)
 
-    def _driver(self, *, awaits_rating: bool) -> SessionDriver:
-        from calfcoach.gui.session.driver import SessionDriver
+    def _settings_page(self) -> SettingsPage:
+        from calfcoach.gui.settings.settings_page import SettingsPage
 
+        self._window.prepare_relief()  # which gives the player its loudness, if nothing has yet
+        return SettingsPage(self._settings, self._cue_player(), self._voices)
+
+    def _cue_player(self) -> CuePlayer:
         if self._player is None:
             from calfcoach.media.open_player import open_player
 
             self._player = open_player()
+        return self._player
+
+    def _driver(self, *, awaits_rating: bool) -> SessionDriver:
+        from calfcoach.gui.session.driver import SessionDriver
+
         return SessionDriver(
             self._sessions,
             self._clock,
-            self._player,
+            self._cue_player(),
             speed=self._launch.speed,
             awaits_rating=awaits_rating,
             parent=self._window,

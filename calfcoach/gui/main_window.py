@@ -323,12 +323,15 @@ class MainWindow(QMainWindow):
         rooms.mute_requested.connect(self._toggle_mute)
         rooms.said.connect(self.say)
         self.sidebar.add_page("program", self.tr("Program"))
+        self.sidebar.add_page("settings", self.tr("Settings"), self.rooms.SETTINGS_KEY)
 
     def _show_page(self, name: str) -> None:
         if name == "today":
             self.show_today()
         elif name == "program":
             self.rooms.show_program()
+        elif name == "settings":
+            self.rooms.show_settings()
 
     def _leave_session(self) -> None:
         """Go back to Today from a room of the program."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from calfcoach.gui.program.program_page import ProgramPage
     from calfcoach.gui.relief.relief_page import ReliefPage
+    from calfcoach.gui.settings.settings_page import SettingsPage
     from calfcoach.gui.setup.setup_page import SetupPage
     from calfcoach.gui.strength.screen_page import ScreenPage
     from calfcoach.gui.strength.strength_page import StrengthPage
@@ -25,3 +26,4 @@ class Makers:
     screen: Callable[[], ScreenPage]
     setup: Callable[[], SetupPage]
     program: Callable[[], ProgramPage]
+    settings: Callable[[], SettingsPage]

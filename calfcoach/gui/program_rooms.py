@@ -1,4 +1,4 @@
-"""The rooms of the program: setup, its page, the session on screen, the safety check."""
+"""The rooms built at first use: setup, program, settings, the session on screen, the check."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from calfcoach.core.errors import UserError
@@ -16,6 +17,7 @@ from calfcoach.services.training_views import SessionChoice
 if TYPE_CHECKING:
     from calfcoach.gui.makers import Makers
     from calfcoach.gui.program.program_page import ProgramPage
+    from calfcoach.gui.settings.settings_page import SettingsPage
     from calfcoach.gui.setup.setup_page import SetupPage
     from calfcoach.gui.strength.screen_page import ScreenPage
     from calfcoach.gui.strength.strength_page import StrengthPage
@@ -28,7 +30,7 @@ class ProgramRooms(QObject):
         training: The program.
         makers: Who builds the pages.
         whole: The stack that covers the window: sessions.
-        pages: The stack beside the sidebar: setup and the program's page.
+        pages: The stack beside the sidebar: setup, the program's page, the settings.
 
     Signals:
         today_requested(): Back to Today.
@@ -44,6 +46,8 @@ class ProgramRooms(QObject):
     mute_requested = Signal()
     said = Signal(str)
 
+    SETTINGS_KEY = "Ctrl+,"
+
     def __init__(
         self,
         training: TrainingService,
@@ -56,6 +60,8 @@ class ProgramRooms(QObject):
         self._makers = makers
         self._whole = whole
         self._pages = pages
+        self._settings_key = QShortcut(QKeySequence(self.SETTINGS_KEY), whole)
+        self._settings_key.activated.connect(self.show_settings)
 
     # Built at first use
 
@@ -93,6 +99,13 @@ class ProgramRooms(QObject):
         self._pages.addWidget(page)
         page.setup_requested.connect(self.set_up)
         page.change_requested.connect(self.change_answers)
+        return page
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """The settings."""
+        page = self._makers.settings()
+        self._pages.addWidget(page)
         return page
 
     # What is so
@@ -165,13 +178,24 @@ class ProgramRooms(QObject):
         self.program.setFocus()
         self.page_shown.emit("program")
 
+    def show_settings(self) -> None:
+        """Show the settings, unless something covers the window: a session, a safety check."""
+        if not self._pages.isVisible():
+            return
+        self.settings.mark_stale()
+        self._pages.setCurrentWidget(self.settings)
+        self.settings.take_focus()
+        self.page_shown.emit("settings")
+
     def go_stale(self) -> None:
         """Let the program's page read anew when it is shown next."""
         if "program" in self.__dict__:
             self.program.mark_stale()
 
     def show_muted(self, *, muted: bool) -> None:
-        """Tell the session's page whether sound is off."""
+        """Tell the session's page whether sound is off; the settings show it too."""
+        if "settings" in self.__dict__:
+            self.settings.mark_stale()
         if "strength" in self.__dict__:
             self.strength.show_muted(muted=muted)
 

@@ -68,11 +68,14 @@ class Sidebar(QFrame):
         self.relief.clicked.connect(self._request_relief)
         theme.theme_changed.connect(self.tint)
 
-    def add_page(self, name: str, text: str) -> None:
-        """Add a page's button below the others."""
+    def add_page(self, name: str, text: str, key: str = "") -> None:
+        """Add a page's button below the others; `key` does the same from anywhere."""
         button = EnterButton(text)
         button.setProperty("kind", "nav")
         button.setProperty("page", name)
+        if key:
+            button.setToolTip(self.tr("Key: {}").format(key))
+            button.setAccessibleDescription(self.tr("Key: {}").format(key))
         button.setCheckable(True)
         button.setAutoExclusive(True)
         button.setIconSize(QSize(20, 20))

@@ -15,13 +15,17 @@ from calfcoach.gui.widgets.labels import Label
 class PickRow(QWidget):
     """One choice among a few: Left and Right go along it, Space chooses.
 
+    Args:
+        name: What it is about.
+        name_width: The least room for the name, px.
+
     Signals:
         value_picked(object): The value of the button that was chosen.
     """
 
     value_picked = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, name_width: int = 86) -> None:
         super().__init__(parent)
         self._name = name
         self._group = QButtonGroup(self)
@@ -31,7 +35,7 @@ class PickRow(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
         label = Label(name, "soft")
-        label.setMinimumWidth(86)
+        label.setMinimumWidth(name_width)
         self._row.addWidget(label)
         self._row.addStretch()
         self._group.idClicked.connect(self._emit_value)

@@ -1,0 +1,56 @@
+"""What is known of a voice: whose it is, how many of the spoken prompts it has, which it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+BUILT_IN = ""
+"""The folder's name of the voice that is shipped."""
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceFolder:
+    """One voice.
+
+    Attributes:
+        name: Its folder's name, `BUILT_IN` for the one that is shipped.
+        prompts: How many prompts there are to say; 0 while nobody has counted.
+        missing: The prompts that it has no sound for, in the order of the prompts.
+    """
+
+    name: str
+    prompts: int = 0
+    missing: tuple[str, ...] = ()
+
+    @property
+    def said(self) -> int:
+        """How many prompts it has a sound for."""
+        return self.prompts - len(self.missing)
+
+
+class Voices(Protocol):
+    """Who knows the voices.
+
+    Attributes:
+        folder: Where a person puts voices of their own, each in a folder.
+    """
+
+    folder: Path
+
+    def found(self) -> Sequence[VoiceFolder]:
+        """Return the built-in voice and then each folder's, by name; looks at the files anew."""
+        ...
+
+
+class BuiltInVoice:
+    """Knows the voice that is shipped, and no other."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def found(self) -> Sequence[VoiceFolder]:
+        """Return the built-in voice."""
+        return (VoiceFolder(BUILT_IN),)

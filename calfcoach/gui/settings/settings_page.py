@@ -1,0 +1,149 @@
+"""The page of the settings: what is changed here holds at once, and is kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from calfcoach.core.cues import Cue
+from calfcoach.core.settings import VOLUME, ThemeChoice
+from calfcoach.core.voices import Voices
+from calfcoach.gui.page import Page
+from calfcoach.gui.settings.settings_form import Setting, SettingsForm
+from calfcoach.gui.settings.voices_card import VoicesCard
+from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.notice_bar import NoticeBar
+from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
+from calfcoach.media.cue_player import CuePlayer
+from calfcoach.services.settings import SettingsService
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SettingsPage", text)
+
+
+def sound_settings() -> tuple[Setting, ...]:
+    """Return the rows of the sound."""
+    on_off, percent = ((True, _tr("On")), (False, _tr("Off"))), _tr(" %")
+    return (
+        Setting("muted", _tr("Sound"), ((False, _tr("On")), (True, _tr("Muted")))),
+        Setting("volume", _tr("Loudness of tones"), bounds=VOLUME, unit=percent, step=5),
+        Setting("spoken", _tr("Spoken guidance"), on_off),
+        Setting("voice_volume", _tr("Loudness of the voice"), bounds=VOLUME, unit=percent, step=5),
+    )
+
+
+def screen_settings() -> tuple[Setting, ...]:
+    """Return the rows of the screen."""
+    on_off = ((True, _tr("On")), (False, _tr("Off")))
+    themes = (
+        (ThemeChoice.SYSTEM, _tr("As the system")),
+        (ThemeChoice.LIGHT, _tr("Light")),
+        (ThemeChoice.DARK, _tr("Dark")),
+    )
+    still = _tr("A frame around the player. It stands still if your desktop wants less motion.")
+    return (
+        Setting("theme", _tr("Colors"), themes),
+        Setting("full_screen", _tr("Sessions in full screen"), on_off),
+        Setting("pulse", _tr("Flash at each change"), on_off, note=still),
+    )
+
+
+class SettingsPage(Page):
+    """Cards for sound, voices and screen.
+
+    Args:
+        player: Plays the test sound, and knows where sound comes out.
+    """
+
+    def __init__(
+        self,
+        settings: SettingsService,
+        player: CuePlayer,
+        voices: Voices,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._player = player
+        self.notice = NoticeBar()
+        self.sound = SettingsForm(self.tr("Sound"), sound_settings())
+        self.test = Button(self.tr("Play a test tone"))
+        self.output = Label(role="soft", wrap=True)
+        self.voices = VoicesCard(voices)
+        self.screen_form = SettingsForm(self.tr("Screen"), screen_settings())
+        self._lay_out()
+        self.test.clicked.connect(self._play)
+        self.voices.voice_picked.connect(self._take_voice)
+        for form in (self.sound, self.screen_form):
+            form.value_changed.connect(self._take)
+
+    def refresh(self) -> None:
+        """Show what is in force."""
+        now = self._settings.current
+        for part in (self.sound, self.voices, self.screen_form):
+            part.show_settings(now)
+        self.voices.come_after(self.test)
+        self.test.setEnabled(not now.muted and self._player.backend != "none")
+        self.output.setText(self._output(muted=now.muted))
+
+    def take_focus(self) -> None:
+        """Begin at the top."""
+        self.area.to_top()
+        self.sound.rows["muted"].focus_here()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by the keys that no row has taken."""
+        if not self.area.handles(event):
+            super().keyPressEvent(event)
+
+    def _output(self, *, muted: bool) -> str:
+        """Say where sound comes out."""
+        player = self._player
+        if player.is_silent:
+            return self.tr("There is no sound here. Words and figures show every change.")
+        if player.backend == "none":
+            return self.tr("Sound was switched off when calfcoach was started.")
+        if muted:
+            return self.tr("Muted: nothing is played.")
+        where = player.device or self.tr("the system's own device")
+        return self.tr("Sound comes out of {}, by {}.").format(where, player.backend)
+
+    def _play(self) -> None:
+        self._player.play(Cue.CHANGE)
+
+    def _take_voice(self, name: str) -> None:
+        self._take("voice", name)
+
+    def _take(self, field: str, value: Any) -> None:
+        """Put a value in force; say so if it could not be kept."""
+        error = self._settings.change(replace(self._settings.current, **{field: value}))
+        self.notice.say("" if error is None else str(error))
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        test = QHBoxLayout()
+        test.addWidget(self.test)
+        test.addStretch()
+        self.sound.column.addLayout(test)
+        self.sound.column.addWidget(self.output)
+        inside = QWidget()
+        cards = QVBoxLayout(inside)
+        cards.setContentsMargins(0, 0, 10, 0)
+        cards.setSpacing(16)
+        for card in (self.sound, self.voices, self.screen_form):
+            card.setMaximumWidth(720)
+            cards.addWidget(card)
+        cards.addStretch()
+        self.area = VerticalScroll(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 22, 18, 16)
+        column.setSpacing(14)
+        column.addWidget(Label(self.tr("Settings"), "title"))
+        column.addWidget(self.notice)
+        column.addWidget(self.area, 1)

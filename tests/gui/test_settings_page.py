@@ -1,0 +1,299 @@
+"""The settings by keys and mouse: each change holds at once, is kept, and is shown everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from calfcoach.core.cues import Cue
+from calfcoach.core.settings import Settings, ThemeChoice
+from calfcoach.core.voices import VoiceFolder
+from calfcoach.gui.settings.settings_form import ChoiceRow, NumberRow
+from calfcoach.gui.settings.settings_page import SettingsPage, screen_settings, sound_settings
+from calfcoach.media import open_player
+from calfcoach.media.cue_player import SilentPlayer
+from calfcoach.storage.preferences import PreferencesFile
+from tests.fakes import RecordingPlayer
+from tests.gui.conftest import Program, StartProgram
+from tests.gui.layout import SIZES, assert_nothing_is_cut, resize
+from tests.gui.test_strength import begin
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class ThreeVoices:
+    """A built-in voice, a whole one and one that lacks much."""
+
+    folder = Path("/home/a/very/long/way/to/the/data/folder/of/this/person/calfcoach/voices")
+
+    def found(self) -> Sequence[VoiceFolder]:
+        missing = tuple(f"prompt {number}" for number in range(40))
+        return (
+            VoiceFolder("", 213),
+            VoiceFolder("my physio", 213, ("halfway", "next")),
+            VoiceFolder("ours", 213, missing),
+        )
+
+
+@pytest.fixture
+def player(monkeypatch: pytest.MonkeyPatch) -> RecordingPlayer:
+    found = RecordingPlayer()
+    found.device = "Speakers"
+    monkeypatch.setattr(open_player, "open_player", lambda: found)
+    return found
+
+
+@pytest.fixture
+def loud(player: RecordingPlayer, start_program: StartProgram) -> Program:
+    """A program with sound."""
+    assert player.played == []
+    return start_program()
+
+
+def open_settings(program: Program) -> SettingsPage:
+    QTest.keyClick(program.app.window, Qt.Key.Key_Comma, CONTROL)
+    QApplication.processEvents()
+    page = program.app.window.rooms.settings
+    assert program.app.window.pages.currentWidget() is page
+    return page
+
+
+def pick(page: SettingsPage, field: str, text: str) -> None:
+    """Click one of a row's values."""
+    row = {**page.sound.rows, **page.screen_form.rows}[field]
+    assert isinstance(row, ChoiceRow)
+    (button,) = [one for one in row.buttons if one.text() == text]
+    button.click()
+
+
+def chosen(page: SettingsPage, field: str) -> str:
+    row = {**page.sound.rows, **page.screen_form.rows}[field]
+    if isinstance(row, NumberRow):
+        return row.spin.text()
+    (button,) = [one for one in row.buttons if one.isChecked()]
+    return button.text()
+
+
+def stored(program: Program) -> Settings:
+    settings, fault = PreferencesFile(program.folders.settings).load()
+    assert fault is None
+    return settings
+
+
+def test_every_row_is_a_field_of_the_settings() -> None:
+    rows = [*sound_settings(), *screen_settings()]
+
+    assert {row.field for row in rows} <= {field.name for field in fields(Settings)}
+    assert len({row.field for row in rows}) == len(rows)
+
+
+def test_the_settings_open_from_the_sidebar(program: Program) -> None:
+    program.app.window.sidebar.buttons["settings"].click()
+
+    window = program.app.window
+    assert window.pages.currentWidget() is window.rooms.settings
+    assert window.sidebar.buttons["settings"].isChecked()
+
+
+def test_a_session_is_not_left_for_the_settings(program: Program) -> None:
+    begin(program)
+    QTest.keyClick(program.strength, Qt.Key.Key_Comma, CONTROL)
+
+    assert program.app.window.stack.currentWidget() is program.strength
+    assert program.app.window.sidebar.buttons["today"].isChecked()
+
+
+def test_the_page_shows_what_is_in_force(program: Program) -> None:
+    settings = program.app.settings
+    settings.change(Settings(ThemeChoice.DARK, volume=35, voice_volume=0, spoken=False))
+    page = open_settings(program)
+
+    assert chosen(page, "theme") == "Dark"
+    assert chosen(page, "volume") == "35 %"
+    assert chosen(page, "voice_volume") == "0 %"
+    assert chosen(page, "spoken") == "Off"
+    assert chosen(page, "muted") == "On"
+    assert chosen(page, "pulse") == "On"
+
+
+def test_a_choice_holds_at_once_and_is_kept(program: Program) -> None:
+    page = open_settings(program)
+    pick(page, "theme", "Dark")
+    pick(page, "full_screen", "On")
+    pick(page, "pulse", "Off")
+    pick(page, "spoken", "Off")
+
+    assert program.app.theme.current.name == "dark"
+    wanted = Settings(ThemeChoice.DARK, full_screen=True, pulse=False, spoken=False)
+    assert program.app.settings.current == stored(program) == wanted
+
+
+def test_by_keyboard_alone(program: Program) -> None:
+    page = open_settings(program)
+    program.press(Qt.Key.Key_Right, Qt.Key.Key_Space)
+    assert program.app.settings.current.muted
+    program.press(Qt.Key.Key_Left, Qt.Key.Key_Space)
+    page.sound.rows["volume"].focus_here()
+    program.press(Qt.Key.Key_Up, Qt.Key.Key_Up)
+    program.press(Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Space)
+
+    assert stored(program) == Settings(volume=90, spoken=False)
+
+
+def test_tab_goes_down_the_page(program: Program) -> None:
+    page = with_three_voices(program)
+    page.take_focus()
+    heights, inside = [], page.area.widget()
+    assert inside is not None
+    for _ in range(9):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        assert page.isAncestorOf(widget)
+        heights.append(widget.mapTo(inside, QPoint()).y())
+        program.press(Qt.Key.Key_Tab)
+
+    assert len(set(heights)) == 9
+    assert heights == sorted(heights)
+
+
+def test_a_typed_number_holds_when_it_is_complete(program: Program) -> None:
+    page = open_settings(program)
+    row = page.sound.rows["voice_volume"]
+    assert isinstance(row, NumberRow)
+    row.focus_here()
+    row.spin.selectAll()
+    program.press("4")
+    assert program.app.settings.current.voice_volume == 80
+    program.press("5", Qt.Key.Key_Return)
+
+    assert stored(program).voice_volume == 45
+
+
+def test_the_test_tone_is_heard_as_loud_as_it_is_set(
+    loud: Program, player: RecordingPlayer
+) -> None:
+    page = open_settings(loud)
+    row = page.sound.rows["volume"]
+    assert isinstance(row, NumberRow)
+    row.spin.setValue(40)
+    page.test.click()
+
+    assert player.played == [Cue.CHANGE]
+    assert player.volume == 40
+    assert page.output.text() == "Sound comes out of Speakers, by recording."
+
+
+def test_muted_there_is_nothing_to_test(loud: Program, player: RecordingPlayer) -> None:
+    page = open_settings(loud)
+    pick(page, "muted", "Muted")
+
+    assert not page.test.isEnabled()
+    assert page.output.text() == "Muted: nothing is played."
+    assert player.volume == 0
+
+
+def test_without_a_device_it_is_said(
+    start_program: StartProgram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(open_player, "open_player", SilentPlayer)
+    page = open_settings(start_program())
+
+    assert not page.test.isEnabled()
+    assert page.output.text().startswith("There is no sound here.")
+
+
+def test_without_sound_at_will_it_is_said(program: Program) -> None:
+    page = open_settings(program)
+
+    assert not page.test.isEnabled()
+    assert page.output.text() == "Sound was switched off when calfcoach was started."
+
+
+def test_a_mute_elsewhere_is_shown(program: Program) -> None:
+    page = open_settings(program)
+    settings = program.app.settings
+    settings.change(replace(settings.current, muted=True))
+
+    assert chosen(page, "muted") == "Muted"
+
+
+def test_a_change_that_cannot_be_kept_holds_and_is_said(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_settings(program)
+    with monkeypatch.context() as full:
+        full.setattr("os.replace", _disk_is_full)
+        full.setattr(Path, "replace", _disk_is_full)
+        pick(page, "pulse", "Off")
+
+    assert not program.app.settings.current.pulse
+    assert page.notice.isVisible()
+    assert "settings.json" in page.notice.text()
+    pick(page, "pulse", "On")
+    assert not page.notice.isVisible()
+
+
+def _disk_is_full(*_args: object) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def test_the_built_in_voice_is_there_and_where_to_put_others(program: Program) -> None:
+    page = open_settings(program)
+
+    assert [button.text() for button in page.voices.buttons] == ["Built in"]
+    assert page.voices.buttons[0].isChecked()
+    assert page.voices.folder.text() == str(program.folders.data / "voices")
+    assert page.voices.folder.isReadOnly()
+    assert page.voices.gone.isHidden()
+
+
+def with_three_voices(program: Program) -> SettingsPage:
+    page = open_settings(program)
+    page.voices._voices = ThreeVoices()
+    page.refresh()
+    QApplication.processEvents()
+    return page
+
+
+def test_a_voice_is_chosen_by_keys_and_kept(program: Program) -> None:
+    page = with_three_voices(program)
+    page.voices.buttons[0].setFocus()
+    program.press(Qt.Key.Key_Down, Qt.Key.Key_Space)
+
+    assert page.voices.buttons[1].isChecked()
+    assert stored(program).voice == "my physio"
+
+
+def test_what_a_voice_lacks_is_listed(program: Program) -> None:
+    page = with_three_voices(program)
+    lines = [line.text() for line in page.voices.lines]
+
+    assert lines[:2] == ["213 of 213 prompts.", "211 of 213 prompts. Missing: halfway, next."]
+    assert lines[2].startswith("173 of 213 prompts. Missing: prompt 0, prompt 1, ")
+    assert lines[2].endswith("prompt 11 and 28 more.")
+
+
+def test_a_voice_that_is_gone_is_said(program: Program) -> None:
+    settings = program.app.settings
+    settings.change(replace(settings.current, voice="aunt"))
+    page = open_settings(program)
+
+    assert page.voices.buttons[0].isChecked()
+    assert "aunt" in page.voices.gone.text()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_settings_are_whole(program: Program, size: tuple[int, int]) -> None:
+    page = with_three_voices(program)
+    page.notice.say("The disk is full. What was done is kept until there is room again.")
+    page.voices.gone.show()
+    resize(program.app.window, size)
+
+    assert_nothing_is_cut(program.app.window)
+    assert page.area.verticalScrollBar().maximum() > 0 or size[1] > 760
