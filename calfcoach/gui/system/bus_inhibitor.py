@@ -7,7 +7,7 @@ import logging
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt
 from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusPendingCallWatcher
 
-from calfcoach.gui.system.session_bus import ASKED_MS, ask, open_bus
+from calfcoach.gui.system.session_bus import ask, open_bus
 
 logger = logging.getLogger(__name__)
 
@@ -16,6 +16,8 @@ REASON = "A session is running"
 SERVICE = INTERFACE = "org.freedesktop.ScreenSaver"
 PATH = "/org/freedesktop/ScreenSaver"
 RELEASE = "UnInhibit"
+RELEASED_MS = 100
+"""How long an answer to the release is waited for; a service that hangs reads it later."""
 
 
 class BusInhibitor(QObject):
@@ -67,7 +69,7 @@ class BusInhibitor(QObject):
             logger.info("the screen is not kept on: %s", answer.errorMessage())
             return
         service = QDBusInterface(SERVICE, PATH, INTERFACE, self._bus)
-        service.setTimeout(ASKED_MS)
+        service.setTimeout(RELEASED_MS)
         if service.metaObject().indexOfMethod(f"{RELEASE}(uint)") < 0:
             logger.info("the screen is kept on by a service that has no %s", RELEASE)
             return

@@ -16,7 +16,7 @@ ON_LINUX = sys.platform == "linux"
 
 
 class Inhibitor(Protocol):
-    """Keeps the screen on between `hold` and `release`. Neither waits, raises or complains."""
+    """Keeps the screen on between `hold` and `release`. Neither raises, complains or holds up."""
 
     def hold(self) -> None:
         """Keep it on."""
