@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from calfcoach.core.settings import Settings, ThemeChoice
 from calfcoach.gui.session.ring import LEAST_SHARE, Ring, RingShape, ring_shape
 from tests.gui.conftest import Program
 from tests.gui.layout import assert_nothing_is_cut, resize
@@ -93,6 +94,22 @@ def test_number_and_word_are_high_enough(
     assert ring.shape.number_px >= LEAST_SHARE * size[1], (ring.size(), ring.shape)
     assert word.font().pixelSize() >= 0.06 * size[1]
     assert_nothing_is_cut(program.app.window)
+
+
+@pytest.mark.parametrize("screen", [one_leg_set, paused, relief_hold])
+@pytest.mark.parametrize("theme", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+def test_the_number_has_full_contrast_even_in_a_pause(
+    program: Program, screen: Callable[[Program], None], theme: ThemeChoice
+) -> None:
+    program.app.settings.change(Settings(theme=theme, pulse=False))
+    screen(program)
+    resize(program.app.window, (1180, 760))
+    ring, _ = player_of(program)
+    image = ring.grab().toImage()
+    middle = image.rect().center()
+    row = {image.pixelColor(x, middle.y()).name() for x in range(image.width())}
+
+    assert program.app.theme.current.color("text").name() in row
 
 
 @pytest.mark.parametrize(

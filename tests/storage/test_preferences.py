@@ -137,13 +137,13 @@ def test_each_wrong_value_is_named(file: PreferencesFile) -> None:
 
 
 def test_a_setting_of_a_newer_program_is_passed_over(file: PreferencesFile) -> None:
-    file.path.write_text('{"volume": 7, "voice": "loud"}', encoding="utf-8")
+    file.path.write_text('{"volume": 7, "hologram": "loud"}', encoding="utf-8")
 
     assert file.load() == (Settings(volume=7), None)
 
 
 @settings(deadline=None)
-@given(record=st.dictionaries(st.sampled_from([*CHANGED.record(), "voice"]), values))
+@given(record=st.dictionaries(st.sampled_from([*CHANGED.record(), "hologram"]), values))
 def test_no_file_is_a_bug(tmp_path_factory: pytest.TempPathFactory, record: object) -> None:
     file = PreferencesFile(tmp_path_factory.getbasetemp() / "settings-drawn.json")
     file.path.write_text(json.dumps(record), encoding="utf-8")

@@ -13,6 +13,8 @@ from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.pick_row import PickRow
 
+SPIN_MARGINS = (8, 0, 0, 0)
+"""Before a number; a style sheet's padding does not reach into a spin box (Qt 6.11)."""
 NAME_WIDTH = 168
 """Room for what a row is about, px; the answers of a form stand below each other."""
 
@@ -80,6 +82,7 @@ class NumberRow(QWidget):
         self.spin.setAccessibleName(setting.text)
         self.spin.setKeyboardTracking(False)
         self.spin.setFixedWidth(112)
+        self.spin.lineEdit().setTextMargins(*SPIN_MARGINS)
         name = Label(setting.text, "soft")
         name.setMinimumWidth(NAME_WIDTH)
         row = QHBoxLayout(self)
