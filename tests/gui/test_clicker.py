@@ -62,6 +62,16 @@ def focused(program: Program) -> QWidget:
     return QApplication.focusWidget() or program.app.window
 
 
+def tick(program: Program) -> None:
+    driver_of(program).tick()
+    QApplication.processEvents()
+
+
+def let_pass(program: Program, seconds: float) -> None:
+    program.advance(seconds)
+    QApplication.processEvents()
+
+
 def go_down(program: Program, key: Qt.Key = BACK) -> None:
     QTest.keyPress(focused(program), key)
 
@@ -80,10 +90,10 @@ def press(program: Program, key: Qt.Key | str) -> None:
         QApplication.sendEvent(focused(program), event)
 
 
-def repeat(program: Program, key: Qt.Key = BACK) -> None:
-    """Repeat a key that is down, as X11 does: it seems to come up and go down again."""
+def repeat(program: Program, *, marked: bool, key: Qt.Key = BACK) -> None:
+    """Repeat a key that is down: it seems to come up and go down again, marked or not."""
     for kind in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress):
-        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", True)
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", marked)
         QApplication.sendEvent(focused(program), event)
 
 
@@ -105,6 +115,7 @@ def test_back_goes_back_when_the_key_is_let_go(program: Program, play: Play) -> 
     go_down(program)
     assert index_of(program) == before
     come_up(program)
+    let_pass(program, 0.1)
 
     assert index_of(program) < before
     assert not has_stopped_for_pain(program)
@@ -116,11 +127,12 @@ def test_back_held_for_a_second_is_pain_and_never_back(program: Program, play: P
     before = index_of(program)
     go_down(program)
     program.clock.advance_ms(999)
-    driver_of(program).tick()
+    tick(program)
     assert not has_stopped_for_pain(program)
     program.clock.advance_ms(1)
-    driver_of(program).tick()
+    tick(program)
     assert has_stopped_for_pain(program)
+    assert program.app.window.windowTitle() == "calfcoach"
     come_up(program)
 
     assert has_stopped_for_pain(program)
@@ -129,17 +141,44 @@ def test_back_held_for_a_second_is_pain_and_never_back(program: Program, play: P
 
 
 @players
-def test_a_key_that_repeats_counts_from_when_it_went_down(program: Program, play: Play) -> None:
+@pytest.mark.parametrize("marked", [True, False], ids=["marked", "unmarked"])
+def test_a_key_that_repeats_counts_from_when_it_went_down(
+    program: Program, play: Play, *, marked: bool
+) -> None:
     play(program)
+    before = index_of(program)
     go_down(program)
-    for _ in range(9):
-        program.clock.advance_ms(100)
-        repeat(program)
+    for _ in range(24):
+        program.clock.advance_ms(40)
+        repeat(program, marked=marked)
+        tick(program)
+    assert index_of(program) == before
     assert not has_stopped_for_pain(program)
-    program.clock.advance_ms(100)
-    repeat(program)
+    program.clock.advance_ms(40)
+    repeat(program, marked=marked)
+    assert has_stopped_for_pain(program)
+    for _ in range(40):
+        program.clock.advance_ms(40)
+        repeat(program, marked=marked)
+    come_up(program)
+    let_pass(program, 1)
 
     assert has_stopped_for_pain(program)
+
+
+@players
+def test_two_short_presses_go_back_twice(program: Program, play: Play) -> None:
+    play(program)
+    program.press(*[Qt.Key.Key_PageDown] * 3)
+    before = index_of(program)
+    for _ in range(2):
+        go_down(program)
+        program.advance(0.1)
+        come_up(program)
+        let_pass(program, 0.1)
+
+    assert index_of(program) == before - 2
+    assert not has_stopped_for_pain(program)
 
 
 @players
@@ -161,10 +200,10 @@ def test_a_key_that_is_let_go_elsewhere_means_nothing(program: Program, play: Pl
     other.show()
     other.activateWindow()
     QApplication.processEvents()
-    program.advance(2)
+    let_pass(program, 2)
     program.app.window.activateWindow()
     QApplication.processEvents()
-    program.advance(2)
+    let_pass(program, 2)
 
     assert not has_stopped_for_pain(program)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from calfcoach.core.clock import Clock
 from calfcoach.gui.session.driver import SessionDriver
 from calfcoach.gui.session.keys_card import Keys, KeysCard
-from calfcoach.gui.session.player_keys import CLICKER_BACK, WISHES, HeldKey, Wish
+from calfcoach.gui.session.player_keys import CLICKER_BACK, WISHES, HeldKey, Turn, Wish
 from calfcoach.gui.widgets.button import Button
 
 
@@ -55,27 +55,25 @@ class PlayerHands(QObject):
         ):
             if (button := button_for(wish)) is not None:
                 button.clicked.connect(slot)
-        driver.view_changed.connect(self._look_at_held)
+        # Queued: a session that ends inside of a view would let others see that view after it.
+        driver.view_changed.connect(self._look_at_back, Qt.ConnectionType.QueuedConnection)
 
     def handles(self, event: QKeyEvent) -> bool:
         """Do what a key means in the player; return whether it means anything."""
         key = Qt.Key(event.key())
         if key == CLICKER_BACK:
-            if event.isAutoRepeat():
-                self._look_at_held()
-            else:
-                self._back.press()
+            self._look_at_back()
+            self._back.press()
             return True
         wish = None if event.isAutoRepeat() else WISHES.get(key)
         return wish is not None and self._do(wish)
 
     def handles_release(self, event: QKeyEvent) -> bool:
-        """Go back when a clicker's back key is let go before it counts as held."""
-        if Qt.Key(event.key()) != CLICKER_BACK or event.isAutoRepeat():
+        """Note that a clicker's back key comes up; return whether it was that key."""
+        if Qt.Key(event.key()) != CLICKER_BACK:
             return False
-        self._look_at_held()
-        if self._back.release() and self._is_on_screen():
-            self._do(Wish.BACK)
+        self._back.release()
+        self._look_at_back()
         return True
 
     def _do(self, wish: Wish) -> bool:
@@ -87,15 +85,12 @@ class PlayerHands(QObject):
             button.click()
         return True
 
-    def _look_at_held(self) -> None:
-        """Take a clicker's back key for pain once it has been down for a second."""
-        if not self._is_on_screen():
+    def _look_at_back(self) -> None:
+        """Take a clicker's back key for back, or for pain once it has been down for a second."""
+        if not (self._player.isVisible() and self._player.isActiveWindow()):
             self._back.drop()
-        elif self._back.is_held():
-            self._do(Wish.HURTS)
-
-    def _is_on_screen(self) -> bool:
-        return self._player.isVisible() and self._player.isActiveWindow()
+        elif (turn := self._back.turn()) is not None:
+            self._do(Wish.HURTS if turn is Turn.HELD else Wish.BACK)
 
     def _leave_full_screen_or_end(self) -> None:
         if not leaves_full_screen(self._player):

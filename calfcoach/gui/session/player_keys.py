@@ -10,6 +10,8 @@ from calfcoach.core.clock import Clock
 
 HELD_MS = 1_000
 """A clicker's back key that is down for so long says that it hurts."""
+SETTLED_MS = 80
+"""A key that was let go for so long is up, and does not only repeat."""
 CLICKER_BACK = Qt.Key.Key_PageUp
 """Back when it is let go, "it hurts" when it is held."""
 
@@ -64,30 +66,54 @@ WISHES = {
 """The wish of each key; `CLICKER_BACK` has two, by how long it is down."""
 
 
+class Turn(Enum):
+    """What has come of a key that went down."""
+
+    HELD = auto()
+    SHORT = auto()
+
+
 class HeldKey:
-    """A key that means one thing when it is let go early, and another once it has been held."""
+    """A key that means one thing when it is let go early, and another once it has been held.
+
+    A key that repeats seems to come up and go down again, and on X11 Qt does not always say that it
+    only repeats (seen with 6.11.3, of 40 repeats 30 unmarked). So a release counts once it has
+    lasted.
+    """
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._since_ms: int | None = None
+        self._let_go_ms: int | None = None
+        self._is_spent = False
 
     def press(self) -> None:
-        """It goes down."""
-        self._since_ms = self._clock.monotonic_ms()
+        """It goes down, or repeats."""
+        now_ms, let_go_ms = self._clock.monotonic_ms(), self._let_go_ms
+        if self._since_ms is None or (let_go_ms is not None and now_ms - let_go_ms >= SETTLED_MS):
+            self._since_ms, self._is_spent = now_ms, False
+        self._let_go_ms = None
 
-    def is_held(self) -> bool:
-        """Whether it has now been down for long enough; true only once for each press."""
-        if self._since_ms is None or self._clock.monotonic_ms() - self._since_ms < HELD_MS:
-            return False
-        self.drop()
-        return True
+    def release(self) -> None:
+        """It comes up, or repeats."""
+        if self._since_ms is not None:
+            self._let_go_ms = self._clock.monotonic_ms()
 
-    def release(self) -> bool:
-        """It comes up; return whether it was pressed and nobody has taken it for held."""
-        was_down = self._since_ms is not None
-        self.drop()
-        return was_down
+    def turn(self) -> Turn | None:
+        """Return what has come of it by now, once for each press."""
+        if self._since_ms is None:
+            return None
+        now_ms, let_go_ms = self._clock.monotonic_ms(), self._let_go_ms
+        until_ms = now_ms if let_go_ms is None else let_go_ms
+        found = None
+        if until_ms - self._since_ms >= HELD_MS and not self._is_spent:
+            found, self._is_spent = Turn.HELD, True
+        if let_go_ms is not None and now_ms - let_go_ms >= SETTLED_MS:
+            found = found or (None if self._is_spent else Turn.SHORT)
+            self.drop()
+        return found
 
     def drop(self) -> None:
         """Forget that it is down."""
-        self._since_ms = None
+        self._since_ms = self._let_go_ms = None
+        self._is_spent = False
