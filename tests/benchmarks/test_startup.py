@@ -14,6 +14,7 @@ PAIRS, PAIRS_LONG = 5, 15
 TARGET = 1.6
 LATER = {
     "PySide6.QtCore.Qt",
+    "PySide6.QtDBus",
     "PySide6.QtMultimedia",
     "PySide6.QtNetwork",
     "PySide6.QtSvg",
