@@ -5,7 +5,8 @@ rise, an exponential fall, and a raised-cosine end down to nothing, so that no t
 with a click. The mix is then scaled to a peak of -6 dBFS.
 
 All fundamentals lie between 400 and 1200 Hz and no partial above 2 kHz, where hearing is lost last.
-The tones differ in more than pitch: in length, in how they begin, and in the number of notes.
+The tones differ in more than pitch: in the number of notes, their rhythm, length and direction, and
+in how they begin. All but the notice rise within 4 ms, so that one is as punctual as another.
 
     python packaging/sounds.py            make the files
     python packaging/sounds.py --check    are the files in the tree these ones, byte for byte?
@@ -68,67 +69,118 @@ class Tone:
 
 TONES = (
     Tone(
+        name="get-ready",
+        meaning="One of the last three seconds before a set. Two quick knocks.",
+        notes=(Note(0, 55, 659.26), Note(85, 55, 659.26)),  # E5 E5
+        partials=(Partial(1, 1.0), Partial(2, 0.3)),
+        rise_ms=4,
+        fall_ms=22,
+        end_ms=20,
+    ),
+    Tone(
         name="tick",
-        meaning="One of the last three seconds of a step.",
+        meaning="One of the last three seconds of a step. One knock.",
         notes=(Note(0, 70, 880.0),),  # A5
         partials=(Partial(1, 1.0), Partial(2, 0.12)),
-        rise_ms=8,
+        rise_ms=4,
         fall_ms=30,
         end_ms=30,
-    ),
-    Tone(
-        name="change",
-        meaning="A step begins. An octave around the tick: one partial below it, one above.",
-        notes=(Note(0, 180, 587.33),),  # D5
-        partials=(Partial(1, 0.8), Partial(2, 1.0)),
-        rise_ms=10,
-        fall_ms=110,
-        end_ms=70,
-    ),
-    Tone(
-        name="done",
-        meaning="The session is done. Three rising notes, the last one rings.",
-        notes=(Note(0, 260, 523.25), Note(170, 260, 659.26), Note(340, 360, 783.99)),  # C5 E5 G5
-        partials=(Partial(1, 1.0), Partial(2, 0.18)),
-        rise_ms=12,
-        fall_ms=140,
-        end_ms=120,
-    ),
-    Tone(
-        name="notice",
-        meaning="Something wants a look: a pause, a gap. A low major third that swells and fades.",
-        notes=(Note(0, 250, 440.0),),  # A4
-        partials=(Partial(1, 1.0), Partial(1.25, 0.7)),
-        rise_ms=80,
-        fall_ms=400,
-        end_ms=130,
     ),
     Tone(
         name="up",
         meaning="Rise. Two quick notes that go up a fifth.",
         notes=(Note(0, 90, 523.25), Note(70, 130, 783.99)),  # C5 G5
         partials=(Partial(1, 1.0), Partial(2, 0.15)),
-        rise_ms=6,
+        rise_ms=4,
         fall_ms=60,
         end_ms=40,
     ),
     Tone(
         name="hold",
-        meaning="Hold at the top. One short bright note.",
-        notes=(Note(0, 110, 987.77),),  # B5
-        partials=(Partial(1, 1.0), Partial(1.5, 0.25)),
-        rise_ms=6,
-        fall_ms=45,
-        end_ms=40,
+        meaning="Hold at the top. One bright note that lasts, and beats.",
+        notes=(Note(0, 150, 987.77),),  # B5
+        partials=(Partial(1, 1.0), Partial(1.04, 0.6)),
+        rise_ms=4,
+        fall_ms=90,
+        end_ms=50,
     ),
     Tone(
         name="lower",
         meaning="Lower. Two notes that go down a fifth; the second one is long.",
         notes=(Note(0, 110, 659.26), Note(90, 320, 440.0)),  # E5 A4
         partials=(Partial(1, 1.0), Partial(2, 0.3)),
-        rise_ms=8,
+        rise_ms=4,
         fall_ms=170,
         end_ms=90,
+    ),
+    Tone(
+        name="halfway",
+        meaning="Half is over. Three notes, up and back down to the first.",
+        notes=(Note(0, 110, 587.33), Note(100, 110, 880.0), Note(200, 170, 587.33)),  # D5 A5 D5
+        partials=(Partial(1, 1.0), Partial(2, 0.2)),
+        rise_ms=4,
+        fall_ms=90,
+        end_ms=50,
+    ),
+    Tone(
+        name="switch",
+        meaning="The other leg. Two notes in turn, left and right and left and right again.",
+        notes=(
+            *(Note(0, 70, 523.25), Note(90, 70, 698.46)),  # C5 F5
+            *(Note(180, 70, 523.25), Note(270, 120, 698.46)),
+        ),
+        partials=(Partial(1, 1.0), Partial(2, 0.4)),
+        rise_ms=4,
+        fall_ms=60,
+        end_ms=25,
+    ),
+    Tone(
+        name="set-done",
+        meaning="A set is done. Short, short, long, all on one height.",
+        notes=(Note(0, 80, 698.46), Note(120, 80, 698.46), Note(240, 300, 698.46)),  # F5
+        partials=(Partial(1, 1.0), Partial(1.5, 0.4)),
+        rise_ms=4,
+        fall_ms=140,
+        end_ms=40,
+    ),
+    Tone(
+        name="rest",
+        meaning="Rest. Three slow notes that go down, the last one fades.",
+        notes=(Note(0, 220, 783.99), Note(200, 220, 659.26), Note(400, 450, 523.25)),  # G5 E5 C5
+        partials=(Partial(1, 1.0), Partial(2, 0.1)),
+        rise_ms=4,
+        fall_ms=200,
+        end_ms=110,
+    ),
+    Tone(
+        name="done",
+        meaning="The session is done. Four rising notes, the last one rings.",
+        notes=(
+            *(Note(0, 200, 523.25), Note(150, 200, 659.26)),  # C5 E5
+            *(Note(300, 200, 783.99), Note(450, 550, 987.77)),  # G5 B5
+        ),
+        partials=(Partial(1, 1.0), Partial(2, 0.18)),
+        rise_ms=4,
+        fall_ms=200,
+        end_ms=120,
+    ),
+    Tone(
+        name="change",
+        meaning="Another step begins. A chord of an octave: one partial low, one high.",
+        notes=(Note(0, 210, 587.33),),  # D5
+        partials=(Partial(1, 0.8), Partial(2, 1.0)),
+        rise_ms=4,
+        fall_ms=110,
+        end_ms=70,
+    ),
+    Tone(
+        name="notice",
+        meaning="Something wants a look: a pause, a gap. A low major third that swells and fades.",
+        notes=(Note(0, 300, 440.0),),  # A4
+        partials=(Partial(1, 1.0), Partial(1.25, 0.7)),
+        rise_ms=80,
+        fall_ms=400,
+        end_ms=130,
     ),
 )
 

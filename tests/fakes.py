@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 
 from calfcoach.core.cues import Cue
+from calfcoach.core.sound_plan import PlannedSound
 
 
 class FakeClock:
@@ -71,19 +73,38 @@ class FakeDialogs:
 
 
 class RecordingPlayer:
-    """A cue player that keeps what it was asked to play."""
+    """A session's sound that keeps what it was asked for."""
 
     def __init__(self) -> None:
         self.backend = "recording"
         self.device = ""
         self.is_silent = False
         self.played: list[Cue] = []
+        self.planned: tuple[PlannedSound, ...] = ()
+        self.calls: list[str] = []
         self.volume = 100
 
     def play(self, cue: Cue) -> None:
         """Keep a cue."""
         self.played.append(cue)
 
-    def set_volume(self, volume: int) -> None:
-        """Keep the loudness."""
-        self.volume = volume
+    def begin(self) -> None:
+        """Keep that a session begins."""
+        self.calls.append("begin")
+
+    def plan(self, sounds: Sequence[PlannedSound]) -> None:
+        """Keep the plan."""
+        self.planned = tuple(sounds)
+
+    def drop(self) -> None:
+        """Forget the plan."""
+        self.planned = ()
+        self.calls.append("drop")
+
+    def end(self) -> None:
+        """Keep that the session is over."""
+        self.calls.append("end")
+
+    def set_volume(self, *, tones: int, voice: int) -> None:
+        """Keep the loudness of the tones."""
+        self.volume = tones

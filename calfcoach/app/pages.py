@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from calfcoach.gui.system.inhibitor import Inhibitor
     from calfcoach.gui.system.motion import MotionWish
     from calfcoach.gui.today.session_page import SessionPage
-    from calfcoach.media.cue_player import CuePlayer
+    from calfcoach.media.session_sound import SessionSound
 
 
 class PageMaker:
@@ -56,10 +56,7 @@ class PageMaker:
         self._theme = theme
         self._clock = clock
         self._launch = launch
-        self._voices = voices
-        self._player: CuePlayer | None = None
-        self._inhibitor: Inhibitor | None = None
-        self._motion: MotionWish | None = None
+        self._player: SessionSound | None = None
 
     def makers(self) -> Makers:
         """Return who builds what."""
@@ -143,12 +140,7 @@ class PageMaker:
         if self._player is None:
             from calfcoach.media.open_player import open_player
 
-            self._player = open_player()
-        return self._player
-
-    def _driver(self, *, awaits_rating: bool) -> SessionDriver:
-        from calfcoach.gui.session.driver import SessionDriver
-
+            self._player = open_player(self._clock)
         return SessionDriver(
             self._sessions,
             self._clock,

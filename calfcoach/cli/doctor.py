@@ -8,6 +8,7 @@ import platform
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from calfcoach import __version__
 from calfcoach.core.clock import SystemClock
@@ -42,7 +43,7 @@ def doctor(folders: Folders, *, as_json: bool) -> int:
     if (settings_fault := PreferencesFile(folders.settings).load()[1]) is not None:
         faults.append(str(settings_fault))
     _read_resources(faults)
-    qt_version, backend, device, keep_awake = _qt(faults)
+    qt_version, sound = _qt(faults)
     report = {
         "version": __version__,
         "python": platform.python_version(),
@@ -52,8 +53,9 @@ def doctor(folders: Folders, *, as_json: bool) -> int:
         "database": str(folders.database),
         "schema": health.schema,
         "integrity": _integrity(health),
-        "audio_backend": backend,
-        "audio_device": device,
+        "audio_backend": sound.backend,
+        "audio_device": sound.device,
+        "audio_passed_over": sound.passed_over,
         "voice": "none",
         "keep_awake": keep_awake,
         "ok": not faults,
@@ -121,21 +123,38 @@ def _try_to_write(folders: Folders, health: LogHealth) -> None:
         raise unwritable(folders.database)
 
 
-def _qt(faults: list[str]) -> tuple[str, str, str, str]:
-    """Return Qt's version, how sound is made here, its device, and what keeps the screen on."""
+@dataclass(frozen=True, slots=True)
+class _Sound:
+    """How sound is made here.
+
+    Attributes:
+        backend: What makes it.
+        device: Where it comes out.
+        passed_over: Which better ways do not work, and why.
+    """
+
+    backend: str = "none"
+    device: str = ""
+    passed_over: str = ""
+
+
+def _qt(faults: list[str]) -> tuple[str, _Sound]:
+    """Return Qt's version, and the way that sound is made here."""
     try:
         from PySide6.QtCore import QCoreApplication, qVersion
 
         from calfcoach.gui.error_hook import log_qt_messages
-        from calfcoach.gui.system.inhibitor import inhibitor_name
-        from calfcoach.media.open_player import open_player
+        from calfcoach.media.open_player import BestSound, open_player
     except ImportError as error:
         faults.append(
             f"Qt cannot be loaded ({error}). Install the libraries that the README lists."
         )
-        return "none", "none", "", "none"
+        return "none", _Sound()
     log_qt_messages()
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
-    player, keep_awake = open_player(), inhibitor_name()
-    del app
-    return qVersion(), player.backend, player.device, keep_awake
+    player = open_player(SystemClock())
+    reasons = player.passed_over if isinstance(player, BestSound) else {}
+    why = "; ".join(f"{name}: {reason}" for name, reason in reasons.items())
+    sound = _Sound(player.backend, player.device, why)
+    del player, app
+    return qVersion(), sound

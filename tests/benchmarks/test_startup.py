@@ -21,6 +21,7 @@ LATER = {
     "argparse",
     "ctypes",
     "logging.handlers",
+    "numpy",
     "playsound3",
     "sqlite3",
     "sqlite_utils",

@@ -28,6 +28,7 @@ KEYS = [
     "integrity",
     "audio_backend",
     "audio_device",
+    "audio_passed_over",
     "voice",
     "keep_awake",
     "ok",

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from calfcoach.core.errors import DiskFullError
-from calfcoach.media.cue_player import SilentPlayer
+from calfcoach.media.session_sound import Silence
 from calfcoach.storage.database import SCHEMA
 from calfcoach.storage.folders import Folders
 from calfcoach.storage.sessions import SessionStore
@@ -56,7 +56,7 @@ def test_no_sound_is_said_once_and_stops_nothing(
     start_program: StartProgram,
 ) -> None:
     program = start_program()
-    program.relief.driver.player = SilentPlayer()
+    program.relief.driver.player = Silence()
     program.begin()
     assert program.relief.player.notice.isVisible()
     assert "no sound here" in program.relief.player.notice.text()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from calfcoach.gui.today.session_list import SessionRow
 from calfcoach.gui.widgets.labels import Label
-from calfcoach.media.cue_player import SilentPlayer
+from calfcoach.media.session_sound import Silence
 from tests.gui.conftest import Program, StartProgram
 from tests.gui.layout import SIZES, assert_nothing_is_cut, cuts, resize
 
@@ -121,7 +121,7 @@ def test_relief_is_whole_at_every_size(
 ) -> None:
     screen(program)
     if notice:
-        program.relief.driver.player = SilentPlayer()
+        program.relief.driver.player = Silence()
         program.relief.say(SAID)
         program.relief.driver.tick()
 
@@ -134,7 +134,7 @@ def test_relief_is_whole_at_every_size(
 def test_the_silence_is_one_slim_line_that_can_be_closed(
     program: Program, size: tuple[int, int]
 ) -> None:
-    program.relief.driver.player = SilentPlayer()
+    program.relief.driver.player = Silence()
     program.begin()
     resize(program.app.window, size)
     notice = program.relief.player.notice
@@ -149,7 +149,7 @@ def test_the_silence_is_one_slim_line_that_can_be_closed(
 
 @sizes
 def test_the_gate_needs_no_scrolling(program: Program, size: tuple[int, int]) -> None:
-    program.relief.driver.player = SilentPlayer()
+    program.relief.driver.player = Silence()
     program.begin()
     resize(program.app.window, size)
 
@@ -161,7 +161,7 @@ def test_the_gate_needs_no_scrolling(program: Program, size: tuple[int, int]) ->
 def test_no_other_question_needs_scrolling(
     program: Program, screen: Callable[[Program], None], size: tuple[int, int]
 ) -> None:
-    program.relief.driver.player = SilentPlayer()
+    program.relief.driver.player = Silence()
     screen(program)
     resize(program.app.window, size)
 

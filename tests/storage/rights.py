@@ -17,7 +17,7 @@ _PRELUDE = """
 import os, sys, traceback, urllib.parse
 from pathlib import Path
 import calfcoach.cli.doctor, calfcoach.cli.log, calfcoach.cli.main, calfcoach.cli.parser
-import calfcoach.media.qt_player, calfcoach.gui.error_hook, calfcoach.media.open_player
+import calfcoach.media.qt_output, calfcoach.gui.error_hook, calfcoach.media.open_player
 import calfcoach.storage.migrations
 from calfcoach.core.errors import UserError
 from calfcoach.core.settings import Settings, ThemeChoice

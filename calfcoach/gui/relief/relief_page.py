@@ -116,7 +116,8 @@ class ReliefPage(QWidget):
     def show_muted(self, *, muted: bool) -> None:
         """Show whether sound is off."""
         self.player.controls.show_muted(muted=muted)
-        self.driver.player.set_volume(0 if muted else self._settings.current.volume)
+        volume = 0 if muted else self._settings.current.volume
+        self.driver.player.set_volume(tones=volume, voice=volume)
 
     def say(self, text: str) -> None:
         """Show a sentence over the player until the session ends."""

@@ -16,7 +16,7 @@ from calfcoach.core.events import Ended, Event, Paused, SessionEnded, StepFinish
 from calfcoach.core.ids import SessionId
 from calfcoach.core.plan import Plan, Question, StepKind
 from calfcoach.core.results import SessionDetail
-from calfcoach.media.cue_player import CuePlayer
+from calfcoach.media.session_sound import SessionSound
 from calfcoach.services.sessions import SessionService
 
 logger = logging.getLogger(__name__)
@@ -63,7 +63,7 @@ class SessionDriver(QObject):
         self,
         sessions: SessionService,
         clock: Clock,
-        player: CuePlayer,
+        player: SessionSound,
         *,
         speed: int = 1,
         awaits_rating: bool = False,

@@ -1,0 +1,88 @@
+"""QtMultimedia's sound device: a stream in push mode.
+
+Importing this module raises ImportError where QtMultimedia's libraries are missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QIODevice
+from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices
+
+from calfcoach.media.session_sound import RATE
+
+BUFFER_MS = 250
+"""How much is queued: what the window's thread may stall without a gap."""
+BYTES = 2
+"""Of a frame: mono, 16 bit."""
+
+
+def stream_format() -> QAudioFormat:
+    """Return the format of the program's samples."""
+    kind = QAudioFormat()
+    kind.setSampleRate(RATE)
+    kind.setChannelCount(1)
+    kind.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+    return kind
+
+
+class QtSink:
+    """An opened stream.
+
+    Attributes:
+        size: The frames that its queue holds.
+    """
+
+    def __init__(self, device: QAudioDevice) -> None:
+        self._sink = QAudioSink(device, stream_format())
+        self._sink.setBufferSize(BUFFER_MS * RATE * BYTES // 1000)
+        self._stream: QIODevice | None = None
+        self.size = 0
+
+    def restart(self) -> bool:
+        """Throw the queue away and begin anew."""
+        self._sink.reset()
+        self._stream = self._sink.start()
+        self.size = self._sink.bufferSize() // BYTES
+        return self._stream is not None and self.size > 0
+
+    def free(self) -> int:
+        """Return how many frames the queue has room for."""
+        return min(self._sink.bytesFree() // BYTES, self.size)
+
+    def write(self, samples: bytes) -> int:
+        """Queue samples; return how many frames were taken."""
+        return max(self._stream.write(samples), 0) // BYTES if self._stream is not None else 0
+
+    def processed_ms(self) -> float:
+        """Return how much was played."""
+        return self._sink.processedUSecs() / 1000
+
+    def close(self) -> None:
+        """Let go of the device."""
+        self._sink.reset()
+        self._stream = None
+
+
+class QtOutput:
+    """The system's default device."""
+
+    def __init__(self) -> None:
+        self._devices = QMediaDevices()
+
+    def device(self) -> str:
+        """Return the default device's name, "" where there is none that takes our samples."""
+        device = QMediaDevices.defaultAudioOutput()
+        if device.isNull() or not device.isFormatSupported(stream_format()):
+            return ""
+        return device.description() or "unnamed"
+
+    def open(self) -> QtSink | None:
+        """Start a stream; None where that does not work."""
+        sink = QtSink(QMediaDevices.defaultAudioOutput())
+        return sink if sink.restart() else None
+
+    def on_change(self, call: Callable[[], None]) -> None:
+        """Call back whenever devices come or go."""
+        self._devices.audioOutputsChanged.connect(call)
