@@ -11,7 +11,7 @@ from collections import deque
 
 from calfcoach.media.session_sound import RATE
 
-WINDOW_MS = 4_000
+WINDOW_MS = 1_000
 """How long an observation counts."""
 SETTLED_MS = 1_500
 """How long after its first frame the estimate takes each better observation at once."""

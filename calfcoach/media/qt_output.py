@@ -5,7 +5,10 @@ Importing this module raises ImportError where QtMultimedia's libraries are miss
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QIODevice
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices
@@ -16,6 +19,13 @@ BUFFER_MS = 250
 """How much is queued: what the window's thread may stall without a gap."""
 BYTES = 2
 """Of a frame: mono, 16 bit."""
+PULSE = "PULSE_LATENCY_MSEC"
+PULSE_MS = 100
+"""What PulseAudio and PipeWire hold for us. By itself Qt asks for some 16 ms, which its own thread
+cannot keep filled while both cores are busy: then time is lost in every gap (measured: up to
+120 ms in half a minute; with 100 ms none)."""
+PULSE_DELAY_MS = 70
+"""How much later a sample is heard because of that (measured: 69.2 ms, sd 0.2)."""
 
 
 def stream_format() -> QAudioFormat:
@@ -32,6 +42,7 @@ class QtSink:
 
     Attributes:
         size: The frames that its queue holds.
+        delay_ms: How long after it was taken from the queue a sample is heard, as far as known.
     """
 
     def __init__(self, device: QAudioDevice) -> None:
@@ -39,11 +50,13 @@ class QtSink:
         self._sink.setBufferSize(BUFFER_MS * RATE * BYTES // 1000)
         self._stream: QIODevice | None = None
         self.size = 0
+        self.delay_ms = PULSE_DELAY_MS if sys.platform == "linux" else 0
 
     def restart(self) -> bool:
         """Throw the queue away and begin anew."""
         self._sink.reset()
-        self._stream = self._sink.start()
+        with _pulse_latency():
+            self._stream = self._sink.start()
         self.size = self._sink.bufferSize() // BYTES
         return self._stream is not None and self.size > 0
 
@@ -86,3 +99,16 @@ class QtOutput:
     def on_change(self, call: Callable[[], None]) -> None:
         """Call back whenever devices come or go."""
         self._devices.audioOutputsChanged.connect(call)
+
+
+@contextmanager
+def _pulse_latency() -> Iterator[None]:
+    """Tell libpulse how much to hold, unless the person has told it; no child inherits that."""
+    if PULSE in os.environ:
+        yield
+        return
+    os.environ[PULSE] = str(PULSE_MS)
+    try:
+        yield
+    finally:
+        del os.environ[PULSE]

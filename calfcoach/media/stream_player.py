@@ -39,9 +39,11 @@ class Sink(Protocol):
 
     Attributes:
         size: The frames that its queue holds.
+        delay_ms: How long after it was taken from the queue a sample is heard, as far as known.
     """
 
     size: int
+    delay_ms: int
 
     def free(self) -> int:
         """Return how many frames the queue has room for."""
@@ -189,9 +191,9 @@ class StreamPlayer(QObject):
         free = sink.free()
         played = self._written - (sink.size - free)
         if free >= sink.size and self._written:
-            self._heard.skip(now_ms, played)
+            self._heard.skip(now_ms + sink.delay_ms, played)
         else:
-            self._heard.see(now_ms, played)
+            self._heard.see(now_ms + sink.delay_ms, played)
         if self._is_frozen(sink, now_ms):
             self._lose(now_ms)
             return
@@ -251,16 +253,16 @@ class StreamPlayer(QObject):
         sink = self._sink
         if sink is None:
             return
-        self._mixer.go_back(max(self._frame(now_ms), 0))
+        self._mixer.go_back(max(self._frame(now_ms + sink.delay_ms), 0))
         if sink.restart():
-            self._begin_stream(now_ms)
+            self._begin_stream(sink, now_ms)
         else:
             self._lose(now_ms)
 
-    def _begin_stream(self, now_ms: float) -> None:
+    def _begin_stream(self, sink: Sink, now_ms: float) -> None:
         self._written = 0
         self._base = self._mixer.position
-        self._heard.start(now_ms)
+        self._heard.start(now_ms + sink.delay_ms)
         self._processed = (0.0, now_ms, 0)
 
     # The device
@@ -278,7 +280,7 @@ class StreamPlayer(QObject):
         if self._sink is None:
             self.is_silent = True
             return
-        self._begin_stream(now_ms)
+        self._begin_stream(self._sink, now_ms)
         self.feed()
 
     def _is_frozen(self, sink: Sink, now_ms: float) -> bool:

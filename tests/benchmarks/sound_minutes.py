@@ -1,0 +1,133 @@
+"""Plays the sounds of the first minutes of a session in real time, as the session's driver does.
+
+    python -m tests.benchmarks.sound_minutes [SECONDS [OUTPUT]]
+
+OUTPUT is `system` (the way that works here) or `none`: a device that takes samples at their rate
+and throws them away. With `CALFCOACH_CUE_LOG=FILE` each sound is noted there. Under a recording
+sound server (a rig) what was planned can be compared with what was heard.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+
+from calfcoach.core.clock import Clock, SystemClock
+from calfcoach.core.engine import GAP_MS, Engine
+from calfcoach.core.events import Event
+from calfcoach.core.place import Place
+from calfcoach.core.prescription import prescription
+from calfcoach.core.session_plan import session_plan
+from calfcoach.core.tone_plan import planned_tones
+from calfcoach.media.open_player import open_player
+from calfcoach.media.session_sound import RATE, SessionSound
+from calfcoach.media.sound_bank import SoundBank
+from calfcoach.media.stream_player import StreamPlayer
+from tests.interchange.programs import CATALOG, built_in
+
+PLAN_MS, AHEAD_MS, RING_MS = 500, 3_000, 5_000
+SIZE = RATE // 4
+
+
+class NoDevice:
+    """An output, and its stream, that takes as many samples as a device would, in lumps of 10 ms.
+
+    Attributes:
+        size: The frames that its queue holds.
+        delay_ms: None.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self.size = SIZE
+        self.delay_ms = 0
+        self.restart()
+
+    def device(self) -> str:
+        return "none"
+
+    def open(self) -> NoDevice:
+        self.restart()
+        return self
+
+    def on_change(self, call: Callable[[], None]) -> None:
+        """Never changes."""
+
+    def restart(self) -> bool:
+        self._start_ms = self._clock.monotonic_ms()
+        self._written = self._gone = 0
+        return True
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+    def _played(self) -> int:
+        passed_ms = (self._clock.monotonic_ms() - self._start_ms) // 10 * 10
+        self._gone = max(self._gone, passed_ms * RATE // 1000 - self._written)
+        return min(passed_ms * RATE // 1000 - self._gone, self._written)
+
+    def free(self) -> int:
+        return self.size - (self._written - self._played())
+
+    def write(self, samples: bytes) -> int:
+        taken = min(len(samples) // 2, self.free())
+        self._written += taken
+        return taken
+
+    def processed_ms(self) -> float:
+        return self._played() * 1000 / RATE
+
+
+def play(sound: SessionSound, clock: Clock, seconds: int) -> None:
+    """Play from the start of a session on, planning ahead as its driver does."""
+    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    plan = session_plan(prescription(built_in(), CATALOG, Place(1, 0)), "default")
+    engine = Engine(plan, clock, GAP_MS)
+    events: list[Event] = []
+
+    def plan_ahead() -> None:
+        now_ms = clock.monotonic_ms()
+        events.extend(engine.poll())
+        coming = (*events, *engine.foresee(now_ms + AHEAD_MS))
+        tones = planned_tones(coming, plan)
+        sound.plan([tone for tone in tones if tone.at_ms > now_ms - PLAN_MS])
+
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(plan_ahead)
+    sound.begin()
+    engine.start()
+    timer.start(PLAN_MS)
+    plan_ahead()
+    end = QTimer()
+    end.setSingleShot(True)
+    end.setTimerType(Qt.TimerType.PreciseTimer)
+    end.timeout.connect(app.quit)
+    end.start(seconds * 1000)
+    app.exec()
+    timer.stop()
+    sound.end()
+    end.start(RING_MS)
+    app.exec()
+
+
+def main(words: list[str]) -> int:
+    """Play; return 1 where there was no sound."""
+    app = QCoreApplication(sys.argv[:1])
+    clock = SystemClock()
+    seconds = int(words[0]) if words else 120
+    if words[1:] == ["none"]:
+        sound: SessionSound = StreamPlayer(NoDevice(clock), SoundBank(), clock)
+    else:
+        sound = open_player(clock)
+        print(f"{sound.backend}, {sound.device}")
+    play(sound, clock, seconds)
+    is_silent = sound.is_silent
+    del app
+    return int(is_silent)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
