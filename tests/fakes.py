@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 
 from calfcoach.core.cues import Cue
-from calfcoach.core.sound_plan import PlannedSound
+from calfcoach.core.sound_plan import PlannedSound, PlannedTone
+from calfcoach.media.session_sound import VoiceClips
 
 
 class FakeClock:
@@ -72,39 +73,60 @@ class FakeDialogs:
         self.told.append(f"{title} {text}")
 
 
-class RecordingPlayer:
-    """A session's sound that keeps what it was asked for."""
+class RecordingSound:
+    """A session's sound that keeps what would have sounded, each with its time.
 
-    def __init__(self) -> None:
+    Attributes:
+        calls: Which sessions began and ended, and when it fell silent: "begin", "drop", "end".
+        volumes: Of tones and voice.
+    """
+
+    def __init__(self, clock: FakeClock | None = None) -> None:
         self.backend = "recording"
         self.device = ""
         self.is_silent = False
-        self.played: list[Cue] = []
-        self.planned: tuple[PlannedSound, ...] = ()
         self.calls: list[str] = []
-        self.volume = 100
+        self.volumes = (100, 100)
+        self._clock = clock or FakeClock()
+        self._heard: list[PlannedSound] = []
+        self._plan: list[PlannedSound] = []
 
-    def play(self, cue: Cue) -> None:
-        """Keep a cue."""
-        self.played.append(cue)
+    def heard(self) -> list[PlannedSound]:
+        """Return what has begun to sound until now."""
+        now_ms = self._clock.monotonic_ms()
+        self._heard += [sound for sound in self._plan if sound.at_ms <= now_ms]
+        self._plan = [sound for sound in self._plan if sound.at_ms > now_ms]
+        return self._heard
 
-    def begin(self) -> None:
+    def tones(self) -> list[Cue]:
+        """Return the tones that have begun until now."""
+        return [sound.cue for sound in self.heard() if isinstance(sound, PlannedTone)]
+
+    def begin(self, voice: VoiceClips | None = None) -> None:
         """Keep that a session begins."""
         self.calls.append("begin")
 
     def plan(self, sounds: Sequence[PlannedSound]) -> None:
-        """Keep the plan."""
-        self.planned = tuple(sounds)
+        """Keep what is to come; what has begun already is not begun again."""
+        heard = self.heard()
+        self._plan = [sound for sound in sounds if sound not in heard]
 
     def drop(self) -> None:
-        """Forget the plan."""
-        self.planned = ()
+        """Forget what is to come."""
+        self.heard()
+        self._plan = []
         self.calls.append("drop")
 
     def end(self) -> None:
-        """Keep that the session is over."""
+        """Keep that the session is over; what was planned rings out."""
         self.calls.append("end")
+        self._heard += self._plan
+        self._plan = []
+
+    def play(self, cue: Cue) -> None:
+        """Sound now."""
+        self.heard().append(PlannedTone(self._clock.monotonic_ms(), cue))
 
     def set_volume(self, *, tones: int, voice: int) -> None:
-        """Keep the loudness of the tones."""
-        self.volume = tones
+        """Keep the loudness."""
+        self.volumes = (tones, voice)

@@ -13,7 +13,6 @@ from calfcoach.app.launch import Launch
 from calfcoach.core.clock import Clock, SystemClock
 from calfcoach.core.errors import BrokenDatabaseError, UserError
 from calfcoach.core.plain_file import is_in_the_way
-from calfcoach.core.voices import BuiltInVoice
 from calfcoach.gui.dialogs import Dialogs, QtDialogs
 from calfcoach.gui.fonts import app_font, load_fonts
 from calfcoach.gui.main_window import MainWindow
@@ -231,5 +230,5 @@ class App:
             self.theme,
             self._clock,
             self._launch,
-            BuiltInVoice(self._folders.voices),
+            self._folders.voices,
         ).makers()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from calfcoach.app.launch import Launch
 from calfcoach.app.program import ProgramServices
 from calfcoach.core.clock import Clock
 from calfcoach.core.resources import resource_path
-from calfcoach.core.voices import Voices
 from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.main_window import MainWindow
 from calfcoach.gui.makers import Makers
@@ -17,24 +17,29 @@ from calfcoach.services.sessions import SessionService
 from calfcoach.services.settings import SettingsService
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from calfcoach.core.questionnaire import Questionnaire
     from calfcoach.gui.program.program_page import ProgramPage
     from calfcoach.gui.relief.relief_page import ReliefPage
     from calfcoach.gui.session.driver import SessionDriver
+    from calfcoach.gui.session.player_panel import PlayerPanel
     from calfcoach.gui.settings.settings_page import SettingsPage
     from calfcoach.gui.setup.setup_page import SetupPage
     from calfcoach.gui.strength.screen_page import ScreenPage
     from calfcoach.gui.strength.strength_page import StrengthPage
+    from calfcoach.gui.strength.strength_player import StrengthPlayer
     from calfcoach.gui.system.inhibitor import Inhibitor
     from calfcoach.gui.system.motion import MotionWish
     from calfcoach.gui.today.session_page import SessionPage
     from calfcoach.media.session_sound import SessionSound
+    from calfcoach.media.voice import Voice
 
 
 class PageMaker:
-    """Makes each page on demand; sessions of both kinds share one cue player."""
+    """Makes each page on demand; sessions of both kinds share one sound.
+
+    Args:
+        voices: The folder of the person's own voices.
+    """
 
     def __init__(
         self,
@@ -46,7 +51,7 @@ class PageMaker:
         theme: ThemeKeeper,
         clock: Clock,
         launch: Launch,
-        voices: Voices,
+        voices: Path,
     ) -> None:
         self._window = window
         self._sessions = sessions
@@ -56,7 +61,10 @@ class PageMaker:
         self._theme = theme
         self._clock = clock
         self._launch = launch
+        self._voices = voices
         self._player: SessionSound | None = None
+        self._inhibitor: Inhibitor | None = None
+        self._motion: MotionWish | None = None
 
     def makers(self) -> Makers:
         """Return who builds what."""
@@ -132,27 +140,43 @@ class PageMaker:
 
     def _settings_page(self) -> SettingsPage:
         from calfcoach.gui.settings.settings_page import SettingsPage
+        from calfcoach.media.voice_shelf import VoiceShelf
 
-        self._window.prepare_relief()  # which gives the player its loudness, if nothing has yet
-        return SettingsPage(self._settings, self._cue_player(), self._voices)
+        return SettingsPage(self._settings, self._sound(), VoiceShelf(self._voices))
 
-    def _cue_player(self) -> CuePlayer:
+    def _sound(self) -> SessionSound:
         if self._player is None:
             from calfcoach.media.open_player import open_player
 
             self._player = open_player(self._clock)
+            tones, words = self._settings.current.loudness()
+            self._player.set_volume(tones=tones, voice=words)
+        return self._player
+
+    def _driver(self, *, awaits_rating: bool) -> SessionDriver:
+        from calfcoach.gui.session.driver import SessionDriver
+
         return SessionDriver(
             self._sessions,
             self._clock,
-            self._cue_player(),
+            self._sound(),
+            self._voice,
             speed=self._launch.speed,
             awaits_rating=awaits_rating,
             parent=self._window,
         )
 
-    def _attend(self, driver: SessionDriver, player: QWidget) -> None:
-        """Let a session keep the screen on, and flash around its player."""
+    def _voice(self) -> Voice | None:
+        """Return what says the words of a session that begins now; None where none are wanted."""
+        from calfcoach.media.voice import open_voice
+
+        settings = self._settings.current
+        return open_voice(settings.voice, self._voices) if settings.spoken else None
+
+    def _attend(self, driver: SessionDriver, player: PlayerPanel | StrengthPlayer) -> None:
+        """Let a session keep the screen on, flash around its player, and move its figure."""
         from calfcoach.gui.session.awake import Awake
+        from calfcoach.gui.session.figure_feed import FigureFeed
         from calfcoach.gui.session.pulse import Pulse
 
         if self._inhibitor is None or self._motion is None:
@@ -162,7 +186,9 @@ class PageMaker:
             self._inhibitor, self._motion = open_inhibitor(), open_motion(self._window)
         awake = Awake(self._inhibitor, self._clock, driver)
         pulse = Pulse(player, self._settings, self._theme, self._clock, self._motion)
-        for follower in (awake, pulse):
+        catalog = self._program.training.catalog
+        feed = FigureFeed(player.figure, catalog, driver, self._clock, self._motion)
+        for follower in (awake, pulse, feed):
             driver.view_changed.connect(follower.follow)
             driver.session_over.connect(follower.end)
             driver.session_left.connect(follower.end)

@@ -43,7 +43,7 @@ def doctor(folders: Folders, *, as_json: bool) -> int:
     if (settings_fault := PreferencesFile(folders.settings).load()[1]) is not None:
         faults.append(str(settings_fault))
     _read_resources(faults)
-    qt_version, sound = _qt(faults)
+    qt_version, sound, keep_awake = _qt(faults)
     report = {
         "version": __version__,
         "python": platform.python_version(),
@@ -56,7 +56,7 @@ def doctor(folders: Folders, *, as_json: bool) -> int:
         "audio_backend": sound.backend,
         "audio_device": sound.device,
         "audio_passed_over": sound.passed_over,
-        "voice": "none",
+        "voice": "built-in",
         "keep_awake": keep_awake,
         "ok": not faults,
         "faults": faults,
@@ -138,23 +138,25 @@ class _Sound:
     passed_over: str = ""
 
 
-def _qt(faults: list[str]) -> tuple[str, _Sound]:
-    """Return Qt's version, and the way that sound is made here."""
+def _qt(faults: list[str]) -> tuple[str, _Sound, str]:
+    """Return Qt's version, the way that sound is made here, and what keeps the screen on."""
     try:
         from PySide6.QtCore import QCoreApplication, qVersion
 
         from calfcoach.gui.error_hook import log_qt_messages
+        from calfcoach.gui.system.inhibitor import inhibitor_name
         from calfcoach.media.open_player import BestSound, open_player
     except ImportError as error:
         faults.append(
             f"Qt cannot be loaded ({error}). Install the libraries that the README lists."
         )
-        return "none", _Sound()
+        return "none", _Sound(), "none"
     log_qt_messages()
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     player = open_player(SystemClock())
     reasons = player.passed_over if isinstance(player, BestSound) else {}
     why = "; ".join(f"{name}: {reason}" for name, reason in reasons.items())
     sound = _Sound(player.backend, player.device, why)
+    keep_awake = inhibitor_name()
     del player, app
-    return qVersion(), sound
+    return qVersion(), sound, keep_awake

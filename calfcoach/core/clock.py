@@ -79,6 +79,10 @@ class FastClock:
         real_ms = self._clock.monotonic_ms()
         return self._origin_ms + (real_ms - self._origin_ms) * self._speed
 
+    def real_ms(self, fast_ms: int) -> int:
+        """Return when the other clock shows what this one shows at a time, ms."""
+        return self._origin_ms + (fast_ms - self._origin_ms) // self._speed
+
     def now(self) -> datetime:
         """Return the true instant."""
         return self._clock.now()

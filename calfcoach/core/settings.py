@@ -57,6 +57,10 @@ class Settings:
     relief_massage_s: int = 60
     full_screen: bool = False
 
+    def loudness(self) -> tuple[int, int]:
+        """Return how loud tones and words are, 0 to 100 each."""
+        return (0, 0) if self.muted else (self.volume, self.voice_volume)
+
     def emergency_numbers(self) -> tuple[str, ...]:
         """Return the number to call, or all three common ones until one is set."""
         return (self.emergency_number,) if self.emergency_number else EMERGENCY_NUMBERS

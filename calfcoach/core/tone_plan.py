@@ -11,7 +11,6 @@ from calfcoach.core.events import (
     Ended,
     Event,
     Halfway,
-    Paused,
     SessionEnded,
     StepFinished,
     StepStarted,
@@ -29,14 +28,18 @@ def planned_tones(events: Sequence[Event], plan: Plan) -> tuple[PlannedTone, ...
     """Return the tones of events, in order, each at the time at which its event is due.
 
     A question makes no sound: the person is reading. A set begins with the sound of its first
-    motion; what follows a set sounds a moment later. A session that was ended by hand is not
+    motion; what follows a set sounds a moment later. The end of a session takes the place of the
+    end of its last set, and a motion that of a count. A session that was ended by hand is not
     cheered.
     """
     ended = {event.at_ms for event in events if isinstance(event, SessionEnded)}
+    moved = {event.at_ms for event in events if isinstance(event, BeatStarted)}
     tones = []
     for event in events:
         cue = _cue_for(event, plan)
         if cue is None or (cue is Cue.SET_DONE and event.at_ms in ended):
+            continue
+        if cue is Cue.TICK and event.at_ms in moved:
             continue
         at_ms = event.at_ms
         if isinstance(event, StepStarted) and _follows_set(event.index, plan):
@@ -59,8 +62,6 @@ def _cue_for(event: Event, plan: Plan) -> Cue | None:
             return Cue.HALFWAY
         case SessionEnded(how=how):
             return Cue.DONE if how is Ended.DONE else None
-        case Paused(gap_ms=gap_ms):
-            return Cue.NOTICE if gap_ms else None
         case _:
             return None
 

@@ -17,13 +17,15 @@ class VoiceFolder:
 
     Attributes:
         name: Its folder's name, `BUILT_IN` for the one that is shipped.
-        prompts: How many prompts there are to say; 0 while nobody has counted.
+        prompts: How many prompts there are to say.
         missing: The prompts that it has no sound for, in the order of the prompts.
+        faults: What cannot be used, each with the name of its file and why.
     """
 
     name: str
-    prompts: int = 0
+    prompts: int
     missing: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
 
     @property
     def said(self) -> int:
@@ -43,14 +45,3 @@ class Voices(Protocol):
     def found(self) -> Sequence[VoiceFolder]:
         """Return the built-in voice and then each folder's, by name; looks at the files anew."""
         ...
-
-
-class BuiltInVoice:
-    """Knows the voice that is shipped, and no other."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def found(self) -> Sequence[VoiceFolder]:
-        """Return the built-in voice."""
-        return (VoiceFolder(BUILT_IN),)

@@ -20,19 +20,18 @@ FORCE = "CALFCOACH_AUDIO"
 Way = Callable[[], SessionSound]
 
 
-def open_player(clock: Clock, voice: VoiceClips | None = None) -> SessionSound:
+def open_player(clock: Clock) -> SessionSound:
     """Return sound by the best way that works here. Never raises.
 
     Args:
         clock: The clock of all plans.
-        voice: Where spoken words come from; None for no voice.
     """
     forced = os.environ.get(FORCE, "")
     if forced == "none":
         return Silence(is_wanted=True)
     ways: dict[str, Way] = {
-        "qt": partial(_qt, clock, voice),
-        "playsound3": partial(_playsound, clock, voice),
+        "qt": partial(_qt, clock),
+        "playsound3": partial(_playsound, clock),
     }
     return BestSound({name: way for name, way in ways.items() if forced in ("", name)})
 
@@ -51,6 +50,7 @@ class BestSound:
         self._ways = ways
         self._made: dict[str, SessionSound] = {}
         self._volume = (100, 100)
+        self._voice: VoiceClips | None = None
         self.passed_over: dict[str, str] = {}
         self._now = self._choose(begins=False)
 
@@ -69,8 +69,9 @@ class BestSound:
         """Whether nothing is heard now."""
         return self._now.is_silent
 
-    def begin(self) -> None:
+    def begin(self, voice: VoiceClips | None = None) -> None:
         """Open the device of the first way that has one."""
+        self._voice = voice
         self._now.end()
         self._now = self._choose(begins=True)
 
@@ -108,7 +109,7 @@ class BestSound:
             tones, voice = self._volume
             sound.set_volume(tones=tones, voice=voice)
             if begins:
-                sound.begin()
+                sound.begin(self._voice)
             if not sound.is_silent:
                 if waiting is not None:
                     waiting.end()
@@ -131,15 +132,15 @@ class BestSound:
         return self._made[name]
 
 
-def _qt(clock: Clock, voice: VoiceClips | None) -> SessionSound:
+def _qt(clock: Clock) -> SessionSound:
     from calfcoach.media.qt_output import QtOutput
     from calfcoach.media.sound_bank import SoundBank
     from calfcoach.media.stream_player import StreamPlayer
 
-    return StreamPlayer(QtOutput(), SoundBank(voice), clock)
+    return StreamPlayer(QtOutput(), SoundBank(), clock)
 
 
-def _playsound(clock: Clock, voice: VoiceClips | None) -> SessionSound:
+def _playsound(clock: Clock) -> SessionSound:
     from calfcoach.media.playsound_player import PlaysoundPlayer
     from calfcoach.media.sound_bank import SoundBank
     from calfcoach.media.system_player import (
@@ -154,6 +155,6 @@ def _playsound(clock: Clock, voice: VoiceClips | None) -> SessionSound:
         partial(SystemPlayer, backend=name),
         f"playsound3 ({name})",
         LATENCY_MS.get(name, OTHER_LATENCY_MS),
-        SoundBank(voice),
+        SoundBank(),
         clock,
     )

@@ -19,7 +19,7 @@ from calfcoach.core.clock import Clock
 from calfcoach.core.cues import LATE_MS, Cue
 from calfcoach.core.sound_plan import PlannedSound, PlannedTone
 from calfcoach.media.cue_log import CueLog
-from calfcoach.media.session_sound import RATE
+from calfcoach.media.session_sound import RATE, VoiceClips
 from calfcoach.media.sound_bank import SoundBank
 from calfcoach.media.sound_file import render_into
 
@@ -100,8 +100,9 @@ class PlaysoundPlayer(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.go_on)
 
-    def begin(self) -> None:
+    def begin(self, voice: VoiceClips | None = None) -> None:
         """Note that a session begins; each file opens the device anew."""
+        self._bank.set_voice(voice)
         self._in_session = True
 
     def plan(self, sounds: Sequence[PlannedSound]) -> None:

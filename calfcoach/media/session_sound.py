@@ -46,8 +46,8 @@ class SessionSound(Protocol):
     @property
     def is_silent(self) -> bool: ...  # noqa: D102
 
-    def begin(self) -> None:
-        """Get ready: a session begins."""
+    def begin(self, voice: VoiceClips | None = None) -> None:
+        """Get ready: a session begins, with a voice or without words."""
         ...
 
     def plan(self, sounds: Sequence[PlannedSound]) -> None:
@@ -90,7 +90,7 @@ class Silence:
         self.device = "switched off" if is_wanted else ""
         self.is_silent = not is_wanted
 
-    def begin(self) -> None:
+    def begin(self, voice: VoiceClips | None = None) -> None:
         """Get nothing ready."""
 
     def plan(self, sounds: Sequence[PlannedSound]) -> None:

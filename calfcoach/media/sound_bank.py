@@ -31,6 +31,11 @@ class SoundBank:
         self._words: dict[tuple[str, ...], Samples | None] = {}
         self._gain = {True: 1.0, False: 1.0}
 
+    def set_voice(self, voice: VoiceClips | None) -> None:
+        """Take words from another voice."""
+        self._voice = voice
+        self._words.clear()
+
     def set_volume(self, *, tones: int, voice: int) -> bool:
         """Set the loudness, 0 to 100 each; return whether it is another one.
 

@@ -14,6 +14,7 @@ from calfcoach.core.sound_plan import PlannedSound, PlannedTone
 from calfcoach.media.cue_log import CueLog
 from calfcoach.media.device_clock import DeviceClock
 from calfcoach.media.mixer import Mixer
+from calfcoach.media.session_sound import VoiceClips
 from calfcoach.media.sound_bank import SoundBank
 
 logger = logging.getLogger(__name__)
@@ -117,8 +118,9 @@ class StreamPlayer(QObject):
 
     # What a session asks for
 
-    def begin(self) -> None:
+    def begin(self, voice: VoiceClips | None = None) -> None:
         """Open the device."""
+        self._bank.set_voice(voice)
         self._in_session = True
         self._start()
         self.is_silent = self._sink is None

@@ -43,7 +43,7 @@ class Folders:
 
     @property
     def voices(self) -> Path:
-        """Voices of the person's own, each in a folder."""
+        """The person's own voices, a folder each."""
         return self.data / "voices"
 
     def check_name(self) -> None:

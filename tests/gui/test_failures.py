@@ -56,7 +56,7 @@ def test_no_sound_is_said_once_and_stops_nothing(
     start_program: StartProgram,
 ) -> None:
     program = start_program()
-    program.relief.driver.player = Silence()
+    program.relief.driver.sounds.player = Silence()
     program.begin()
     assert program.relief.player.notice.isVisible()
     assert "no sound here" in program.relief.player.notice.text()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from calfcoach.core.cues import Cue
 from calfcoach.core.plan import StepKind
-from tests.fakes import RecordingPlayer
+from tests.fakes import RecordingSound
 from tests.gui.conftest import Program
 from tests.gui.test_strength import begin
 
@@ -79,15 +79,16 @@ def test_the_title_is_given_back_at_the_end(program: Program) -> None:
 
 
 def test_a_hidden_session_keeps_time_sound_and_title(program: Program) -> None:
+    player = RecordingSound(program.clock)
+    program.app.window.rooms.strength.driver.sounds.player = player
     page = begin(program)
-    player = page.driver.player = RecordingPlayer()
     program.app.window.hide()
     program.advance(10 + 60 + 5)
 
     engine = page.driver.engine
     assert engine is not None
     assert engine.step.kind is StepKind.REST
-    assert player.played.count(Cue.LOWER) == 10
+    assert player.tones().count(Cue.LOWER) == 10
     assert program.app.window.windowTitle().endswith("s \N{EN DASH} calfcoach")
     program.app.window.show()
     assert page.player.ring.face.number == str(engine.view().seconds_left)

@@ -17,9 +17,9 @@ from calfcoach.core.voices import VoiceFolder
 from calfcoach.gui.settings.settings_form import ChoiceRow, NumberRow
 from calfcoach.gui.settings.settings_page import SettingsPage, screen_settings, sound_settings
 from calfcoach.media import open_player
-from calfcoach.media.cue_player import SilentPlayer
+from calfcoach.media.session_sound import Silence
 from calfcoach.storage.preferences import PreferencesFile
-from tests.fakes import RecordingPlayer
+from tests.fakes import RecordingSound
 from tests.gui.conftest import Program, StartProgram
 from tests.gui.layout import SIZES, assert_nothing_is_cut, resize
 from tests.gui.test_strength import begin
@@ -42,17 +42,17 @@ class ThreeVoices:
 
 
 @pytest.fixture
-def player(monkeypatch: pytest.MonkeyPatch) -> RecordingPlayer:
-    found = RecordingPlayer()
+def player(monkeypatch: pytest.MonkeyPatch) -> RecordingSound:
+    found = RecordingSound()
     found.device = "Speakers"
-    monkeypatch.setattr(open_player, "open_player", lambda: found)
+    monkeypatch.setattr(open_player, "open_player", lambda _clock: found)
     return found
 
 
 @pytest.fixture
-def loud(player: RecordingPlayer, start_program: StartProgram) -> Program:
+def loud(player: RecordingSound, start_program: StartProgram) -> Program:
     """A program with sound."""
-    assert player.played == []
+    assert player.tones() == []
     return start_program()
 
 
@@ -175,33 +175,31 @@ def test_a_typed_number_holds_when_it_is_complete(program: Program) -> None:
     assert stored(program).voice_volume == 45
 
 
-def test_the_test_tone_is_heard_as_loud_as_it_is_set(
-    loud: Program, player: RecordingPlayer
-) -> None:
+def test_the_test_tone_is_heard_as_loud_as_it_is_set(loud: Program, player: RecordingSound) -> None:
     page = open_settings(loud)
     row = page.sound.rows["volume"]
     assert isinstance(row, NumberRow)
     row.spin.setValue(40)
     page.test.click()
 
-    assert player.played == [Cue.CHANGE]
-    assert player.volume == 40
+    assert player.tones() == [Cue.CHANGE]
+    assert player.volumes == (40, 80)
     assert page.output.text() == "Sound comes out of Speakers, by recording."
 
 
-def test_muted_there_is_nothing_to_test(loud: Program, player: RecordingPlayer) -> None:
+def test_muted_there_is_nothing_to_test(loud: Program, player: RecordingSound) -> None:
     page = open_settings(loud)
     pick(page, "muted", "Muted")
 
     assert not page.test.isEnabled()
     assert page.output.text() == "Muted: nothing is played."
-    assert player.volume == 0
+    assert player.volumes == (0, 0)
 
 
 def test_without_a_device_it_is_said(
     start_program: StartProgram, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(open_player, "open_player", SilentPlayer)
+    monkeypatch.setattr(open_player, "open_player", lambda _clock: Silence())
     page = open_settings(start_program())
 
     assert not page.test.isEnabled()

@@ -121,7 +121,7 @@ def test_relief_is_whole_at_every_size(
 ) -> None:
     screen(program)
     if notice:
-        program.relief.driver.player = Silence()
+        program.relief.driver.sounds.player = Silence()
         program.relief.say(SAID)
         program.relief.driver.tick()
 
@@ -134,7 +134,7 @@ def test_relief_is_whole_at_every_size(
 def test_the_silence_is_one_slim_line_that_can_be_closed(
     program: Program, size: tuple[int, int]
 ) -> None:
-    program.relief.driver.player = Silence()
+    program.relief.driver.sounds.player = Silence()
     program.begin()
     resize(program.app.window, size)
     notice = program.relief.player.notice
@@ -149,7 +149,7 @@ def test_the_silence_is_one_slim_line_that_can_be_closed(
 
 @sizes
 def test_the_gate_needs_no_scrolling(program: Program, size: tuple[int, int]) -> None:
-    program.relief.driver.player = Silence()
+    program.relief.driver.sounds.player = Silence()
     program.begin()
     resize(program.app.window, size)
 
@@ -161,7 +161,7 @@ def test_the_gate_needs_no_scrolling(program: Program, size: tuple[int, int]) ->
 def test_no_other_question_needs_scrolling(
     program: Program, screen: Callable[[Program], None], size: tuple[int, int]
 ) -> None:
-    program.relief.driver.player = Silence()
+    program.relief.driver.sounds.player = Silence()
     screen(program)
     resize(program.app.window, size)
 

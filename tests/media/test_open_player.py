@@ -14,20 +14,20 @@ from calfcoach.core.cues import Cue
 from calfcoach.media import open_player as opener
 from calfcoach.media.open_player import BestSound, open_player
 from calfcoach.media.session_sound import Silence, SoundError
-from tests.fakes import FakeClock, RecordingPlayer
+from tests.fakes import FakeClock, RecordingSound
 
 CLOCK = FakeClock()
 
 
 def fail_with(error: Exception) -> object:
-    def way(*_: object) -> RecordingPlayer:
+    def way(*_: object) -> RecordingSound:
         raise error
 
     return way
 
 
-def silent() -> RecordingPlayer:
-    player = RecordingPlayer()
+def silent() -> RecordingSound:
+    player = RecordingSound()
     player.is_silent = True
     return player
 
@@ -36,14 +36,14 @@ def silent() -> RecordingPlayer:
     "error", [ImportError("no libpulse"), SoundError("null device"), OSError("gone")]
 )
 def test_a_way_that_fails_is_passed_over(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
-    player = RecordingPlayer()
+    player = RecordingSound()
     monkeypatch.delenv(opener.FORCE, raising=False)
     monkeypatch.setattr(opener, "_qt", fail_with(error))
     monkeypatch.setattr(opener, "_playsound", lambda *_: player)
     sound = open_player(CLOCK)
     sound.play(Cue.TICK)
 
-    assert player.played == [Cue.TICK]
+    assert player.tones() == [Cue.TICK]
     assert isinstance(sound, BestSound)
     assert sound.passed_over == {"qt": str(error)}
     assert (sound.backend, sound.is_silent) == ("recording", False)
@@ -68,11 +68,11 @@ def test_silence_is_the_last_way(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_one_way_can_be_forced(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opener, "_qt", fail_with(AssertionError("qt was asked")))
-    monkeypatch.setattr(opener, "_playsound", lambda *_: RecordingPlayer())
+    monkeypatch.setattr(opener, "_playsound", lambda *_: RecordingSound())
     monkeypatch.setenv(opener.FORCE, "playsound3")
     assert open_player(CLOCK).backend == "recording"
 
-    monkeypatch.setattr(opener, "_qt", lambda *_: RecordingPlayer())
+    monkeypatch.setattr(opener, "_qt", lambda *_: RecordingSound())
     monkeypatch.setattr(opener, "_playsound", fail_with(AssertionError("playsound3 was asked")))
     monkeypatch.setenv(opener.FORCE, "qt")
     assert open_player(CLOCK).backend == "recording"
@@ -84,14 +84,14 @@ def test_one_way_can_be_forced(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_session_begins_with_the_first_way_that_opens() -> None:
-    first, second = silent(), RecordingPlayer()
+    first, second = silent(), RecordingSound()
     sound = BestSound({"qt": lambda: first, "playsound3": lambda: second})
     sound.set_volume(tones=20, voice=20)
     sound.begin()
 
     assert first.calls[-2:] == ["begin", "end"]
     assert second.calls == ["end", "begin"]
-    assert second.volume == 20
+    assert second.volumes == (20, 20)
     assert sound.passed_over == {"qt": "no device"}
 
     first.is_silent = False  # a headset was plugged in
@@ -99,7 +99,7 @@ def test_a_session_begins_with_the_first_way_that_opens() -> None:
     sound.begin()
     sound.plan(())
     assert (first.calls[-1], second.calls[-1]) == ("begin", "end")
-    assert first.volume == 20
+    assert first.volumes == (20, 20)
 
 
 def test_where_nothing_sounds_the_first_way_waits_for_a_device() -> None:
@@ -119,8 +119,8 @@ def test_a_tone_outside_a_session_looks_for_a_device_again() -> None:
     second.is_silent = False
     sound.play(Cue.DONE)
 
-    assert second.played == [Cue.DONE]
-    assert not first.played
+    assert second.tones() == [Cue.DONE]
+    assert not first.tones()
 
 
 def test_a_machine_without_libpulse_still_opens_a_player(

@@ -116,8 +116,7 @@ class ReliefPage(QWidget):
     def show_muted(self, *, muted: bool) -> None:
         """Show whether sound is off."""
         self.player.controls.show_muted(muted=muted)
-        volume = 0 if muted else self._settings.current.volume
-        self.driver.player.set_volume(tones=volume, voice=volume)
+        self.driver.set_volume(self._settings.current)
 
     def say(self, text: str) -> None:
         """Show a sentence over the player until the session ends."""
@@ -176,7 +175,7 @@ class ReliefPage(QWidget):
         if self._said:
             return self._said
         stopping = view.step.kind is StepKind.STOP
-        if stopping and self.driver.player.is_silent and not self._settings.current.muted:
+        if stopping and self.driver.sounds.player.is_silent and not self._settings.current.muted:
             return self.tr("There is no sound here. The ring and the words show every change.")
         return ""
 

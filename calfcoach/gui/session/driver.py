@@ -1,14 +1,14 @@
-"""Plays a session: ticks the engine, sounds its cues, stores what is finished, shows the view."""
+"""Plays a session: ticks the engine, lets it sound, stores what is finished, shows the view."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from calfcoach.core.clock import Clock, FastClock
-from calfcoach.core.cues import LATE_MS, Cue, due_cues
 from calfcoach.core.engine import GAP_MS, Engine
 from calfcoach.core.engine_state import Phase, SessionView
 from calfcoach.core.enrollment import TrainingStart
@@ -16,7 +16,10 @@ from calfcoach.core.events import Ended, Event, Paused, SessionEnded, StepFinish
 from calfcoach.core.ids import SessionId
 from calfcoach.core.plan import Plan, Question, StepKind
 from calfcoach.core.results import SessionDetail
+from calfcoach.core.settings import Settings
+from calfcoach.gui.session.session_sounds import SessionSounds
 from calfcoach.media.session_sound import SessionSound
+from calfcoach.media.voice import Voice
 from calfcoach.services.sessions import SessionService
 
 logger = logging.getLogger(__name__)
@@ -48,6 +51,7 @@ class SessionDriver(QObject):
         session_left(): The session was let go of, over or not.
 
     Args:
+        voice: Returns what says the words of a session that begins; None for no words.
         speed: How many times faster sessions run.
         awaits_rating: A session stays open after its last step, until it has been rated; without,
             the last steps and the end are kept together.
@@ -64,6 +68,7 @@ class SessionDriver(QObject):
         sessions: SessionService,
         clock: Clock,
         player: SessionSound,
+        voice: Callable[[], Voice | None],
         *,
         speed: int = 1,
         awaits_rating: bool = False,
@@ -73,11 +78,12 @@ class SessionDriver(QObject):
         self._awaits_rating = awaits_rating
         self._sessions = sessions
         self._clock = clock
-        self.player = player
+        self._voice = voice
         self.speed = speed
         self.engine: Engine | None = None
         self.session: SessionDetail | None = None
         self.variant = ""
+        self.sounds = SessionSounds(player, clock, speed=speed)
         self._seq = 0
         self._stored_ms = 0
         self._timer = QTimer(self)
@@ -137,19 +143,7 @@ class SessionDriver(QObject):
 
     def tick(self) -> None:
         """Let the engine catch up with the clock, and pass on what happened."""
-        engine = self.engine
-        if engine is None:
-            return
-        events = engine.poll()
-        self._sound(events, engine)
-        self._store(events, engine)
-        self._emit_view(engine.view())
-        for event in events:
-            if isinstance(event, Paused) and event.gap_ms:
-                self.gap_found.emit(event.gap_ms // self.speed)
-            if isinstance(event, SessionEnded):
-                self._timer.stop()
-                self._emit_over(SessionOver(event.how))
+        self._catch_up(commanded=False)
 
     # Commands, one for each wish of a person
 
@@ -210,9 +204,15 @@ class SessionDriver(QObject):
             self.engine.include(group, wanted=wanted)
             self._after_command()
 
+    def set_volume(self, settings: Settings) -> None:
+        """Set how loud tones and words are."""
+        tones, words = settings.loudness()
+        self.sounds.player.set_volume(tones=tones, voice=words)
+
     def close(self) -> None:
         """Let go of the session; what was stored stays."""
         self._timer.stop()
+        self.sounds.end(at_once=True)
         self._sessions.save_pending()
         self.engine = None
         self.session = None
@@ -227,11 +227,28 @@ class SessionDriver(QObject):
 
     # How it is done
 
+    def _catch_up(self, *, commanded: bool) -> None:
+        engine = self.engine
+        if engine is None:
+            return
+        events = engine.poll()
+        self.sounds.follow(events, commanded=commanded)
+        self._store(events, engine)
+        self._emit_view(engine.view())
+        for event in events:
+            if isinstance(event, Paused) and event.gap_ms:
+                self.gap_found.emit(event.gap_ms // self.speed)
+            if isinstance(event, SessionEnded):
+                self._timer.stop()
+                self._emit_over(SessionOver(event.how))
+
     def _engine_clock(self) -> Clock:
         return self._clock if self.speed == 1 else FastClock(self._clock, self.speed)
 
     def _run(self) -> None:
         self._stored_ms = self._clock.monotonic_ms()
+        if self.engine is not None:
+            self.sounds.begin(self.engine, self._voice())
         self._timer.start()
         self.tick()
 
@@ -242,13 +259,7 @@ class SessionDriver(QObject):
 
     def _after_command(self) -> None:
         self._stored_ms = self._clock.monotonic_ms() - STATE_EVERY_MS
-        self.tick()
-
-    def _sound(self, events: tuple[Event, ...], engine: Engine) -> None:
-        now_ms = engine.clock.monotonic_ms()
-        for cue in due_cues(events, now_ms, LATE_MS * self.speed):
-            if cue is not Cue.TICK or self.speed <= 2:
-                self.player.play(cue)
+        self._catch_up(commanded=True)
 
     def _store(self, events: tuple[Event, ...], engine: Engine) -> None:
         """Store finished steps at once, and where the engine stands every few seconds."""

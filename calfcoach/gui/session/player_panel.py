@@ -7,9 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from calfcoach.core.engine_state import Phase, SessionView
+from calfcoach.core.figure_moment import relief_exercise
 from calfcoach.core.plan import Beat, Plan, Side, Step, StepKind
 from calfcoach.gui.fonts import tabular
 from calfcoach.gui.session.controls import Controls
+from calfcoach.gui.session.figure_view import FigureView
 from calfcoach.gui.session.player_keys import Wish
 from calfcoach.gui.session.progress_strip import ProgressStrip
 from calfcoach.gui.session.ring import Ring, RingFace, phase_word_px
@@ -21,6 +23,8 @@ from calfcoach.gui.widgets.notice_bar import NoticeBar
 MAX_VARIANTS = 3
 ROOMY_WIDTH, ROOMY_HEIGHT = 1000, 680
 """From this size on, a question stands beside the ring; in a smaller player it takes its place."""
+FIGURE_WIDTH = 820
+"""From this width on, the figure stands beside the ring."""
 
 
 class PlayerPanel(QWidget):
@@ -47,6 +51,7 @@ class PlayerPanel(QWidget):
         self.keys = Button(self.tr("Keys"), "?")
         self.alarm = NoticeBar("alarm")
         self.notice = NoticeBar()
+        self.figure = FigureView(theme)
         self.ring = Ring(theme)
         self.word = Label(role="word", wrap=True)
         self.beat = Label(role="lead")
@@ -76,6 +81,8 @@ class PlayerPanel(QWidget):
         beat = None if paused else step.beat_at(view.elapsed_ms)
         in_head = question and self._is_small and not asking
         self._stage.setVisible(not asking and not in_head)
+        shows = bool(relief_exercise(step)) or step.kind is StepKind.REST
+        self.figure.setVisible(shows and not question and self.width() >= FIGURE_WIDTH)
         self.aside.setVisible(question)
         self.title.setText(self._word(view) if in_head else plan.title)
         chip = self._pace(view, beat) if in_head else self._count(plan, step)
@@ -222,6 +229,7 @@ class PlayerPanel(QWidget):
         stage.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(36)
+        middle.addWidget(self.figure, 3)
         middle.addWidget(self._stage, 4)
         middle.addWidget(self.aside, 5)
         self.aside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -19,7 +19,7 @@ from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.notice_bar import NoticeBar
 from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
-from calfcoach.media.cue_player import CuePlayer
+from calfcoach.media.session_sound import SessionSound
 from calfcoach.services.settings import SettingsService
 
 
@@ -64,7 +64,7 @@ class SettingsPage(Page):
     def __init__(
         self,
         settings: SettingsService,
-        player: CuePlayer,
+        player: SessionSound,
         voices: Voices,
         parent: QWidget | None = None,
     ) -> None:

@@ -94,21 +94,22 @@ class VoicesCard(Card):
             self.buttons.append(button)
             self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             line = Label(self._line(voice), "soft", wrap=True, parent=self._list)
-            line.setHidden(not line.text())
             self.lines.append(line)
             self._rows.addWidget(line)
 
     def _line(self, voice: VoiceFolder) -> str:
-        """Return "210 of 213 prompts. Missing: halfway, next, last one"."""
-        if not voice.prompts:
-            return ""
-        said = self.tr("{} of {} prompts.").format(voice.said, voice.prompts)
-        if not voice.missing:
-            return said
-        named, more = ", ".join(voice.missing[:NAMED]), len(voice.missing) - NAMED
-        if more > 0:
-            return f"{said} " + self.tr("Missing: {} and {} more.").format(named, more)
-        return f"{said} " + self.tr("Missing: {}.").format(named)
+        """Return "99 of 101 prompts. Missing: halfway, next."."""
+        parts = [self.tr("{} of {} prompts.").format(voice.said, voice.prompts)]
+        if voice.missing:
+            parts.append(self.tr("Missing: {}.").format(self._named(voice.missing)))
+        if voice.faults:
+            parts.append(self.tr("Cannot be used: {}.").format(self._named(voice.faults)))
+        return " ".join(parts)
+
+    def _named(self, names: Sequence[str]) -> str:
+        """Return the first names, and how many more there are."""
+        named, more = ", ".join(names[:NAMED]), len(names) - NAMED
+        return self.tr("{} and {} more").format(named, more) if more > 0 else named
 
     def _emit_voice(self, number: int) -> None:
         self.voice_picked.emit(self._shown[number].name)

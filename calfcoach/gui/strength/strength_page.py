@@ -130,8 +130,7 @@ class StrengthPage(QWidget):
     def show_muted(self, *, muted: bool) -> None:
         """Show whether sound is off."""
         self.player.show_muted(muted=muted)
-        volume = 0 if muted else self._settings.current.volume
-        self.driver.player.set_volume(tones=volume, voice=volume)
+        self.driver.set_volume(self._settings.current)
 
     def say(self, text: str) -> None:
         """Show a sentence over the player until the session ends."""

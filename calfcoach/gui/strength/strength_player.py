@@ -10,6 +10,7 @@ from calfcoach.core.engine_state import Phase, SessionView
 from calfcoach.core.exercises import Catalog
 from calfcoach.core.plan import Side, Step, StepKind
 from calfcoach.gui.fonts import tabular
+from calfcoach.gui.session.figure_view import FigureView
 from calfcoach.gui.session.player_keys import Wish
 from calfcoach.gui.session.player_panel import minutes
 from calfcoach.gui.session.progress_strip import ProgressStrip
@@ -24,7 +25,9 @@ from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.notice_bar import NoticeBar
 
 ROOMY_WIDTH, ROOMY_HEIGHT = 860, 640
-"""From this size on, the player has room for all of its buttons and lines."""
+"""From this size on, the player has room for the figure and for all buttons and lines."""
+WIDE = 1100
+"""From this width on, the figure stays while a set is reported."""
 
 
 class StrengthPlayer(QWidget):
@@ -49,6 +52,7 @@ class StrengthPlayer(QWidget):
         self.full_screen = Button(self.tr("Full screen"), "F")
         self.alarm, self.notice = NoticeBar("alarm"), NoticeBar()
         self.side = Label(role="side")
+        self.figure = FigureView(theme)
         self.ring = Ring(theme)
         self.word = Label(role="word", wrap=True)
         self.dots, self.reps = RepDots(theme), Label(role="lead")
@@ -87,6 +91,7 @@ class StrengthPlayer(QWidget):
             self.reps.setText(self.tr("rep {} of {}").format(shown, step.reps))
             self.phases.show_beat(step.rhythm, None if paused else view.beat)
         self.report.setVisible(step.kind is StepKind.REST and bool(self.report.sets()))
+        self._place_figure()
         self.strip.show_marks(view.marks)
         self.following.setText(self._following(view))
         self.pause.set_text(self.tr("Go on") if paused else self.tr("Pause"))
@@ -123,12 +128,18 @@ class StrengthPlayer(QWidget):
         super().resizeEvent(event)
         small = self.height() < ROOMY_HEIGHT
         self.mute.setVisible(self.width() >= ROOMY_WIDTH)
+        self._place_figure()
         self.ring.least = 110 if small else 200
         self._column.setContentsMargins(*((24, 10, 24, 10) if small else (36, 20, 36, 20)))
         self._column.setSpacing(6 if small else 12)
         self.word.setStyleSheet(f"font-size: {phase_word_px(self.window())}px")
         for label in (self.line, self.reps):
             label.setStyleSheet(f"font-size: {max(15, round(self.height() * 0.026))}px")
+
+    def _place_figure(self) -> None:
+        """Show the figure where there is room beside the countdown, and beside a set's report."""
+        least = WIDE if self.report.isVisibleTo(self) else ROOMY_WIDTH
+        self.figure.setVisible(self.width() >= least)
 
     def _show_head(self, view: SessionView) -> None:
         step = view.step
@@ -218,6 +229,7 @@ class StrengthPlayer(QWidget):
             head.addWidget(right)
         centered = Qt.AlignmentFlag.AlignHCenter
         stage = QVBoxLayout()
+        stage.setContentsMargins(0, 0, 0, 0)
         stage.setSpacing(8)
         stage.addWidget(self.side, 0, centered)
         stage.addWidget(self.ring, 100)
@@ -250,7 +262,11 @@ class StrengthPlayer(QWidget):
         self._column.addLayout(head)
         self._column.addWidget(self.alarm)
         self._column.addWidget(self.notice)
-        self._column.addLayout(stage, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(24)
+        middle.addWidget(self.figure, 4)
+        middle.addLayout(stage, 6)
+        self._column.addLayout(middle, 1)
         self._column.addWidget(self.following)
         self._column.addWidget(self.strip)
         self._column.addLayout(buttons)
