@@ -25,6 +25,7 @@ from calfcoach.gui.relief.side_panel import SidePanel
 from calfcoach.gui.session.driver import SessionDriver, SessionOver
 from calfcoach.gui.session.player_hands import leaves_full_screen
 from calfcoach.gui.session.player_panel import PlayerPanel
+from calfcoach.gui.session.silence_notice import SilenceNotice
 from calfcoach.gui.session.window_title import PROGRAM, session_title
 from calfcoach.gui.session_words import span_words
 from calfcoach.gui.theme import ThemeKeeper
@@ -75,6 +76,7 @@ class ReliefPage(QWidget):
         self.side_panel = SidePanel(theme)
         self.questions = Questions(words, clock)
         self.player = PlayerPanel(theme, self.questions)
+        self._silence = SilenceNotice(clock)
         self._hands = ReliefHands(self.player, driver, clock)
         self.check = CheckPanel(words, clock)
         self.result = ResultPanel(words, clock)
@@ -161,23 +163,18 @@ class ReliefPage(QWidget):
         if self.questions.ask(question, value, self._case.onset) and question is None:
             self.setFocus()
         self.player.controls.show_bent(included=self._hands.bent_is_included())
-        self.player.notice.say(self._plain_notice(view))
+        self.player.notice.say(self._plain_notice())
         self.player.alarm.say(self._alarm(view))
         if self.isVisibleTo(self.window()):
             seconds = "" if view.seconds_left is None else str(view.seconds_left)
             title = session_title(view, self.player.word.text(), seconds)
             self.window().setWindowTitle(title)
 
-    def _plain_notice(self, view: SessionView) -> str:
+    def _plain_notice(self) -> str:
         """Return what is amiss but harms nobody: not saved yet, or no sound."""
         if self._sessions.unsaved is not None:
             return str(self._sessions.unsaved)
-        if self._said:
-            return self._said
-        stopping = view.step.kind is StepKind.STOP
-        if stopping and self.driver.sounds.player.is_silent and not self._settings.current.muted:
-            return self.tr("There is no sound here. The ring and the words show every change.")
-        return ""
+        return self._said or self._silence.text(self.driver.sounds.player, self._settings.current)
 
     def _alarm(self, view: SessionView) -> str:
         """Return what the person must know now."""
@@ -329,6 +326,7 @@ class ReliefPage(QWidget):
     def _open(self, session: SessionDetail) -> ReliefCase:
         self.questions.ask(None)
         self._gap_text = self._said = ""
+        self._silence.restart()
         self.driver.variant = ""
         self.player.preview.setVisible(self._sessions.is_preview)
         self._case = ReliefCase(self._sessions, self._clock, session)

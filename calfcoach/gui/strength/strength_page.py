@@ -21,6 +21,7 @@ from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.session.driver import SessionDriver, SessionOver
 from calfcoach.gui.session.keys_card import strength_keys
 from calfcoach.gui.session.player_hands import PlayerHands, leaves_full_screen
+from calfcoach.gui.session.silence_notice import SilenceNotice
 from calfcoach.gui.session.window_title import PROGRAM, session_title
 from calfcoach.gui.session_words import span_words
 from calfcoach.gui.strength.decision_panel import DecisionPanel
@@ -83,6 +84,7 @@ class StrengthPage(QWidget):
         self._hands = PlayerHands(
             self.player, self.player.button_for, driver, strength_keys(), clock
         )
+        self._silence = SilenceNotice(clock)
         self.hurt = HurtPanel(clock)
         self.rating = RatingForm(clock)
         self.decision = DecisionPanel(clock)
@@ -206,7 +208,7 @@ class StrengthPage(QWidget):
     def _notice(self) -> str:
         if self._sessions.unsaved is not None:
             return str(self._sessions.unsaved)
-        return self._said
+        return self._said or self._silence.text(self.driver.sounds.player, self._settings.current)
 
     def _take_set(self, seq: int, event: StepFinished) -> None:
         """Remember a set that is over, to ask about it in the rest."""
@@ -361,6 +363,7 @@ class StrengthPage(QWidget):
         self._round, self._turn = [], ("", 0)
         self._worst, self._how = None, Ended.DONE
         self._gap_text = self._said = ""
+        self._silence.restart()
         self.player.report.show_sets([])
         self.player.preview.setVisible(self._sessions.is_preview)
 
