@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 from calfcoach.core.cues import Cue
 from calfcoach.core.sound_plan import PlannedSound, PlannedTone
@@ -56,12 +57,14 @@ class FakeDialogs:
         answers: Options to choose, first in first out; without one, the last option.
         asked: Each question with its options.
         told: Each thing that was said.
+        paths: Where files are to be saved, first in first out.
     """
 
     def __init__(self) -> None:
         self.answers: list[int] = []
         self.asked: list[tuple[str, tuple[str, ...]]] = []
         self.told: list[str] = []
+        self.paths: list[Path] = []
 
     def choose(self, title: str, text: str, options: tuple[str, ...], *, default: int = -1) -> int:
         """Choose what the test wants."""
@@ -71,6 +74,11 @@ class FakeDialogs:
     def tell(self, title: str, text: str) -> None:
         """Keep what was said."""
         self.told.append(f"{title} {text}")
+
+    def save_file(self, title: str, name: str, kind: str) -> Path | None:
+        """Choose the next path; without one, think better of it."""
+        self.asked.append((title, (name, kind)))
+        return self.paths.pop(0) if self.paths else None
 
 
 class RecordingSound:

@@ -96,6 +96,26 @@ class FastClock:
         return self._clock.zone()
 
 
+class StillClock:
+    """A clock that stands at 0, to foresee a session that nobody plays."""
+
+    def monotonic_ms(self) -> int:
+        """Return 0."""
+        return 0
+
+    def now(self) -> datetime:
+        """Return the first instant of all time."""
+        return datetime.min.replace(tzinfo=UTC)
+
+    def local(self, instant: datetime) -> datetime:
+        """Return the instant in UTC."""
+        return instant
+
+    def zone(self) -> str:
+        """Return UTC."""
+        return "UTC"
+
+
 def local_day(local: datetime, day_start_hour: int = DAY_START_HOUR) -> date:
     """Return the day that a local wall time belongs to; days turn at `day_start_hour`.
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from calfcoach.core.clock import StillClock
 from calfcoach.core.cues import LATE_MS
 from calfcoach.core.engine import Engine
 from calfcoach.core.engine_state import Phase
 from calfcoach.core.events import Event
+from calfcoach.core.plan import Plan
 from calfcoach.core.sound_plan import PlannedSound
 from calfcoach.core.spoken_parts import LengthOf
 from calfcoach.core.spoken_plan import horizon_ms, planned_words, still_needed
@@ -16,6 +18,24 @@ from calfcoach.core.tone_plan import planned_tones
 
 AHEAD_MS = 3_000
 """How far ahead sounds are planned, engine time."""
+
+
+def session_sounds(plan: Plan, length_ms: LengthOf | None = None) -> tuple[PlannedSound, ...]:
+    """Return all sounds of a session in which nobody does anything, ms from its beginning.
+
+    It ends where the plan waits for a person.
+
+    Args:
+        plan: What is played.
+        length_ms: The length of a prompt's clip; None for no words.
+    """
+    engine = Engine(plan, StillClock())
+    engine.start()
+    events = (*engine.poll(), *engine.foresee(plan.timed_ms()))
+    sounds: list[PlannedSound] = [*planned_tones(events, plan)]
+    if length_ms is not None:
+        sounds += planned_words(events, plan, length_ms)
+    return tuple(sorted(sounds, key=lambda one: one.at_ms))
 
 
 @dataclass(slots=True)

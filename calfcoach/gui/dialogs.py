@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Protocol
 
 from PySide6 import QtCore, QtWidgets
@@ -22,6 +23,16 @@ class Dialogs(Protocol):
 
     def tell(self, title: str, text: str) -> None:
         """Say something that needs no answer."""
+        ...
+
+    def save_file(self, title: str, name: str, kind: str) -> Path | None:
+        """Ask where a new file goes; None where the person thinks better of it.
+
+        Args:
+            title: What is saved.
+            name: What it might be called.
+            kind: As Qt wants it, such as "Sound (*.wav)".
+        """
         ...
 
 
@@ -51,6 +62,13 @@ class QtDialogs:
             QtWidgets.QMessageBox.ButtonRole.AcceptRole,
         )
         box.exec()
+
+    def save_file(self, title: str, name: str, kind: str) -> Path | None:
+        """Ask in the system's dialog, in the person's own folder at first."""
+        path, _ = QtWidgets.QFileDialog.getSaveFileName(
+            self._parent, title, str(Path.home() / name), kind
+        )
+        return Path(path) if path else None
 
     def _box(self, title: str, text: str) -> QtWidgets.QMessageBox:
         box = QtWidgets.QMessageBox(self._parent)

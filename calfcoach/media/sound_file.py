@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import wave
+from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -53,16 +54,28 @@ def render_into(
 ) -> None:
     """Write a whole WAV into an open file; times in ms from its beginning."""
     mixer = Mixer(bank)
-    for sound in sounds:
-        mixer.place(sound, sound.at_ms * RATE // 1000)
-    total = max(mixer.end, length_ms * RATE // 1000)
+    pending = deque(sorted(sounds, key=lambda sound: sound.at_ms))
+    total = max([length_ms * RATE // 1000, *(_end(sound, bank) for sound in pending)])
     with wave.open(file, "wb") as out:
         out.setnchannels(1)
         out.setsampwidth(2)
         out.setframerate(RATE)
         while mixer.position < total:
-            block = mixer.render(min(BLOCK, total - mixer.position))
+            frames = min(BLOCK, total - mixer.position)
+            while pending and _start(pending[0]) < mixer.position + frames:
+                sound = pending.popleft()
+                mixer.place(sound, _start(sound))
+            block = mixer.render(frames)
             out.writeframes(block.astype("<i2").tobytes())
+
+
+def _start(sound: PlannedSound) -> int:
+    return sound.at_ms * RATE // 1000
+
+
+def _end(sound: PlannedSound, bank: SoundBank) -> int:
+    samples = bank.samples(sound)
+    return _start(sound) + (0 if samples is None else len(samples))
 
 
 def _refusal(path: Path, error: OSError) -> UserError:

@@ -78,7 +78,7 @@ class SessionDriver(QObject):
         self._awaits_rating = awaits_rating
         self._sessions = sessions
         self._clock = clock
-        self._voice = voice
+        self.voice = voice
         self.speed = speed
         self.engine: Engine | None = None
         self.session: SessionDetail | None = None
@@ -248,7 +248,7 @@ class SessionDriver(QObject):
     def _run(self) -> None:
         self._stored_ms = self._clock.monotonic_ms()
         if self.engine is not None:
-            self.sounds.begin(self.engine, self._voice())
+            self.sounds.begin(self.engine, self.voice())
         self._timer.start()
         self.tick()
 

@@ -24,10 +24,12 @@ class StartPanel(QWidget):
     Signals:
         started(int, object): Pain right now, and this morning or None where that was not asked.
         left(): Not now.
+        sound_requested(): Save the sound of the session as a file.
     """
 
     started = Signal(int, object)
     left = Signal()
+    sound_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,15 +66,20 @@ class StartPanel(QWidget):
         row.addWidget(self.go_on)
         row.addWidget(self.leave)
         row.addStretch()
+        self.sound = Button(self.tr("Save the sound…"), "S")
+        row.addWidget(self.sound)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(48, 28, 48, 24)
         outer.setSpacing(14)
         outer.addWidget(self.area, 1)
+        self.note = Label(role="soft", wrap=True)
+        outer.addWidget(self.note)
         outer.addLayout(row)
         self.morning.value_chosen.connect(self._note_morning)
         self.rest.value_chosen.connect(self._note_rest)
         self.go_on.clicked.connect(self._begin)
         self.leave.clicked.connect(self._leave)
+        self.sound.clicked.connect(self.sound_requested)
 
     def ask(
         self, due: Prescription, choice: SessionChoice, *, asks_morning: bool, changed: bool = False
@@ -87,7 +94,14 @@ class StartPanel(QWidget):
         self.rest.set_value(None)
         self._morning_card.setVisible(asks_morning)
         self.go_on.setEnabled(False)
+        self.sound.setVisible(not choice.self_paced)
+        self.say("")
         self.area.to_top()
+
+    def say(self, text: str) -> None:
+        """Say something below the questions; nothing for ""."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
 
     def take_focus(self) -> None:
         """Put the focus on the first row."""
@@ -95,7 +109,7 @@ class StartPanel(QWidget):
         row.buttons[0].setFocus()
 
     def handles(self, event: QKeyEvent) -> bool:
-        """Take digits, Enter and Escape; return whether it did."""
+        """Take digits, Enter, Escape and S; return whether it did."""
         if event.isAutoRepeat():
             return False
         key = Qt.Key(event.key())
@@ -104,6 +118,9 @@ class StartPanel(QWidget):
             return True
         if key is Qt.Key.Key_Escape:
             self._leave()
+            return True
+        if key is Qt.Key.Key_S and not self.sound.isHidden():
+            self.sound.click()
             return True
         row = self.morning if self._is_in_morning() else self.rest
         return row.handles(event)

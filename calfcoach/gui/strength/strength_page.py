@@ -29,6 +29,7 @@ from calfcoach.gui.strength.hurt_panel import HurtPanel
 from calfcoach.gui.strength.last_words import decided_words, unsaved_words, waiting_words
 from calfcoach.gui.strength.rating_form import RatingForm
 from calfcoach.gui.strength.set_report import ReportedSet
+from calfcoach.gui.strength.sound_saver import SoundSaver
 from calfcoach.gui.strength.start_panel import StartPanel
 from calfcoach.gui.strength.strength_player import StrengthPlayer
 from calfcoach.gui.theme import ThemeKeeper
@@ -85,6 +86,7 @@ class StrengthPage(QWidget):
             self.player, self.player.button_for, driver, strength_keys(), clock
         )
         self._silence = SilenceNotice(clock)
+        self._saver = SoundSaver(training, settings, dialogs, driver.voice)
         self.hurt = HurtPanel(clock)
         self.rating = RatingForm(clock)
         self.decision = DecisionPanel(clock)
@@ -192,6 +194,9 @@ class StrengthPage(QWidget):
         if self._settings.current.full_screen:
             self.window().showFullScreen()
 
+    def _save_sound(self) -> None:
+        self.start_panel.say(self._saver.save(self._choice))
+
     def _show_view(self, view: SessionView) -> None:
         if self.driver.session is None or view.phase is Phase.ENDED:
             return
@@ -201,9 +206,8 @@ class StrengthPage(QWidget):
         self.player.notice.say(self._notice())
         self.player.alarm.say(self._gap_text)
         if self.isVisibleTo(self.window()):
-            player = self.player
-            title = session_title(view, player.word.text(), player.ring.face.number)
-            self.window().setWindowTitle(title)
+            word, number = self.player.word.text(), self.player.ring.face.number
+            self.window().setWindowTitle(session_title(view, word, number))
 
     def _notice(self) -> str:
         if self._sessions.unsaved is not None:
@@ -375,6 +379,7 @@ class StrengthPage(QWidget):
         player, driver = self.player, self.driver
         self.start_panel.started.connect(self._begin)
         self.start_panel.left.connect(self.left)
+        self.start_panel.sound_requested.connect(self._save_sound)
         self.hurt.told.connect(self._take_hurt)
         self.hurt.end_requested.connect(self._end_hurt)
         self.rating.rated.connect(self._rate)
