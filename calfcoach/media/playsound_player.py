@@ -89,6 +89,7 @@ class PlaysoundPlayer(QObject):
         self._start, self._latency_ms = start, latency_ms
         self._bank, self._clock = bank, clock
         self._log = CueLog()
+        self._planned: set[PlannedSound] = set()
         self._pending: list[PlannedSound] = []
         self._begun: set[PlannedSound] = set()
         self._groups: list[Group] = []
@@ -108,20 +109,18 @@ class PlaysoundPlayer(QObject):
     def plan(self, sounds: Sequence[PlannedSound]) -> None:
         """Replace what has not begun to sound."""
         now_ms = self._clock.monotonic_ms()
-        wanted = set(sounds)
+        self._planned = set(sounds)
         coming = {s for group in self._groups for s in group.sounds if s.at_ms > now_ms}
-        if coming - wanted:
+        if coming - self._planned:
             self._stop(now_ms)
-        new = [sound for sound in wanted if sound not in self._begun]
-        self._pending = sorted(new, key=lambda sound: sound.at_ms)
-        self.go_on()
+        self._go_by_plan()
 
     def drop(self) -> None:
         """Fall silent at once and forget the plan."""
         self._stop(self._clock.monotonic_ms())
-        self._pending.clear()
+        self._planned.clear()
         self._begun.clear()
-        self.go_on()
+        self._go_by_plan()
 
     def end(self) -> None:
         """Let what was planned ring out."""
@@ -136,11 +135,14 @@ class PlaysoundPlayer(QObject):
 
     def set_volume(self, *, tones: int, voice: int) -> None:
         """Set the loudness, of what is played already too: it is begun anew."""
-        if self._bank.set_volume(tones=tones, voice=voice) and self._groups:
-            now_ms = self._clock.monotonic_ms()
-            again = self._stop(now_ms)
-            self._pending = sorted([*self._pending, *again], key=lambda sound: sound.at_ms)
-            self.go_on()
+        if self._bank.set_volume(tones=tones, voice=voice):
+            self._stop(self._clock.monotonic_ms())
+            self._go_by_plan()
+
+    def _go_by_plan(self) -> None:
+        new = [sound for sound in self._planned if sound not in self._begun]
+        self._pending = sorted(new, key=lambda sound: sound.at_ms)
+        self.go_on()
 
     def go_on(self) -> None:
         """Start what is due, clear away what is over, and wait for the next."""
@@ -192,15 +194,13 @@ class PlaysoundPlayer(QObject):
         self._count += 1
         return Path(self._folder.name) / f"{self._count}.wav"
 
-    def _stop(self, now_ms: int) -> list[PlannedSound]:
-        """Stop all players; return what was still to sound, which may begin again."""
-        cut = [s for group in self._groups for s in group.sounds if s.at_ms > now_ms]
+    def _stop(self, now_ms: int) -> None:
+        """Stop all players; what was still to sound may begin again."""
         for group in self._groups:
             group.running.stop()
             group.path.unlink(missing_ok=True)
         self._groups.clear()
-        self._begun.difference_update(cut)
-        return cut
+        self._begun = {sound for sound in self._begun if sound.at_ms <= now_ms}
 
     def _clear_away(self, now_ms: int) -> None:
         left = []

@@ -9,10 +9,11 @@ from playsound3.playsound3 import Sound
 
 from calfcoach.media.session_sound import SoundError
 
-LATENCY_MS = {"alsa": 60, "gstreamer": 150, "ffplay": 250}
-"""How long each takes to start, by preference; measured, see tests/benchmarks/sound_rig.md."""
+LATENCY_MS = {"alsa": 11, "gstreamer": 45, "ffplay": 100}
+"""By preference, how long each takes from its start to its first sample, ms. The first two were
+measured on a virtual device (tests/benchmarks/sound_minutes.py); the third one is a guess."""
 OTHER_LATENCY_MS = 100
-"""Of the players of macOS and Windows, not measured yet."""
+"""Of the players of macOS and Windows; a guess."""
 
 
 def best_player() -> str:

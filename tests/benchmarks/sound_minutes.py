@@ -3,8 +3,8 @@
     python -m tests.benchmarks.sound_minutes [SECONDS [OUTPUT]]
 
 OUTPUT is `system` (the way that works here) or `none`: a device that takes samples at their rate
-and throws them away. With `CALFCOACH_CUE_LOG=FILE` each sound is noted there. Under a recording
-sound server (a rig) what was planned can be compared with what was heard.
+and throws them away. With `CALFCOACH_CUE_LOG=FILE` each sound is noted there. Under a sound server
+that records, what was planned can be compared with what was heard.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from calfcoach.media.stream_player import StreamPlayer
 from tests.interchange.programs import CATALOG, built_in
 
 PLAN_MS, AHEAD_MS, RING_MS = 500, 3_000, 5_000
+OPEN_MS = 1_000
 SIZE = RATE // 4
 
 
@@ -97,14 +98,16 @@ def play(sound: SessionSound, clock: Clock, seconds: int) -> None:
     timer = QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.timeout.connect(plan_ahead)
-    sound.begin()
-    engine.start()
-    timer.start(PLAN_MS)
-    plan_ahead()
     end = QTimer()
     end.setSingleShot(True)
     end.setTimerType(Qt.TimerType.PreciseTimer)
     end.timeout.connect(app.quit)
+    sound.begin()
+    end.start(OPEN_MS)
+    app.exec()
+    engine.start()
+    timer.start(PLAN_MS)
+    plan_ahead()
     end.start(seconds * 1000)
     app.exec()
     timer.stop()
