@@ -3,15 +3,18 @@
     python -m tests.benchmarks.sound_minutes [SECONDS [OUTPUT]]
 
 OUTPUT is `system` (the way that works here) or `none`: a device that takes samples at their rate
-and throws them away. With `CALFCOACH_CUE_LOG=FILE` each sound is noted there. Under a sound server
-that records, what was planned can be compared with what was heard.
+and keeps them; the moments at which it would have sounded are printed as JSON, in seconds. With
+`CALFCOACH_CUE_LOG=FILE` each sound is noted there. Under a sound server that records, what was
+planned can be compared with what was heard.
 """
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from calfcoach.core.clock import Clock, SystemClock
@@ -27,9 +30,10 @@ from calfcoach.media.sound_bank import SoundBank
 from calfcoach.media.stream_player import StreamPlayer
 from tests.interchange.programs import CATALOG, built_in
 
-PLAN_MS, AHEAD_MS, RING_MS = 500, 3_000, 5_000
+PLAN_MS, AHEAD_MS, RING_MS = 500, 3_000, 4_000
 OPEN_MS = 1_000
 SIZE = RATE // 4
+LOUD, QUIET = 1_000, RATE // 8
 
 
 class NoDevice:
@@ -44,6 +48,8 @@ class NoDevice:
         self._clock = clock
         self.size = SIZE
         self.delay_ms = 0
+        self._zero_ms = clock.monotonic_ms()
+        self._tape = np.zeros(0, np.int16)
         self.restart()
 
     def device(self) -> str:
@@ -59,6 +65,7 @@ class NoDevice:
     def restart(self) -> bool:
         self._start_ms = self._clock.monotonic_ms()
         self._written = self._gone = 0
+        self._tape = self._tape[: (self._start_ms - self._zero_ms) * RATE // 1000]
         return True
 
     def close(self) -> None:
@@ -74,8 +81,18 @@ class NoDevice:
 
     def write(self, samples: bytes) -> int:
         taken = min(len(samples) // 2, self.free())
+        first = (self._start_ms - self._zero_ms) * RATE // 1000 + self._gone + self._written
+        silence = np.zeros(first - len(self._tape), np.int16)
+        block = np.frombuffer(samples, np.int16)[:taken]
+        self._tape = np.concatenate((self._tape, silence, block))
         self._written += taken
         return taken
+
+    def onsets_s(self) -> list[float]:
+        """Return when it would have been loud after being quiet, s of the monotonic clock."""
+        loud = np.flatnonzero(np.abs(self._tape.astype(np.int32)) > LOUD)
+        first = loud[np.diff(loud, prepend=-RATE) > QUIET]
+        return [float(frame) / RATE + self._zero_ms / 1000 for frame in first]
 
     def processed_ms(self) -> float:
         return self._played() * 1000 / RATE
@@ -122,11 +139,14 @@ def main(words: list[str]) -> int:
     clock = SystemClock()
     seconds = int(words[0]) if words else 120
     if words[1:] == ["none"]:
-        sound: SessionSound = StreamPlayer(NoDevice(clock), SoundBank(), clock)
+        device = NoDevice(clock)
+        sound: SessionSound = StreamPlayer(device, SoundBank(), clock)
+        play(sound, clock, seconds)
+        print(json.dumps(device.onsets_s()))
     else:
         sound = open_player(clock)
         print(f"{sound.backend}, {sound.device}")
-    play(sound, clock, seconds)
+        play(sound, clock, seconds)
     is_silent = sound.is_silent
     del app
     return int(is_silent)
