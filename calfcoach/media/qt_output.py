@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QIODevice
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices
 
+from calfcoach.media.pulse_server import PulseServer
 from calfcoach.media.session_sound import RATE
 
 BUFFER_MS = 250
@@ -45,7 +46,8 @@ class QtSink:
         delay_ms: How long after it was taken from the queue a sample is heard, as far as known.
     """
 
-    def __init__(self, device: QAudioDevice) -> None:
+    def __init__(self, device: QAudioDevice, server: PulseServer) -> None:
+        self._server = server
         self._sink = QAudioSink(device, stream_format())
         self._sink.setBufferSize(BUFFER_MS * RATE * BYTES // 1000)
         self._stream: QIODevice | None = None
@@ -54,6 +56,8 @@ class QtSink:
 
     def restart(self) -> bool:
         """Throw the queue away and begin anew."""
+        if self._server.is_away():
+            return False
         self._sink.reset()
         with _pulse_latency():
             self._stream = self._sink.start()
@@ -83,9 +87,12 @@ class QtOutput:
 
     def __init__(self) -> None:
         self._devices = QMediaDevices()
+        self._server = PulseServer()
 
     def device(self) -> str:
         """Return the default device's name, "" where there is none that takes our samples."""
+        if self._server.is_away():
+            return ""
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull() or not device.isFormatSupported(stream_format()):
             return ""
@@ -93,7 +100,9 @@ class QtOutput:
 
     def open(self) -> QtSink | None:
         """Start a stream; None where that does not work."""
-        sink = QtSink(QMediaDevices.defaultAudioOutput())
+        if self._server.is_away():
+            return None
+        sink = QtSink(QMediaDevices.defaultAudioOutput(), self._server)
         return sink if sink.restart() else None
 
     def on_change(self, call: Callable[[], None]) -> None:
