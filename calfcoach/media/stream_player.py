@@ -27,12 +27,15 @@ FROZEN_MS = 1_000
 """A device that has played nothing for so long, although it had to, is gone."""
 FROZEN_FEEDS = 10
 """So often it must have been asked in that time: a stalled program is no frozen device."""
+STUCK_MS = 60
+"""A device that has played nothing for so long is left alone: it may be going away just now."""
 FIRST_MS = 3_000
 """How long a device may take until it plays its first sample."""
 TAIL_MS = 300
 """How long a device is kept open after the last sound: what it has taken is not yet heard."""
-RETRY_MS = 2_000
-"""How often a lost device is looked for where the system does not tell."""
+RETRY_MS = 6_000
+"""How often a lost device is looked for where the system does not tell. No sooner: Qt connects to
+a sound server that has restarted only 3.2 s after it went away, and breaks if asked before."""
 
 
 class Sink(Protocol):
@@ -109,7 +112,7 @@ class StreamPlayer(QObject):
         self._at_once: set[PlannedSound] = set()
         self._in_session = False
         self._processed = (0.0, 0.0, 0)
-        self._tried_ms = 0.0
+        self._not_before_ms = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FEED_MS)
@@ -126,12 +129,12 @@ class StreamPlayer(QObject):
         self.is_silent = self._sink is None
 
     def plan(self, sounds: Sequence[PlannedSound]) -> None:
-        """Replace what has not begun to sound."""
+        """Replace what is not due yet; what is due sounds, if a little late."""
         wanted = set(sounds) | self._at_once
         now_ms = self._clock.monotonic_ms()
         here = self._frame(now_ms)
-        unheard = [one for one in self._mixer.placed if one.start > here]
-        unwanted = [one for one in unheard if one.sound not in wanted]
+        ahead = [one for one in self._mixer.placed if one.start > here]
+        unwanted = [o for o in ahead if o.sound.at_ms > now_ms and o.sound not in wanted]
         for one in unwanted:
             self._mixer.placed.remove(one)
             del self._begun[one.sound]
@@ -172,6 +175,7 @@ class StreamPlayer(QObject):
         """Devices came or went: take the sound up again if it was lost."""
         if self._sink is None and (self._in_session or not self._timer.isActive()):
             self.device = self._output.device()
+            self._not_before_ms = 0
             if self._in_session:
                 self._open()
             else:
@@ -187,7 +191,7 @@ class StreamPlayer(QObject):
             self._prune(now_ms)
             if not self._in_session:
                 self._close()
-            elif now_ms - self._tried_ms >= RETRY_MS:
+            elif now_ms >= self._not_before_ms:
                 self._open()
             return
         free = sink.free()
@@ -253,7 +257,7 @@ class StreamPlayer(QObject):
     def _rewind(self, now_ms: float) -> None:
         """Throw the queue away, and go on with what is heard now."""
         sink = self._sink
-        if sink is None:
+        if sink is None or self._is_stuck(sink, now_ms):
             return
         self._mixer.go_back(max(self._frame(now_ms + sink.delay_ms), 0))
         if sink.restart():
@@ -271,17 +275,19 @@ class StreamPlayer(QObject):
 
     def _start(self) -> None:
         if self._sink is None:
-            self._open()
+            if self._clock.monotonic_ms() >= self._not_before_ms:
+                self._open()
             self._timer.start()
 
     def _open(self) -> None:
         now_ms = self._clock.monotonic_ms()
-        self._tried_ms = now_ms
+        self._not_before_ms = now_ms + RETRY_MS
         self.device = self._output.device()
         self._sink = self._output.open() if self.device else None
         if self._sink is None:
             self.is_silent = True
             return
+        self._not_before_ms = 0
         self._begin_stream(self._sink, now_ms)
         self.feed()
 
@@ -297,13 +303,18 @@ class StreamPlayer(QObject):
         patience_ms = FROZEN_MS if processed else FIRST_MS
         return now_ms - since_ms >= patience_ms and feeds >= FROZEN_FEEDS
 
+    def _is_stuck(self, sink: Sink, now_ms: float) -> bool:
+        processed, since_ms, _ = self._processed
+        is_still = sink.processed_ms() == processed and now_ms - since_ms > STUCK_MS
+        return processed > 0 and is_still
+
     def _lose(self, now_ms: float) -> None:
         logger.warning("the sound device %s plays nothing any more", self.device)
         if self._sink is not None:
             self._sink.close()
         self._sink = None
         self._mixer.clear()
-        self._tried_ms = now_ms
+        self._not_before_ms = now_ms + RETRY_MS
         self.is_silent = True
 
     def _close(self) -> None:

@@ -21,6 +21,7 @@ class FakeDevice:
         is_frozen: It takes nothing any more, and says nothing about that.
         refuses: It cannot be opened.
         opened: How often it was opened.
+        restarts: How often its queue was thrown away.
         is_open: Whether it is open now.
         size: The frames that its queue holds.
         delay_ms: How long after it was taken from the queue a sample is heard.
@@ -32,7 +33,7 @@ class FakeDevice:
     def __init__(self, clock: FakeClock) -> None:
         self.name = "Headphones"
         self.is_frozen = self.refuses = self.is_open = False
-        self.opened = 0
+        self.opened = self.restarts = 0
         self.size = 250 * MS
         self.delay_ms = 0
         self.lump_ms = 1
@@ -75,6 +76,7 @@ class FakeDevice:
     def restart(self) -> bool:
         self._play()
         self._clear()
+        self.restarts += 1
         return not self.refuses
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from calfcoach.gui.error_hook import qt_logger
 from calfcoach.media.pulse_server import PulseServer
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sockets with a path")
@@ -55,6 +56,20 @@ def test_a_server_that_goes_away_and_comes_back(
     assert server.is_away()
     with listening(folder):
         assert not server.is_away()
+
+
+def test_a_server_that_qt_has_given_up_is_away_for_good(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    with listening(folder):
+        server = PulseServer()
+        qt_logger.warning("%s", "something else")
+        assert not server.is_away()
+        qt_logger.warning("%s", "PulseAudioService: pa_context_connect() failed")
+
+        assert server.is_away()
+        assert not PulseServer().is_away()
 
 
 @pytest.mark.parametrize("value", ["", "tcp:example.org", "unix:/nowhere/native"])

@@ -164,6 +164,19 @@ def test_a_tone_in_the_queue_is_taken_back_when_it_is_no_longer_planned(room: Ro
     assert np.abs(room.errors_ms(room.tone(700))).max() <= 1
 
 
+def test_a_tone_that_is_due_sounds_even_if_the_next_plan_lacks_it(room: Room) -> None:
+    room.device.delay_ms = 70
+    begin(room)
+    now_ms = room.clock.monotonic_ms() - room.zero_ms
+    room.plan(room.tone(now_ms, Cue.UP))
+    room.run(20)
+    room.plan()
+    room.run(1_000)
+
+    (start, _) = room.heard_ms()
+    assert start - now_ms <= 72
+
+
 def test_what_has_begun_does_not_begin_again(room: Room) -> None:
     begin(room)
     tones = (room.tone(1_000), room.tone(2_000))
@@ -245,6 +258,20 @@ def test_a_device_that_comes_back_unannounced_is_found(room: Room) -> None:
     assert room.device.opened == 2
 
 
+def test_a_lost_device_is_not_asked_for_again_too_soon(room: Room) -> None:
+    begin(room)
+    room.device.is_frozen = True
+    room.run(FROZEN_MS + 100)
+    room.player.end()
+    room.player.begin()
+    room.player.play(Cue.UP)
+    assert (room.device.opened, room.is_silent()) == (1, True)
+    room.device.is_frozen = False
+    room.run(RETRY_MS + 200)
+
+    assert (room.device.opened, room.is_silent()) == (2, False)
+
+
 def test_a_device_that_opens_but_never_plays_is_given_up_again(room: Room) -> None:
     room.device.is_frozen = True
     room.player.begin()
@@ -254,6 +281,19 @@ def test_a_device_that_opens_but_never_plays_is_given_up_again(room: Room) -> No
 
     assert not room.is_open()
     assert room.is_silent()
+
+
+def test_a_device_that_may_be_going_away_is_not_started_anew(room: Room) -> None:
+    begin(room)
+    room.plan(room.tone(2_000))
+    room.device.is_frozen = True
+    room.run(200)
+    restarts = room.device.restarts
+    room.player.drop()
+    room.player.play(Cue.UP)
+    room.player.set_volume(tones=10, voice=10)
+
+    assert room.device.restarts == restarts
 
 
 def test_a_stalled_program_is_no_frozen_device(room: Room) -> None:
