@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import subprocess
 import sys
@@ -46,6 +47,7 @@ def test_planned_against_handed_over(
     name: str,
 ) -> None:
     seconds = LONG_S if pytestconfig.getoption("--long") else SHORT_S
+    faulthandler.cancel_dump_traceback_later()  # two minutes are no hang here
     log = tmp_path / "cues.jsonl"
     monkeypatch.setenv(LOG, str(log))
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
