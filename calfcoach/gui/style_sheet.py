@@ -116,7 +116,7 @@ QFrame[role="inset"] { background: $window; border: none; border-radius: 12px; }
 QFrame[role="day"] { background: transparent; border: 2px solid transparent; border-radius: 12px; }
 QFrame[role="day"][today="true"] { background: $accent_soft; }
 QFrame[role="day"][today="true"] QLabel[role="day-soft"] { color: $accent_on_soft; }
-QFrame[role="day"][cursor="true"] { border-color: $focus; }
+QFrame[role="day"][reached="true"] { border-color: $focus; }
 QFrame[role="day"][target="true"] { border: 2px dashed $accent; }
 QWidget[tone="done"], QWidget[tone="due"], QWidget[tone="planned"], QWidget[tone="yes"] {
   color: $accent;

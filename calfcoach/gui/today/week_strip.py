@@ -71,7 +71,7 @@ class DayCell(QFrame):
         return ", ".join(part for part in parts if part)
 
     def look(self, **properties: bool) -> None:
-        """Set how it looks: today, cursor, target."""
+        """Set how it looks: today, reached (by the keys), target."""
         changed = [key for key, value in properties.items() if self.property(key) != value]
         for key in changed:
             self.setProperty(key, properties[key])
@@ -177,7 +177,7 @@ class StripRow(QWidget):
 
     def _tell(self) -> None:
         for place, cell in enumerate(self.cells):
-            cell.look(cursor=self.hasFocus() and place == self._cursor)
+            cell.look(reached=self.hasFocus() and place == self._cursor)
         here = self.cells[self._cursor].words()
         self.setAccessibleName(self.tr("The week. {}").format(here))
 
