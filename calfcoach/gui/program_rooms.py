@@ -154,8 +154,8 @@ class ProgramRooms(QObject):
         self.screen.start(needs_clinician=lock is not None and lock.needs_clinician)
 
     def set_up(self) -> None:
-        """Set a program up from the beginning."""
-        self.setup.begin()
+        """Set a program up, from where that was left."""
+        self.setup.open()
         self._pages.setCurrentWidget(self.setup)
 
     def change_answers(self) -> None:

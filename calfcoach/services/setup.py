@@ -151,6 +151,17 @@ class SetupService:
         self._training.follow()
         return found
 
+    def keep_warning(self, check: Mapping[Flag, Answer]) -> None:
+        """Keep a safety check with a warning sign in it, answered in part or whole.
+
+        It locks exercise however the setup goes on.
+
+        Raises:
+            UserError: The log cannot be written.
+        """
+        check_id = ScreeningId(new_id(self._clock.now()))
+        self._training.screen(check_id, check, clinician_seen=False)
+
     def change(self, answers: SetupAnswers) -> None:
         """Change the answers about the person; the place on the ladder follows from the log.
 

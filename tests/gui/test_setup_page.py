@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from calfcoach.core.enrollment import Enrollment
+from calfcoach.core.errors import UserError
 from calfcoach.core.heel_raise import Sex
 from calfcoach.core.plan import Side
 from calfcoach.core.questionnaire import Questionnaire, load_questionnaire
@@ -482,6 +483,79 @@ def test_leaving_keeps_what_was_typed_until_begun_afresh(desktop: Desktop) -> No
     assert desktop.page.calf.left.edit.text() == ""
     assert desktop.page.step.text() == "Step 1 of 5"
     assert desktop.is_untouched()
+
+
+def test_setup_opens_where_it_was_left_until_it_is_finished(desktop: Desktop) -> None:
+    desktop.to_calf("41")
+    desktop.press("12", Qt.Key.Key_Escape)
+    desktop.page.open()
+
+    assert desktop.page.step.text() == "Step 3 of 5"
+    assert desktop.page.calf.left.edit.text() == "12"
+    assert desktop.page.calf.left.isAncestorOf(desktop.focused())
+
+    desktop.press(ENTER, "12", ENTER, "nnn", ENTER, ALL_NO, ENTER)
+    desktop.page.open()
+    assert desktop.page.step.text() == "Step 5 of 5"
+    desktop.press(ENTER)
+    assert desktop.enrollment().profile.age_years == 41
+
+    desktop.page.open()
+    assert desktop.page.step.text() == "Step 1 of 5"
+    assert desktop.page.calf.left.edit.text() == ""
+
+
+def test_a_red_flag_is_kept_by_who_leaves_in_the_middle_of_the_check(desktop: Desktop) -> None:
+    desktop.to_check()
+    desktop.press("nnnny", Qt.Key.Key_Escape)
+
+    assert [tier for tier, _ in desktop.screens()] == [4]
+    assert not desktop.ends
+    assert "Be seen today" in desktop.said()
+
+    desktop.press(ENTER)
+    assert desktop.ends == ["finished"]
+    assert [tier for tier, _ in desktop.screens()] == [4]
+
+    desktop.runner.clock.advance(60)
+    desktop.runner.enroll()
+    lock = desktop.runner.training.view().lock
+    assert lock is not None
+    assert lock.needs_clinician
+
+
+def test_a_red_flag_is_kept_once_by_who_goes_to_another_page(desktop: Desktop) -> None:
+    desktop.to_check()
+    desktop.press("n", BACK)
+    desktop.window.setCurrentIndex(1)
+    assert desktop.screens() == []
+
+    desktop.window.setCurrentIndex(0)
+    desktop.press(ENTER)
+    QTest.mouseClick(
+        desktop.page.safety.check.rows[Flag.CHEST].buttons[Answer.UNSURE], Qt.MouseButton.LeftButton
+    )
+    for index in (1, 0, 1):
+        desktop.window.setCurrentIndex(index)
+
+    assert [tier for tier, _ in desktop.screens()] == [5]
+
+
+def test_a_red_flag_that_cannot_be_kept_says_so_and_is_tried_again(desktop: Desktop) -> None:
+    desktop.to_check()
+    desktop.runner.fill_disk()
+    with pytest.raises(UserError):
+        for _ in range(1000):  # what is left of the last page
+            desktop.runner.setup.keep_warning({Flag.CHEST: Answer.NO})
+    desktop.press("y", Qt.Key.Key_Escape)
+    assert not desktop.ends
+    assert "disk" in desktop.page.notice.text()
+
+    desktop.runner.free_disk()
+    desktop.press(Qt.Key.Key_Escape)
+    desktop.window.setCurrentIndex(1)
+    assert desktop.ends == ["left"]
+    assert [tier for tier, _ in desktop.screens() if tier] == [5]
 
 
 def test_back_leads_step_by_step_and_loses_nothing(desktop: Desktop) -> None:

@@ -90,6 +90,16 @@ def test_enter_leads_into_setup_and_escape_back(program: Program) -> None:
     assert program.app.window.pages.currentWidget() is program.app.window.today
 
 
+def test_setup_is_taken_up_where_it_was_left(program: Program) -> None:
+    program.press(Qt.Key.Key_Return, "2", Qt.Key.Key_Return, "41", Qt.Key.Key_Escape)
+    program.press(Qt.Key.Key_Return)
+
+    setup = program.app.window.rooms.setup
+    assert setup.isVisible()
+    assert setup.step.text() == "Step 2 of 5"
+    assert setup.person.age.edit.text() == "41"
+
+
 def test_the_big_button_starts_relief(program: Program) -> None:
     program.app.window.sidebar.relief.click()
 

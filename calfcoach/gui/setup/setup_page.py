@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock, local_day
@@ -14,11 +14,19 @@ from calfcoach.core.enrollment import Enrollment
 from calfcoach.core.errors import UserError
 from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.reasons import Reason, Say
-from calfcoach.core.screening import Tier, check_result
+from calfcoach.core.screening import Answer, Flag, Tier, check_result
 from calfcoach.core.start import StartingPlace
 from calfcoach.gui.page import Page
 from calfcoach.gui.setup.calf_panel import CalfPanel
-from calfcoach.gui.setup.draft import Calf, Draft, Person, setup_answers, tier_of, torn_weeks
+from calfcoach.gui.setup.draft import (
+    Calf,
+    Draft,
+    Person,
+    counted_check,
+    setup_answers,
+    tier_of,
+    torn_weeks,
+)
 from calfcoach.gui.setup.leg_panel import LegPanel
 from calfcoach.gui.setup.person_panel import PersonPanel
 from calfcoach.gui.setup.safety_panel import AgreedPanel, SafetyPanel
@@ -36,7 +44,7 @@ class SetupPage(Page):
 
     Signals:
         finished(): A program has begun, answers were changed, or a result was read.
-        left(): The person goes away before the end; what was answered stays until `begin`.
+        left(): The person goes away before the end; what was answered stays for `open`.
     """
 
     finished = Signal()
@@ -56,6 +64,8 @@ class SetupPage(Page):
         self._settings = settings
         self._clock = clock
         self._changed: Enrollment | None = None
+        self._is_under_way = False
+        self._kept: dict[Flag, Answer] = {}
         self._place: StartingPlace | None = None
         self.leg = LegPanel()
         self.person = PersonPanel()
@@ -79,13 +89,25 @@ class SetupPage(Page):
         self.go_on.clicked.connect(self._go_on)
         self.safety.passed.connect(self._go_on)
 
+    def open(self) -> None:
+        """Go on where it was left, with all that was answered; else begin."""
+        if not self._is_under_way:
+            self.begin()
+            return
+        self.notice.say("")
+        if self._panel() is not self.start or self._find_place():
+            self._show(self._panel())
+
     def begin(self) -> None:
         """Begin afresh; what was answered before is gone."""
         self._changed = None
+        self._is_under_way = True
+        self._kept = {}
         self.notice.say("")
         try:
             self.leg.begin(self._setup.programs())
         except UserError as error:
+            self._is_under_way = False
             self.notice.say(str(error))
         self.person.fill(Person())
         self.calf.clear()
@@ -96,6 +118,7 @@ class SetupPage(Page):
     def open_to_change(self, enrollment: Enrollment) -> None:
         """Show the answers of an enrollment, to be changed."""
         self._changed = enrollment
+        self._is_under_way = False
         self.notice.say("")
         profile = enrollment.profile
         weeks = torn_weeks(profile.torn_on, self._today())
@@ -134,6 +157,12 @@ class SetupPage(Page):
         """Put the focus where the step begins."""
         super().showEvent(event)
         self._take_focus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep a warning sign that was answered, whatever takes the page off the screen."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._keep_warning()
 
     # From step to step
 
@@ -249,12 +278,14 @@ class SetupPage(Page):
         if self._place is not None and self._wants_other(self._place):
             self._show(self.leg)
             return
-        if self._changed is None:
+        check = self._check()
+        if self._changed is None and check != self._kept:
             try:
                 self._setup.enroll(self.leg.program_name(), self._answers())
             except UserError as error:
                 self.notice.say(str(error))
                 return
+            self._kept = check
         self._emit_finished()
 
     def _save_change(self) -> None:
@@ -273,12 +304,36 @@ class SetupPage(Page):
         self._show(self.start)
 
     def _leave(self) -> None:
-        """Go away; a result that locks exercise is kept first, unless that has just failed."""
+        """Go away; what locks exercise is kept first, unless that has just failed.
+
+        A warning sign before the end is kept and shows what it comes to.
+        """
         locked = self._panel() is self.start and self.start.banner.isVisibleTo(self.start)
-        if locked and self._changed is None and not self.notice.isVisibleTo(self):
+        failed = self.notice.isVisibleTo(self)
+        if locked and self._changed is None and not failed:
             self._conclude()
-        else:
+        elif locked or failed or not self._keep_warning():
             self._emit_left()
+        elif not self.notice.isVisibleTo(self) and self._find_place():
+            self._show(self.start)
+
+    def _check(self) -> dict[Flag, Answer]:
+        """Return the safety check as the rules take it."""
+        return counted_check(self.safety.answers, self.person.person().age_years)
+
+    def _keep_warning(self) -> bool:
+        """Keep a warning sign among the answers so far, if there is one; return whether."""
+        check = self._check()
+        if self._changed is not None or check_result(check).tier <= Tier.ASK_FIRST:
+            return False
+        if check != self._kept:
+            try:
+                self._setup.keep_warning(check)
+            except UserError as error:
+                self.notice.say(str(error))
+            else:
+                self._kept = check
+        return True
 
     def _today(self) -> date:
         local = self._clock.local(self._clock.now())
@@ -290,6 +345,7 @@ class SetupPage(Page):
         return panel
 
     def _emit_finished(self) -> None:
+        self._is_under_way = False
         self.finished.emit()
 
     def _emit_left(self) -> None:
