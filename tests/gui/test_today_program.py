@@ -11,8 +11,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from calfcoach.core.gates import Verdict
 from calfcoach.core.plan import Question, Side
 from calfcoach.core.questionnaire import load_questionnaire
+from calfcoach.core.reasons import word
 from calfcoach.core.relief import Outcome
 from calfcoach.core.resources import resource_path
 from calfcoach.core.results import Status
@@ -357,9 +359,36 @@ def test_the_next_morning_says_what_follows(runner: Runner, open_today: OpenToda
     today.check_in.row.buttons[0].click()
 
     assert "After yesterday's session" in asked
-    assert "Without an answer the dose stays as it is" in asked
+    assert "Without an answer the dose will not go up" in asked
     assert "green 1 of 2" in today.said(today.check_in)
     assert today.page.list.rows[0].accessibleName().endswith("green")
+
+
+@pytest.mark.parametrize(
+    ("rating", "verdict"),
+    [(SHARP, Verdict.STOP), (SessionRating(during=8, after=3), Verdict.REGRESS_STAGE)],
+    ids=["sharp", "a stage back"],
+)
+def test_the_morning_after_a_stop_says_that_it_is_decided(
+    runner: Runner, open_today: OpenToday, rating: SessionRating, verdict: Verdict
+) -> None:
+    runner.enroll(raises=25)
+    runner.training.check_in(0)
+    runner.train(rating)
+    runner.pass_days()
+    today = open_today()
+
+    asked = today.said(today.check_in)
+    decided = runner.training.view().why
+    today.check_in.row.buttons[2].click()
+
+    assert decided is not None
+    assert decided.verdict is verdict
+    assert "What follows from yesterday's session is decided already." in asked
+    assert "average of the week" in asked
+    assert "Without an answer" not in asked
+    said = today.said(today.check_in)
+    assert f"2 of 10. Yesterday's session has decided. {word(decided.reason)}" in said
 
 
 def test_pain_until_bedtime_can_be_changed_the_next_morning(

@@ -90,14 +90,22 @@ class CheckInCard(Card):
     def _followed(self, view: TodayView) -> str:
         """Return what followed from the answer, or what comes of none."""
         asked, why = view.check_in, view.why
+        after = asked.after if asked is not None else None
+        decided = why is not None and after is not None and why.on == after.on
+        at_once = decided and why is not None and why.decided_on < view.today
         if asked is None or asked.pain is None:
-            if asked is not None and asked.after is not None:
-                return self.tr("Without an answer the dose stays as it is. Any time today is fine.")
+            if at_once:
+                return self.tr(
+                    "What follows from yesterday's session is decided already. Today's answer "
+                    "counts in the average of the week."
+                )
+            if after is not None:
+                return self.tr("Without an answer the dose will not go up. Any time today is fine.")
             return self.tr("Tomorrow morning is compared with today's answer.")
         given = self.tr("{} of 10.").format(asked.pain)
-        decided = why is not None and why.rule is not Rule.GAP
-        if asked.after is not None and why is not None and decided and why.on == asked.after.on:
-            return f"{given} {word(why.reason)}"
+        if decided and why is not None and why.rule is not Rule.GAP:
+            before = self.tr("Yesterday's session has decided.") if at_once else ""
+            return " ".join(part for part in (given, before, word(why.reason)) if part)
         return self.tr("{} You can change it all day.").format(given)
 
     def _toggle_after(self) -> None:
