@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -360,6 +360,18 @@ def test_the_end_scrolls_by_keys(desktop: Desktop) -> None:
     assert bar.value() == bar.maximum()
     desktop.press(Qt.Key.Key_Home)
     assert bar.value() == 0
+
+
+def test_a_question_that_has_just_come_up_is_in_sight(desktop: Desktop) -> None:
+    desktop.page.window().resize(704, 420)
+    desktop.to_calf()
+    desktop.press("12", ENTER, "12", ENTER, "nny")
+    calf = desktop.page.calf
+    assert calf.weeks.isAncestorOf(desktop.focused())
+
+    shown = calf.area.viewport().rect()
+    top = calf.weeks.mapTo(calf.area.viewport(), QPoint(0, 0))
+    assert shown.contains(QRect(top, calf.weeks.size()).adjusted(1, 1, -1, -1))
 
 
 def test_an_urgent_answer_says_so_at_once(desktop: Desktop) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -100,4 +100,5 @@ class StepPanel(QWidget):
 
     def _go_to(self, field: Field) -> None:
         field.focus_here()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # just shown
         self.area.ensureWidgetVisible(field, 0, 40)
