@@ -145,21 +145,21 @@ QCheckBox::indicator {
 }
 QCheckBox::indicator:checked { background: $danger; border-color: $danger; image: url($check); }
 
-QLineEdit, QSpinBox, QDateEdit {
+QLineEdit, QAbstractSpinBox {
   background: $card; border: 1px solid $line_strong; border-radius: 8px; padding: 7px 10px;
   selection-background-color: $accent; selection-color: $accent_text;
 }
-QLineEdit:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid $focus; padding: 6px 9px; }
+QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 6px 9px; }
 
-QSpinBox { padding-right: 26px; }
-QSpinBox QLineEdit { border: none; background: transparent; padding: 0 0 0 8px; }
-QSpinBox::up-button, QSpinBox::down-button {
+QAbstractSpinBox { padding-right: 26px; }
+QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
   subcontrol-origin: border; width: 24px; border: none; background: transparent;
 }
-QSpinBox::up-button { subcontrol-position: top right; }
-QSpinBox::down-button { subcontrol-position: bottom right; }
-QSpinBox::up-arrow { image: url($spin_up); width: 14px; height: 14px; }
-QSpinBox::down-arrow { image: url($spin_down); width: 14px; height: 14px; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url($spin_up); width: 14px; height: 14px; }
+QAbstractSpinBox::down-arrow { image: url($spin_down); width: 14px; height: 14px; }
 
 QScrollArea, QScrollArea > QWidget > #scrolled { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }

@@ -190,6 +190,8 @@ class ProgramView:
         decisions: All, newest first; superseded ones too.
         labels: Of each place that a decision names.
         lacking: What the next stage asks for and is not met.
+        lock: Set while there must be no exercise.
+        screen_due: A full safety check comes before the next session.
     """
 
     program: Program
@@ -201,3 +203,5 @@ class ProgramView:
     decisions: tuple[RecordedDecision, ...]
     labels: Mapping[Place, str]
     lacking: tuple[Reason, ...]
+    lock: Lock | None
+    screen_due: bool

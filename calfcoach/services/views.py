@@ -113,6 +113,8 @@ def program_view(folded: Folded, recorded: Sequence[RecordedDecision]) -> Progra
         decisions=tuple(reversed(recorded)),
         labels={place: ladder.label(place) for place in places},
         lacking=stands.lacking,
+        lock=stands.lock,
+        screen_due=stands.screen_due,
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSpinBox
 from pytestqt.qtbot import QtBot
 
 from calfcoach.core.program import HeelBone
@@ -17,9 +17,11 @@ from calfcoach.core.session_rating import SessionRating
 from calfcoach.gui.program.decision_list import SHOWN_AT_ONCE
 from calfcoach.gui.program.program_page import TWO_COLUMNS_FROM, ProgramPage
 from calfcoach.gui.program.rung import Mark
+from calfcoach.gui.style_sheet import style_sheet
+from calfcoach.gui.theme import load_theme
 from calfcoach.services.changes import Changed
 from tests.gui.green_weeks import train_green
-from tests.services.runner import Runner
+from tests.services.runner import NO_FLAGS, Runner
 
 ShowPage = Callable[..., ProgramPage]
 SORE = SessionRating(during=5, after=4, rpe=6, rir=2)
@@ -381,6 +383,57 @@ def test_days_off_are_taken_and_taken_back(runner: Runner, show_page: ShowPage) 
     assert panel.empty.isVisible()
     assert runner.schedule.time_off() == []
     assert str(runner.training.view().best) == "2026-11-22"
+
+
+def test_a_day_off_is_written_clear_of_its_frame(runner: Runner, show_page: ShowPage) -> None:
+    runner.enroll()
+    page = show_page()
+    theme = load_theme("light")
+    page.setStyleSheet(style_sheet(theme.name, theme.tokens))
+    page.take_time_off.click()
+    QApplication.processEvents()
+
+    box = page.time_off.last
+    option = QStyleOptionSpinBox()
+    option.initFrom(box)
+    buttons = [
+        box.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, which, box)
+        for which in (QStyle.SubControl.SC_SpinBoxUp, QStyle.SubControl.SC_SpinBoxDown)
+    ]
+    text = box.lineEdit().geometry()
+    assert [button.width() for button in buttons] == [24, 24]
+    assert all(button.left() >= text.right() for button in buttons)
+    assert box.lineEdit().cursorRect().left() + text.left() >= 4
+    assert box.lineEdit().fontMetrics().horizontalAdvance(box.text()) < text.width() - 8
+
+
+def test_a_lock_is_told_as_on_today(runner: Runner, show_page: ShowPage) -> None:
+    runner.enroll()
+    page = show_page()
+    assert not page.lock.isVisible()
+
+    runner.train(SessionRating(during=2, after=2, sharp=True))
+    assert page.lock.heading.text() == "Paused for safety"
+    since, opens = page.lock.lines.text().split("\n")
+    assert since == "Since Sunday, November 22: no exercise and no running."
+    assert opens == "A clean safety check opens it, from Tuesday, November 24 on."
+
+    runner.pass_days(2)
+    page.mark_stale()
+    assert page.lock.lines.text().endswith("A clean safety check opens it. It can be done now.")
+
+    screening = runner.sessions.new_screening_id()
+    runner.training.screen(screening, NO_FLAGS, clinician_seen=False)
+    assert not page.lock.isVisible()
+
+
+def test_a_safety_check_that_is_due_is_told(runner: Runner, show_page: ShowPage) -> None:
+    runner.enroll()
+    runner.pass_days(28)
+    page = show_page()
+
+    assert page.lock.isVisible()
+    assert page.lock.heading.text() == "A safety check is due"
 
 
 def test_days_off_by_keys_alone(runner: Runner, show_page: ShowPage) -> None:

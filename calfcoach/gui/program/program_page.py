@@ -11,6 +11,7 @@ from calfcoach.core.errors import UserError
 from calfcoach.gui.dates import day_words
 from calfcoach.gui.page import Page
 from calfcoach.gui.program.decision_list import DecisionList
+from calfcoach.gui.program.lock_card import LockCard
 from calfcoach.gui.program.next_card import NextCard
 from calfcoach.gui.program.rule_sentences import schedule_sentence
 from calfcoach.gui.program.rules_card import RulesCard
@@ -56,6 +57,7 @@ class ProgramPage(Page):
         self.change = Button(self.tr("Change my answers"))
         self.take_time_off = Button(self.tr("Time off…"))
         self.time_off = TimeOffPanel(schedule)
+        self.lock = LockCard()
         self.next = NextCard()
         self.map = StageMap()
         self.decisions = DecisionList(clock)
@@ -126,6 +128,7 @@ class ProgramPage(Page):
             side_words(enrollment.leg),
         ]
         self.subtitle.setText(" · ".join(parts))
+        self.lock.show_view(view, self._training.today())
         self.next.show_view(view)
         self.map.show_view(view)
         self.decisions.show_decisions(view.decisions, view.labels)
@@ -190,6 +193,7 @@ class ProgramPage(Page):
         full = QVBoxLayout(self._full)
         full.setContentsMargins(0, 0, 0, 0)
         full.setSpacing(18)
+        full.addWidget(self.lock)
         full.addWidget(self.time_off)
         full.addWidget(self.next)
         full.addLayout(self._halves)

@@ -16,6 +16,7 @@ from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.notice_bar import NoticeBar
+from calfcoach.gui.widgets.spin_text import inset_text
 from calfcoach.services.schedule import ScheduleService
 
 
@@ -147,6 +148,7 @@ class TimeOffPanel(Card):
         ):
             edit.setAccessibleName(text)
             edit.setMinimumSize(140, 38)
+            inset_text(edit)
             edit.setDisplayFormat(_four_digits(edit.displayFormat()))
             fields.addWidget(Label(text, "soft"), 0, place)
             fields.addWidget(edit, 1, place)

@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from calfcoach.core.progression import Lock
 from calfcoach.gui.dates import day_words
 from calfcoach.gui.session_words import dose_label, reps_words
 from calfcoach.gui.today.today_words import dose_title, dose_words, near_day, rest_words, why_words
@@ -90,26 +91,29 @@ def done_words(view: TodayView, done: PastTraining | None) -> DueWords:
     return DueWords(_tr("Done for today"), tuple(lines))
 
 
-def locked_words(view: TodayView, numbers: Sequence[str]) -> DueWords:
-    """Return what the card says while there must be no exercise."""
-    lock = view.lock
-    if lock is None:
-        return DueWords("")
+def lock_lines(lock: Lock, today: date) -> tuple[str, str]:
+    """Return since when a lock holds, and what opens it when."""
     since = _tr("Since {}: no exercise and no running.").format(day_words(lock.since))
     if lock.needs_clinician:
         opens = _tr("A clinician has to look at it first. After that a clean safety check opens it")
     else:
         opens = _tr("A clean safety check opens it")
-    if lock.until > view.today:
-        opened = _tr("{}, from {} on.").format(opens, near_day(lock.until, view.today))
-    else:
-        opened = _tr("{}. It can be done now.").format(opens)
+    if lock.until > today:
+        return since, _tr("{}, from {} on.").format(opens, near_day(lock.until, today))
+    return since, _tr("{}. It can be done now.").format(opens)
+
+
+def locked_words(view: TodayView, numbers: Sequence[str]) -> DueWords:
+    """Return what the card says while there must be no exercise."""
+    if view.lock is None:
+        return DueWords("")
     care = _tr(
         "Go and be seen today if the calf swells, turns hot or red, throbs at rest, or cannot "
         "carry you."
     )
     call = _tr("Chest pain or trouble breathing: call {}.").format(_tr(" or ").join(numbers))
-    return DueWords(_tr("Paused for safety"), (since, opened, care, call))
+    lines = (*lock_lines(view.lock, view.today), care, call)
+    return DueWords(_tr("Paused for safety"), lines)
 
 
 def _next_words(view: TodayView, day: date) -> str:

@@ -14,6 +14,7 @@ from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.note_line import NoteLine
 from calfcoach.gui.widgets.rating_row import RatingRow
+from calfcoach.gui.widgets.spin_text import inset_text
 from calfcoach.services.training_views import TodayView
 
 UNSAID = -1
@@ -128,6 +129,7 @@ class GateCard(Card):
         box.setValue(UNSAID)
         box.setSpecialValueText("–")
         box.setMinimumWidth(96)
+        inset_text(box)
         box.setAccessibleName(self.tr("Single-leg raises: {}").format(name))
         return box
 
