@@ -93,7 +93,8 @@ def standing(program: Program, log: Log, today: date) -> Standing:
     course = Course(program, log.profile, mornings)
     decisions: list[Decision] = []
     waiting = _play(course, program, sessions, measures, mornings, decisions, today)
-    lock = _lock(log, decisions, today)
+    locks = _locks(log, decisions, today)
+    lock = _held(locks, log, today)
     done = _begun(decisions, waiting)
     stage = course.ladder.stage(course.place)
     sessions_a_week = per_week(program.schedule, stage)
@@ -104,13 +105,15 @@ def standing(program: Program, log: Log, today: date) -> Standing:
     off = _days_off(log, today)
     earliest, best = due_day(from_day, days, program.schedule, sessions_a_week, off)
     original = best
+    open_from = _open_from(locks, log, today)
     if done:
-        _, original = due_day(done[-1] + _DAY, days, program.schedule, sessions_a_week, off)
+        since = max(done[-1] + _DAY, open_from)
+        _, original = due_day(since, days, program.schedule, sessions_a_week, off)
     if log.move is not None and log.move.after == (done[-1] if done else None):
         gap_days = program.schedule.min_gap_days
         is_free = clash(log.move.to, days, gap_days=gap_days, off=off) is None
         best = log.move.to if is_free and log.move.to >= earliest else best
-        original = log.move.due_on
+        original = max(log.move.due_on, open_from)
     if waiting is None and (gap := course.begin(earliest)) is not None:
         decisions.append(gap)
     for measure in measures:  # those given since the last decision too
@@ -193,8 +196,8 @@ def _measure_key(measure: Measure) -> tuple[date, tuple[int, ...]]:
     return measure.on, tuple(-1 if value is None else value for value in values)
 
 
-def _lock(log: Log, decisions: list[Decision], today: date) -> Lock | None:
-    """Return the lock that holds on a day.
+def _locks(log: Log, decisions: list[Decision], today: date) -> list[Lock]:
+    """Return every lock that began by a day, those lifted since among them.
 
     Source: the article for tightness that stays and for sharp pain; the time and the clean check
     are ours. Grade: A, D.
@@ -217,7 +220,12 @@ def _lock(log: Log, decisions: list[Decision], today: date) -> Lock | None:
             locks.append(Lock(screen.on, screen.on + _DAY * LOCK_DAYS, urgent))
     if log.torn_alone is not None and is_after_tear(log.torn_alone, today):
         locks.append(Lock(log.torn_alone - _DAY, log.torn_alone, needs_clinician=True))
-    held = [lock for lock in locks if not _lifted(lock, log, today)]
+    return locks
+
+
+def _held(locks: list[Lock], log: Log, today: date) -> Lock | None:
+    """Return the lock that holds on a day: all that hold in one."""
+    held = [lock for lock in locks if _lifted_on(lock, log, today) is None]
     if not held:
         return None
     return Lock(
@@ -234,12 +242,22 @@ def _screened(log: Log, today: date) -> bool:
     )
 
 
-def _lifted(lock: Lock, log: Log, today: date) -> bool:
+def _open_from(locks: list[Lock], log: Log, today: date) -> date:
+    """Return the first day after every lock, as far as is known; without one the first of all."""
+    opened = (_lifted_on(lock, log, today) or max(lock.until, today) for lock in locks)
+    return max(opened, default=date.min)
+
+
+def _lifted_on(lock: Lock, log: Log, today: date) -> date | None:
+    """Return the day on which a clean check lifted a lock; None while it holds."""
     if today < lock.until:
-        return False
-    return any(
-        lock.since < screen.on <= today
+        return None
+    lifting = (
+        screen.on
+        for screen in log.screens
+        if lock.since < screen.on <= today
         and screen.is_clean
         and (screen.clinician_seen or not lock.needs_clinician)
-        for screen in log.screens
     )
+    first = min(lifting, default=None)
+    return None if first is None else max(first, lock.until)

@@ -22,6 +22,11 @@ def weekday_short(day: date) -> str:
     return _day(day, "ddd")
 
 
+def month_day(day: date) -> str:
+    """Return a day in the least room, without its year: "Nov 22"."""
+    return _day(day, "MMM d")
+
+
 def short_day(day: date) -> str:
     """Return a day in little room: "Nov 22, 2026"."""
     return _day(day, "MMM d, yyyy")

@@ -121,7 +121,7 @@ class TodayView:
         earliest: The first day on which the next session may be.
         best: The day that suits best, or that was wished.
         original: The day that suited best before it was moved or missed.
-        program_week: Weeks since the start, from 1.
+        program_week: Weeks from Monday to Sunday since the start, from 1.
         done_this_week: Sessions since Monday.
         last_on: The day of the last session.
         asks: Numbers that the next step up asks for: "raises", "running", "mass".

@@ -66,7 +66,7 @@ def today_view(today: date, folded: Folded, choices: tuple[DoseChoice, ...]) -> 
         earliest=stands.earliest,
         best=stands.best,
         original=stands.original,
-        program_week=max(0, (today - enrollment.profile.started_on).days) // 7 + 1,
+        program_week=_weeks_between(enrollment.profile.started_on, today) + 1,
         done_this_week=sum(1 for day in trained if monday <= day <= today),
         last_on=max(trained, default=None),
         asks=frozenset(_ASKS[one.id] for one in stands.lacking if one.id in _ASKS),
@@ -116,6 +116,12 @@ def program_view(folded: Folded, recorded: Sequence[RecordedDecision]) -> Progra
         lock=stands.lock,
         screen_due=stands.screen_due,
     )
+
+
+def _weeks_between(first: date, last: date) -> int:
+    """Return how many Mondays lie after the first day, up to the last."""
+    mondays = [day - timedelta(days=day.weekday()) for day in (first, last)]
+    return max(0, (mondays[1] - mondays[0]).days) // 7
 
 
 def _state(today: date, stands: Standing) -> TodayState:

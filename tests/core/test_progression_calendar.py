@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from calfcoach.core.progression import Standing, standing
 from calfcoach.core.schedule import clash
-from calfcoach.core.training_log import Answers, Log, Move, Relief, TimeOff
+from calfcoach.core.screening import Tier
+from calfcoach.core.training_log import Alarm, Answers, Log, Move, Relief, Screen, TimeOff
 from tests.core.test_progression import MONDAY, PROGRAM, START, day
 
 DAYS = st.integers(0, 40)
@@ -108,3 +109,27 @@ def test_the_original_day_stays_while_a_session_is_missed() -> None:
 @pytest.mark.parametrize("today", [2, 5])
 def test_a_missed_session_is_due_today_and_not_before(today: int) -> None:
     assert stands(log_of([2]), day(today)).best == day(today)
+
+
+@pytest.mark.parametrize("today", [5, 9])
+def test_a_session_was_never_due_while_exercise_was_locked(today: int) -> None:
+    stopped = Answers(day(0), sharp=True, rpe=5)
+    log = Log(START, (stopped,), screens=(Screen(day(1), Tier.NONE), Screen(day(5), Tier.NONE)))
+    early = replace(log, screens=log.screens[:1])
+    locked = replace(log, screens=())
+
+    assert stands(log, day(4)).original == day(2)  # the check of day 1 lifts it when 48 h are over
+    assert stands(replace(log, screens=log.screens[1:]), day(today)).original == day(5)
+    assert stands(early, day(today)).original == day(2)
+    assert stands(locked, day(today)).original == stands(locked, day(today)).best == day(today)
+
+
+def test_a_moved_session_was_never_due_while_exercise_was_locked() -> None:
+    log = replace(
+        log_of([2]),
+        move=Move(day(0), day(2), day(4)),
+        alarms=(Alarm(day(3), Tier.NONE),),
+        screens=(Screen(day(6), Tier.NONE),),
+    )
+
+    assert stands(log, day(7)).original == day(6)

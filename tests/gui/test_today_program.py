@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from calfcoach.core.engine_state import EngineState
 from calfcoach.core.gates import Verdict
 from calfcoach.core.plan import Question, Side
 from calfcoach.core.questionnaire import load_questionnaire
@@ -254,6 +255,32 @@ def test_a_safety_check_that_is_due_is_announced(runner: Runner, open_today: Ope
     assert today.due.start.isVisible()
     assert "safety check comes first" in today.said(today.due)
     assert "first due on Sunday, November 22" not in today.said(today.due)
+
+
+def test_after_a_clean_check_nothing_is_said_of_one_to_come(
+    runner: Runner, open_today: OpenToday
+) -> None:
+    runner.enroll()
+    runner.train(SHARP)
+    runner.pass_days(4)
+    screening = runner.sessions.new_screening_id()
+    runner.training.screen(screening, NO_FLAGS, clinician_seen=False)
+    today = open_today()
+
+    said = today.said(today.due)
+    assert today.due.start.isVisible()
+    assert "first due" not in said
+    assert "Sharp pain ends a session: 48 hours and a safety check later it goes on" in said
+    assert "from" not in today.strip.row.cells[runner.training.today().weekday()].words()
+
+
+def test_a_session_cut_off_today_is_told_as_of_today(runner: Runner, open_today: OpenToday) -> None:
+    runner.enroll()
+    plan, start = runner.training.plan(SessionChoice())
+    runner.sessions.begin(plan, EngineState(), training=start)
+    today = open_today()
+
+    assert "You trained today. A calf gets 48 hours" in today.said(today.due)
 
 
 # How the runner wants the session
@@ -599,7 +626,7 @@ def test_the_header_says_week_session_and_days(runner: Runner, open_today: OpenT
     today = open_today()
 
     assert (
-        today.page._line.text() == "Week 1 · second session of the week · 2 days since the last one"
+        today.page._line.text() == "Week 2 · second session of the week · 2 days since the last one"
     )
 
 

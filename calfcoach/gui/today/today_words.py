@@ -141,17 +141,23 @@ def why_words(view: TodayView) -> str:
 
 def rest_words(view: TodayView, why: RestWhy) -> str:
     """Return why there is no session today."""
-    last = weekday(view.last_on) if view.last_on else ""
-    original = near_day(view.original, view.today) if view.original else ""
+    trained = _tr("You trained today.")
+    if view.last_on is not None and view.last_on != view.today:
+        trained = _tr("You trained on {}.").format(weekday(view.last_on))
+    moved = _tr("You moved the session.")
+    if view.original is not None and view.original < view.today:
+        moved = _tr("You moved the session. It was first due on {}.").format(
+            day_words(view.original)
+        )
+    elif view.original is not None:
+        moved = _tr("You moved the session from {}.").format(near_day(view.original, view.today))
     return {
         RestWhy.REFUSED: _tr("Your calf was too sore for it today. Tomorrow you can try again."),
         RestWhy.RELIEF: _tr("Your calf needed relief today, so loading waits until tomorrow."),
-        RestWhy.TOO_CLOSE: _tr(
-            "You trained on {}. A calf gets 48 hours between two sessions."
-        ).format(last),
+        RestWhy.TOO_CLOSE: f"{trained} {_tr('A calf gets 48 hours between two sessions.')}",
         RestWhy.TIME_OFF: _tr("Today is one of your days off."),
         RestWhy.TOO_MANY: _tr("Three sessions lie in the last seven days, and that is enough."),
-        RestWhy.MOVED: _tr("You moved the session from {}.").format(original),
+        RestWhy.MOVED: moved,
         RestWhy.RHYTHM: _tr("One more day of rest suits your rhythm better."),
     }[why]
 

@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from calfcoach.gui.dates import day_words, weekday_short
+from calfcoach.gui.dates import day_words, month_day, weekday_short
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.note_line import NoteLine
 from calfcoach.gui.widgets.sign import Shape, Sign
 from calfcoach.services.training_views import DayKind, DayMark, TodayView
 
+WEEK_DAYS = 7
 SHAPES = {
     DayKind.DONE: Shape.CHECK,
     DayKind.REFUSED: Shape.CROSS,
@@ -41,6 +42,7 @@ class DayCell(QFrame):
         name, number, state, more = self._labels
         for widget in (name, number, self.sign, state, more):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        more.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def show_mark(self, mark: DayMark) -> None:
@@ -49,7 +51,7 @@ class DayCell(QFrame):
         state = self._state_words(mark)
         more = ""
         if mark.moved_from is not None:
-            more = self.tr("from {}").format(weekday_short(mark.moved_from))
+            more = self._from_words(mark.day, mark.moved_from)
         elif mark.relief:
             more = self.tr("relief")
         if mark.relief and mark.moved_from is None and mark.kind is DayKind.FREE:
@@ -65,7 +67,8 @@ class DayCell(QFrame):
         """Return the day and its state in words."""
         if self.mark is None:
             return ""
-        parts = [day_words(self.mark.day), self._labels[2].text(), self._labels[3].text()]
+        state, more = (label.text().replace("\n", " ") for label in self._labels[2:])
+        parts = [day_words(self.mark.day), state, more]
         if self.mark.is_today:
             parts.insert(1, self.tr("today"))
         return ", ".join(part for part in parts if part)
@@ -78,6 +81,12 @@ class DayCell(QFrame):
         if changed:
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def _from_words(self, day: date, moved_from: date) -> str:
+        """Return the weekday that it was moved from, or the date of one longer ago."""
+        if (day - moved_from).days < WEEK_DAYS:
+            return self.tr("from {}").format(weekday_short(moved_from))
+        return self.tr("from\n{}").format(month_day(moved_from))
 
     def _state_words(self, mark: DayMark) -> str:
         return {
