@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from enum import Enum
 
 KG_PER_LB = Decimal("0.45359237")
 _TENTH = Decimal("0.1")
-_NUMBER = re.compile(r"(\d{1,6})(?:[.,](\d{1,3}))?", re.ASCII)
+_GRAM = Decimal("0.001")
+_NUMBER = re.compile(r"(\d{1,15})(?:[.,](\d*))?", re.ASCII)
 
 
 class Unit(Enum):
@@ -68,13 +69,16 @@ def read_whole(text: str, bounds: Bounds, *, needed: bool) -> Reading:
 
 
 def read_mass_kg(text: str, unit: Unit) -> Reading:
-    """Read a body mass with a dot or a comma; the value is in kg."""
+    """Read a body mass with a dot or a comma; the value is in kg.
+
+    More decimals than are kept are rounded first: kg to whole grams, lb to a tenth.
+    """
     found = _read(text, needed=False)
     if found.value is None:
         return found
     if unit is Unit.KG:
-        return _within(found.value, MASS_KG)
-    sound = _within(found.value, MASS[Unit.LB])
+        return _within(found.value.quantize(_GRAM, ROUND_HALF_UP), MASS_KG)
+    sound = _within(found.value.quantize(_TENTH, ROUND_HALF_UP), MASS[Unit.LB])
     if sound.value is None:
         return sound
     return Reading((sound.value * KG_PER_LB).quantize(_TENTH))
