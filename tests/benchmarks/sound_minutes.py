@@ -19,18 +19,18 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from calfcoach.core.clock import Clock, SystemClock
 from calfcoach.core.engine import GAP_MS, Engine
-from calfcoach.core.events import Event
 from calfcoach.core.place import Place
 from calfcoach.core.prescription import prescription
 from calfcoach.core.session_plan import session_plan
-from calfcoach.core.tone_plan import planned_tones
+from calfcoach.gui.session.driver import TICK_MS
+from calfcoach.gui.session.session_sounds import SessionSounds
 from calfcoach.media.open_player import open_player
 from calfcoach.media.session_sound import RATE, SessionSound
 from calfcoach.media.sound_bank import SoundBank
 from calfcoach.media.stream_player import StreamPlayer
 from tests.interchange.programs import CATALOG, built_in
 
-PLAN_MS, AHEAD_MS, RING_MS = 500, 3_000, 4_000
+RING_MS = 4_000
 OPEN_MS = 1_000
 SIZE = RATE // 4
 LOUD, QUIET = 1_000, RATE // 8
@@ -99,36 +99,32 @@ class NoDevice:
 
 
 def play(sound: SessionSound, clock: Clock, seconds: int) -> None:
-    """Play from the start of a session on, planning ahead as its driver does."""
+    """Play from the start of a session on, as its driver does."""
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     plan = session_plan(prescription(built_in(), CATALOG, Place(1, 0)), "default")
     engine = Engine(plan, clock, GAP_MS)
-    events: list[Event] = []
+    sounds = SessionSounds(sound, clock, speed=1)
 
-    def plan_ahead() -> None:
-        now_ms = clock.monotonic_ms()
-        events.extend(engine.poll())
-        coming = (*events, *engine.foresee(now_ms + AHEAD_MS))
-        tones = planned_tones(coming, plan)
-        sound.plan([tone for tone in tones if tone.at_ms > now_ms - PLAN_MS])
+    def tick() -> None:
+        sounds.follow(engine.poll())
 
     timer = QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(plan_ahead)
+    timer.timeout.connect(tick)
     end = QTimer()
     end.setSingleShot(True)
     end.setTimerType(Qt.TimerType.PreciseTimer)
     end.timeout.connect(app.quit)
-    sound.begin()
+    sounds.begin(engine, None)
     end.start(OPEN_MS)
     app.exec()
     engine.start()
-    timer.start(PLAN_MS)
-    plan_ahead()
+    timer.start(TICK_MS)
+    tick()
     end.start(seconds * 1000)
     app.exec()
     timer.stop()
-    sound.end()
+    sounds.end(at_once=False)
     end.start(RING_MS)
     app.exec()
 
