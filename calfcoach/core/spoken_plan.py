@@ -35,7 +35,7 @@ from calfcoach.core.prompts import number_prompt, relief_prompt, set_prompt
 from calfcoach.core.sound_plan import PlannedWords
 from calfcoach.core.spoken_parts import AFTER_TONE_MS, LengthOf, Parts, length_of, said_from
 from calfcoach.core.spoken_sets import LEAD_MS, around_beat, in_beat, leg_at_once
-from calfcoach.core.tone_plan import AFTER_SET_MS
+from calfcoach.core.tone_plan import delay_ms
 
 AFTER_DONE_MS = 1_000
 """Words begin this long after the tone of a session's end. Grade: D (our default)."""
@@ -154,9 +154,7 @@ def _words(
 
 def _announcement(event: StepStarted, plan: Plan, length_ms: LengthOf) -> Iterator[PlannedWords]:
     """Yield what is said as a step begins that is no set."""
-    at_ms = event.at_ms + AFTER_TONE_MS
-    if event.index > 0 and plan.steps[event.index - 1].kind is StepKind.SET:
-        at_ms += AFTER_SET_MS
+    at_ms = event.at_ms + delay_ms(event.index, plan) + AFTER_TONE_MS
     yield from _announced(event, at_ms, event.at_ms, plan, length_ms)
 
 

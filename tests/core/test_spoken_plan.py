@@ -10,7 +10,7 @@ from calfcoach.core.plan import Question, Side
 from calfcoach.core.sound_plan import PlannedWords
 from calfcoach.core.spoken_parts import AFTER_TONE_MS
 from calfcoach.core.spoken_plan import planned_words
-from calfcoach.core.tone_plan import AFTER_SET_MS
+from calfcoach.core.tone_plan import AFTER_SET_MS, OPENING_MS
 from tests.core.plans import Player, ask, drink, hold, plan_of, relief_plan, stop, walk
 from tests.core.speech import (
     ALWAYS_MS,
@@ -40,8 +40,9 @@ def test_get_ready_names_the_exercise_the_set_and_the_leg() -> None:
 def test_words_begin_after_the_tone_and_one_after_the_other() -> None:
     words = within(said(strength_plan(item(TWO_LEGS))), 0, 9_000)
 
-    assert words[0] == (AFTER_TONE_MS, "get-ready")
-    assert words[1][0] == AFTER_TONE_MS + spoken("get-ready") + 150
+    first_ms = OPENING_MS + AFTER_TONE_MS
+    assert words[0] == (first_ms, "get-ready")
+    assert words[1][0] == first_ms + spoken("get-ready") + 150
 
 
 def test_a_rest_names_what_is_next() -> None:
@@ -101,9 +102,9 @@ def test_next_is_not_said_where_nothing_can_be_said_after_it() -> None:
     ("name_ms", "expected"),
     [
         (3_000, ["get-ready", "exercise", "set-1-of-3", "left-leg"]),
-        (5_600, ["exercise", "set-1-of-3", "left-leg"]),
-        (7_000, ["exercise", "left-leg"]),
-        (8_000, ["exercise"]),
+        (4_600, ["exercise", "set-1-of-3", "left-leg"]),
+        (6_000, ["exercise", "left-leg"]),
+        (7_000, ["exercise"]),
         (9_000, ["get-ready", "set-1-of-3", "left-leg"]),
     ],
 )
@@ -131,7 +132,10 @@ def test_relief_names_each_step_its_leg_and_its_seconds() -> None:
         for one in planned_words(events, player.engine.plan, built_in)
     ]
 
-    assert words[:2] == [(350, "relief-stop"), (500 + spoken("relief-stop"), "number-30 seconds")]
+    assert words[:2] == [
+        (1_350, "relief-stop"),
+        (1_500 + spoken("relief-stop"), "number-30 seconds"),
+    ]
     assert [prompt for _, prompt in within(words, 30_000, 60_000)] == [
         *("relief-stretch-straight", "right-leg", "number-20 seconds", "halfway"),
         "relief-ease-off",

@@ -19,7 +19,7 @@ from calfcoach.core.events import (
 )
 from calfcoach.core.plan import Beat, Motion, Plan, Question, Side, Step, StepKind
 from calfcoach.core.sound_plan import PlannedTone
-from calfcoach.core.tone_plan import AFTER_SET_MS, planned_tones
+from calfcoach.core.tone_plan import AFTER_SET_MS, OPENING_MS, planned_tones
 
 STRETCH = Step("stretch", StepKind.STRETCH, "Toes to your shin", length_ms=20_000)
 GATE = Step("gate", StepKind.ASK, "Safety check", question=Question.GATE)
@@ -60,7 +60,13 @@ SET_DONE = StepFinished(9_000, SET_AT, SET, 60_000, 0, 60_000, Ended.DONE, 10)
     ],
 )
 def test_an_event_has_its_tone(event: Event, cue: Cue | None) -> None:
-    assert planned_tones([event], PLAN) == (() if cue is None else (PlannedTone(0, cue),))
+    assert [tone.cue for tone in planned_tones([event], PLAN)] == ([cue] if cue else [])
+
+
+def test_the_first_sound_waits_until_the_device_is_open() -> None:
+    tones = planned_tones([StepStarted(0, 0, READY), StepStarted(10_000, 1, STRETCH)], PLAN)
+
+    assert [tone.at_ms for tone in tones] == [OPENING_MS, 10_000]
 
 
 def test_what_follows_a_set_lets_its_end_ring() -> None:

@@ -150,7 +150,7 @@ def test_a_fast_preview_counts_no_seconds_and_keeps_real_times() -> None:
 
     tones = session.tones()
     first = STRENGTH.steps[1].rhythm[0].length_ms
-    assert [(0, Cue.CHANGE), (1_000, Cue.UP), (1_000 + first // 10, Cue.HOLD)] == tones[:3]
+    assert [(100, Cue.CHANGE), (1_000, Cue.UP), (1_000 + first // 10, Cue.HOLD)] == tones[:3]
     assert Cue.GET_READY not in {cue for _, cue in tones}
 
 
