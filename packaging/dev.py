@@ -298,6 +298,19 @@ def become(command: list[str], environment: Mapping[str, str]) -> int:
     return subprocess.run(command, env=environment, check=False).returncode
 
 
+def test_runs(words: Sequence[str]) -> list[list[str]]:
+    """What pytest is told, run by run: all tests on all cores, then the benchmarks alone.
+
+    Whoever names tests or options gets one run, as named.
+    """
+    if set(words) <= {"--long"}:
+        return [
+            ["-n", "auto", "--ignore", "tests/benchmarks", *words],
+            ["tests/benchmarks", *words],
+        ]
+    return [list(words)]
+
+
 def main(words: Sequence[str]) -> int:
     """Obeys the words of the command line and returns the exit code.
 
@@ -309,9 +322,12 @@ def main(words: Sequence[str]) -> int:
         command = [str(prepare("run")), "-P", "-m", "calfcoach", *words[1:]]
         return become(command, run_environment(os.environ))
     if words[:1] == ["test"]:
-        command = [str(prepare("dev")), "-m", "pytest", *words[1:]]
+        python = str(prepare("dev"))
         os.chdir(ROOT)
-        return become(command, os.environ)
+        return max(
+            subprocess.run([python, "-m", "pytest", *some], check=False).returncode
+            for some in test_runs(words[1:])
+        )
     if words == ["env"]:
         print(prepare("dev"))
         return 0

@@ -264,6 +264,18 @@ class TestCommands:
 
         assert environment["PYTHONPATH"] == f"{ROOT}{dev.os.pathsep}{own}"
 
+    @pytest.mark.parametrize("words", [[], ["--long"]])
+    def test_all_tests_run_on_all_cores_and_benchmarks_alone(self, words: list[str]) -> None:
+        together, alone = dev.test_runs(words)
+
+        assert together[:2] == ["-n", "auto"]
+        assert together[together.index("--ignore") + 1] == "tests/benchmarks" == alone[0]
+        assert together[4:] == alone[1:] == words
+
+    @pytest.mark.parametrize("words", [["tests/core"], ["-k", "kill"], ["--long", "-x"]])
+    def test_what_is_named_runs_as_named(self, words: list[str]) -> None:
+        assert dev.test_runs(words) == [words]
+
     @pytest.mark.parametrize(
         ("words", "code"), [([], 2), (["fly"], 2), (["env", "more"], 2), (["--help"], 0)]
     )
