@@ -142,6 +142,9 @@ class App:
             self._listen()
             self.log_file.back_up_daily()
         self.window.prepare_relief()
+        from calfcoach.gui.session.figure_view import FigureView
+
+        self.window.today.program.due.take_figure(FigureView(self.theme))
 
     def _make_database(self) -> Database:
         from calfcoach.storage.database import IN_MEMORY, Database

@@ -10,10 +10,12 @@ from calfcoach.core.figure import figure_at
 from calfcoach.core.plan import Motion
 from calfcoach.core.session_plan import READY_S
 from calfcoach.gui.session.figure_feed import FigureFeed
+from calfcoach.gui.session.figure_view import FigureView
 from calfcoach.gui.strength.strength_player import ROOMY_WIDTH
+from calfcoach.gui.today.due_card import ROOMY_WIDTH as ROOMY_CARD
 from tests.gui.conftest import Program
-from tests.gui.layout import resize
-from tests.gui.test_strength import begin
+from tests.gui.layout import assert_nothing_is_cut, resize
+from tests.gui.test_strength import begin, enroll
 
 
 @pytest.fixture
@@ -102,3 +104,17 @@ def test_relief_shows_the_stretch_the_way_of_massage_and_the_walk(program: Progr
     assert not before
     assert figure.isVisible()
     assert ["Toes" in stretch, "hand" in hand, "roller" in roller, "Walk" in walk] == [True] * 4
+
+
+def test_today_shows_the_figure_of_the_dose_where_there_is_room(program: Program) -> None:
+    enroll(program)
+    figure = program.app.window.today.program.due.findChild(FigureView)
+    assert figure is not None
+    resize(program.app.window, (1180, 760))
+    with_room = figure.isVisible(), figure.accessibleName()
+    assert_nothing_is_cut(program.app.window)
+    program.app.window.today.program.due.setFixedWidth(ROOMY_CARD - 1)
+    QApplication.processEvents()
+
+    assert with_room == (True, "Figure: Two up, two down, on the floor, knee straight")
+    assert not figure.isVisible()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from calfcoach.core.plan import Motion
 from calfcoach.core.reasons import word
 from calfcoach.gui.today.adjust_panel import AdjustPanel
 from calfcoach.gui.today.dose_table import DoseTable
@@ -29,6 +32,14 @@ from calfcoach.gui.widgets.note_line import NoteLine
 from calfcoach.services.past_trainings import PastTraining
 from calfcoach.services.today_facts import chosen_dose, kept_choice, may_train_today
 from calfcoach.services.training_views import DoseChoice, SessionChoice, TodayState, TodayView
+
+if TYPE_CHECKING:
+    from calfcoach.gui.session.figure_view import FigureView
+
+FIGURE_SIZE = 156, 196
+"""How large the figure is, px."""
+ROOMY_WIDTH = 480
+"""From this width on, the card has room for the figure."""
 
 
 class DueCard(Card):
@@ -53,6 +64,7 @@ class DueCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._view: TodayView | None = None
+        self._figure: FigureView | None = None
         self.choice = SessionChoice()
         self._pill, self._title = Label(role="chip"), Label(role="title", wrap=True)
         self.table, self.facts = DoseTable(), Label(role="soft", wrap=True)
@@ -115,6 +127,18 @@ class DueCard(Card):
         if had_focus and focused is not None and not focused.isVisibleTo(self):
             (self.main_button() or self.move_button).setFocus()
 
+    def take_figure(self, figure: FigureView) -> None:
+        """Show a figure beside the dose; it is made only after the window stands."""
+        figure.setFixedSize(QSize(*FIGURE_SIZE))
+        self._figure = figure
+        self._beside.addWidget(figure)
+        self._show_figure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the figure out where there is no room for it."""
+        super().resizeEvent(event)
+        self._show_figure()
+
     def main_button(self) -> Button | None:
         """Return the button that Enter stands for, if there is one to press."""
         buttons = (self.setup, self.start, self.check)
@@ -170,13 +194,22 @@ class DueCard(Card):
             buttons.addWidget(button)
         buttons.addStretch()
         self.column.setSpacing(12)
-        self.column.addLayout(pill)
-        for widget in (self._title, self.table, self.facts, *self._lines, self.why):
-            self.column.addWidget(widget)
+        dose = QVBoxLayout()
+        dose.setSpacing(12)
+        dose.addLayout(pill)
+        for part in (self._title, self.table, self.facts):
+            dose.addWidget(part)
+        dose.addStretch()
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(12)
+        self._beside.addLayout(dose, 1)
+        self.column.addLayout(self._beside)
+        for below in (*self._lines, self.why):
+            self.column.addWidget(below)
         self.column.addSpacing(4)
         self.column.addLayout(buttons)
-        for widget in (self.adjust_panel, self.move_panel, self.note):
-            self.column.addWidget(widget)
+        for opened in (self.adjust_panel, self.move_panel, self.note):
+            self.column.addWidget(opened)
 
     def _words(
         self, view: TodayView, done: PastTraining | None, numbers: Sequence[str]
@@ -206,6 +239,7 @@ class DueCard(Card):
         is_ready = view is not None and view.state is TodayState.READY and due is not None
         for widget in (self._pill, self.table, self.facts):
             widget.setVisible(is_ready)
+        self._show_figure()
         if view is None or due is None or not is_ready:
             return
         self._pill.setText(pill_words(view, due))
@@ -213,6 +247,18 @@ class DueCard(Card):
         self.facts.setText(facts_words(due, self.choice))
         self.adjust_panel.show_choice(view, self.choice)
         self.start.setAccessibleDescription(self.facts.text())
+
+    def _show_figure(self) -> None:
+        """Show the first exercise of the dose at the top of its rise."""
+        view = self._view
+        due = chosen_dose(view, self.choice) if view is not None else None
+        if self._figure is None:
+            return
+        is_ready = view is not None and view.state is TodayState.READY and due is not None
+        self._figure.setVisible(is_ready and self.width() >= ROOMY_WIDTH)
+        if due is not None:
+            first = due.items[0].exercise
+            self._figure.show_figure(first, Motion.UP, 1.0, None, is_moving=True)
 
     def _show_why(self, done: PastTraining | None) -> None:
         view = self._view
