@@ -54,7 +54,7 @@ class Tour:
 
     def __init__(self, qt: QApplication, theme: ThemeChoice, folder: Path) -> None:
         folders = find_folders(str(folder))
-        PreferencesFile(folders.settings).save(Settings(theme=theme), START)
+        PreferencesFile(folders.settings).save(Settings(theme=theme, pulse=False), START)
         self.qt = qt
         self.theme = theme
         self.clock = HeldClock()
@@ -118,7 +118,7 @@ class Tour:
         self.picture("session")
         self.press("x")
         self.advance(2)
-        self.press("d", "n", "2", enter)
+        self.press("d", "n", "2", enter, Qt.Key.Key_Space)
         self.play()
         self.advance(2)
         self.press("1", "6", "3", enter)
