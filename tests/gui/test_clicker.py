@@ -132,6 +132,7 @@ def test_back_held_for_a_second_is_pain_and_never_back(program: Program, play: P
     program.clock.advance_ms(1)
     tick(program)
     assert has_stopped_for_pain(program)
+    tick(program)
     assert program.app.window.windowTitle() == "calfcoach"
     come_up(program)
 

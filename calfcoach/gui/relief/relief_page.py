@@ -165,7 +165,7 @@ class ReliefPage(QWidget):
         self.player.controls.show_bent(included=self._hands.bent_is_included())
         self.player.notice.say(self._plain_notice())
         self.player.alarm.say(self._alarm(view))
-        if self.isVisibleTo(self.window()):
+        if self.player.isVisibleTo(self.window()):
             seconds = "" if view.seconds_left is None else str(view.seconds_left)
             title = session_title(view, self.player.word.text(), seconds)
             self.window().setWindowTitle(title)

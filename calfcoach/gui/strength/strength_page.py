@@ -205,7 +205,7 @@ class StrengthPage(QWidget):
         self.player.show_view(view)
         self.player.notice.say(self._notice())
         self.player.alarm.say(self._gap_text)
-        if self.isVisibleTo(self.window()):
+        if self.player.isVisibleTo(self.window()):
             word, number = self.player.word.text(), self.player.ring.face.number
             self.window().setWindowTitle(session_title(view, word, number))
 
