@@ -344,7 +344,7 @@ class MainWindow(QMainWindow):
         if self.isFullScreen():
             self.showNormal()
         self.show_today()
-        self.sidebar.buttons["today"].setFocus()  # one more Enter must not begin relief anew
+        self.today.focus_calm()  # one more Enter must not begin relief anew
         self.relief_left.emit()
 
     def _toggle_mute(self) -> None:

@@ -103,12 +103,16 @@ QPushButton[kind="scale"][band="high"] { background: $danger_soft; color: $dange
 QPushButton[kind="scale"]:hover { border-color: $line_strong; }
 QPushButton[kind="scale"]:focus { border-color: $focus; }
 QPushButton[kind="scale"]:checked { background: $accent; color: $accent_text; }
+QPushButton[kind="scale"]:checked:focus { border-color: $text; }
 QPushButton[kind="pick"] { padding: 5px 10px; }
 QPushButton[kind="day"] { padding: 5px 0; }
 QPushButton[kind="pick"]:checked, QPushButton[kind="day"][due="true"] {
-  background: $accent; color: $accent_text; border-color: $text;
+  background: $accent; color: $accent_text; border-color: $accent;
 }
 QPushButton[kind="pick"]:focus, QPushButton[kind="day"]:focus { border-color: $focus; }
+QPushButton[kind="pick"]:checked:focus, QPushButton[kind="day"][due="true"]:focus {
+  border-color: $text;
+}
 
 QLabel[role="verdict"] { font-size: 22px; font-weight: 600; }
 QLabel[role="day-soft"] { font-size: 13px; color: $text_soft; }

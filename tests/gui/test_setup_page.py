@@ -554,12 +554,17 @@ def test_a_red_flag_is_kept_once_by_who_goes_to_another_page(desktop: Desktop) -
     assert [tier for tier, _ in desktop.screens()] == [5]
 
 
+def fill_last_page(runner: Runner) -> None:
+    """Keep small checks until the full disk refuses one."""
+    for _ in range(1000):
+        runner.setup.keep_warning({Flag.CHEST: Answer.NO})
+
+
 def test_a_red_flag_that_cannot_be_kept_says_so_and_is_tried_again(desktop: Desktop) -> None:
     desktop.to_check()
     desktop.runner.fill_disk()
-    with suppress(UserError):
-        for _ in range(1000):  # what is left of the last page
-            desktop.runner.setup.keep_warning({Flag.CHEST: Answer.NO})
+    with pytest.raises(UserError):
+        fill_last_page(desktop.runner)
     desktop.press("y", Qt.Key.Key_Escape)
     assert not desktop.ends
     assert "disk" in desktop.page.notice.text()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from calfcoach.core.plan import Side
@@ -21,9 +22,11 @@ class AdjustPanel(Card):
 
     Signals:
         chosen(SessionChoice): Something else was chosen.
+        closed(): The person is done with it.
     """
 
     chosen = Signal(object)
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("inset", parent)
@@ -59,6 +62,13 @@ class AdjustPanel(Card):
         legs = [(Side.LEFT, self.tr("Left")), (Side.RIGHT, self.tr("Right"))]
         self.leg.offer(legs, choice.first_leg)
         self.leg.setVisible(has_legs_in_turn(view))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _dose_text(self, one: DoseChoice) -> str:
         due = one.prescription

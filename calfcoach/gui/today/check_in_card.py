@@ -111,12 +111,12 @@ class CheckInCard(Card):
     def _toggle_after(self) -> None:
         self.after.setVisible(self.after.isHidden())
         if self.after.isVisible():
-            self.after.setFocus()
+            self.after.buttons[self.after.value() or 0].setFocus()
 
     def _emit_pain(self, value: int) -> None:
         self.pain_given.emit(value)
 
     def _emit_after(self, value: int) -> None:
+        self.change.setFocus()  # before what has the focus goes: the page stays where it is
         self.after.hide()
-        self.change.setFocus()
         self.after_given.emit(value)

@@ -38,6 +38,10 @@ class Columns(QWidget):
         self._wide, self._narrow = (left, right), narrow
         self._arrange()
 
+    def in_order(self) -> tuple[QWidget, ...]:
+        """Return the cards in the order of one column."""
+        return tuple(self._narrow)
+
     def minimumSizeHint(self) -> QSize:
         """Let two columns be narrowed until they are one."""
         widths = (card.minimumSizeHint().width() for card in self._narrow if not card.isHidden())
@@ -61,8 +65,3 @@ class Columns(QWidget):
                 column.insertWidget(place, card)
             self._row.setStretch(side, SHARES[side] if cards else 0)
         self._row.setSpacing(GAP if self.is_wide else 0)
-        before: QWidget | None = None
-        for card in self._narrow:
-            if before is not None:
-                QWidget.setTabOrder(before, card)
-            before = card

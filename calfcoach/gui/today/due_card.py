@@ -86,6 +86,7 @@ class DueCard(Card):
         self.adjust.clicked.connect(self._toggle_adjust)
         self.move_button.clicked.connect(self.open_days)
         self.adjust_panel.chosen.connect(self._choose)
+        self.adjust_panel.closed.connect(self._close_adjust)
         self.move_panel.day_chosen.connect(self.move_requested)
         self.move_panel.closed.connect(self.move_button.setFocus)
         self.note.undo_requested.connect(self.undo_requested)
@@ -125,7 +126,7 @@ class DueCard(Card):
             self.adjust_panel.hide()
         self.show()
         if had_focus and focused is not None and not focused.isVisibleTo(self):
-            (self.main_button() or self.move_button).setFocus()
+            (self.main_button() or self.calm_button() or self.move_button).setFocus()
 
     def take_figure(self, figure: FigureView) -> None:
         """Show a figure beside the dose; it is made only after the window stands."""
@@ -144,6 +145,17 @@ class DueCard(Card):
         buttons = (self.setup, self.start, self.check)
         return next((one for one in buttons if not one.isHidden() and one.isEnabled()), None)
 
+    def calm_button(self) -> Button | None:
+        """Return a button that begins no session: days to move to, else more of the reason."""
+        buttons = (self.move_button, self.why.button)
+        return next((one for one in buttons if one.isVisibleTo(self)), None)
+
+    def in_tab_order(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through: each panel right after the button that opens it."""
+        first = (self.why, self.setup, self.start, self.check, self.instead)
+        panels = (self.adjust, self.adjust_panel, self.move_button, self.move_panel)
+        return (*first, *panels, self.note)
+
     def can_move(self) -> bool:
         """Whether there is a session to move."""
         return self._view is not None and self._view.state in (
@@ -157,8 +169,8 @@ class DueCard(Card):
         if self._view is None or not self.can_move():
             return
         if self.move_panel.isVisible():
-            self.move_panel.hide()
             self.move_button.setFocus()
+            self.move_panel.hide()
         else:
             self.move_panel.open_days(self._view)
             self.days_opened.emit()
@@ -173,8 +185,8 @@ class DueCard(Card):
     def tell_moved(self, text: str, *, can_undo: bool) -> None:
         """Say where the session is now."""
         if self.move_panel.isVisible():
-            self.move_panel.hide()
             self.move_button.setFocus()
+            self.move_panel.hide()
         self.note.say(text, can_undo=can_undo)
 
     def texts(self) -> tuple[str, ...]:
@@ -286,6 +298,10 @@ class DueCard(Card):
 
     def _toggle_adjust(self) -> None:
         self.adjust_panel.setVisible(self.adjust_panel.isHidden())
+
+    def _close_adjust(self) -> None:
+        self.adjust.setFocus()
+        self.adjust_panel.hide()
 
     def _request_setup(self) -> None:
         self.setup_requested.emit()

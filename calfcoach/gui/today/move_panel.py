@@ -92,5 +92,5 @@ class MovePanel(Card):
             self.day_chosen.emit(self._days[self.days.index(button)])
 
     def _close(self) -> None:
+        self.closed.emit()  # what takes the focus first keeps the page where it is
         self.hide()
-        self.closed.emit()

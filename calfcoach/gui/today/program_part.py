@@ -94,12 +94,16 @@ class ProgramPart(QObject):
         asked = self.view.check_in if self.view is not None else None
         return asked is not None and asked.pain is None
 
+    def calm_widget(self) -> QWidget | None:
+        """Return what may take the focus where one more Enter must begin nothing."""
+        return self.due.calm_button()
+
     def main_widget(self) -> QWidget | None:
         """Return what takes the focus: the main button, or the question that is open."""
         button = self.due.main_button()
         if button is not None:
             return button
-        return self.check_in.row.buttons[0] if self.waits_for_check_in else None
+        return self.check_in.row.buttons[0] if self.waits_for_check_in else self.calm_widget()
 
     def _check_in(self, pain: int) -> None:
         asked = self.view.check_in if self.view is not None else None

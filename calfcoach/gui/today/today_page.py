@@ -130,9 +130,14 @@ class TodayPage(Page):
     def focus_main(self) -> None:
         """Give the focus to what Enter is for now; on a day of rest, to what begins nothing."""
         if self._program is None:
-            self.start.setFocus()
+            self._focus(self.start)
         else:
-            (self._program.main_widget() or self.options).setFocus()
+            self._focus(self._program.main_widget() or self.options)
+
+    def focus_calm(self) -> None:
+        """Give the focus to what begins nothing, neither a session nor relief."""
+        calm = self._program.calm_widget() if self._program is not None else None
+        self._focus(calm or self.options)
 
     def show_day(self) -> None:
         """Show the day and the plan of relief; reads nothing from the log."""
@@ -143,6 +148,18 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Read the last sessions and the one that was cut off."""
         self.show_day()
+        if self._sessions is None:
+            return
+        place, focused = self._scroll.verticalScrollBar().value(), self.focusWidget()
+        self._read()
+        self._order_tabs()
+        now = self.focusWidget()
+        if now is not focused and now is not None:
+            self._focus(now)
+        else:  # what goes away with the focus takes the page along
+            self._scroll.verticalScrollBar().setValue(place)
+
+    def _read(self) -> None:
         if self._sessions is None:
             return
         try:
@@ -188,7 +205,7 @@ class TodayPage(Page):
 
     def _leave_offer(self) -> None:
         """Put the focus where one more Enter starts and deletes nothing."""
-        (self.options if self.cut_off.isHidden() else self.cut_off.go_on).setFocus()
+        self._focus(self.options if self.cut_off.isHidden() else self.cut_off.go_on)
 
     def _show_line(self) -> None:
         view = self._program.view if self._program is not None else None
@@ -300,9 +317,24 @@ class TodayPage(Page):
         self._move_key.activated.connect(part.due.open_days)
 
     def _show_days(self) -> None:
-        """Bring the days to move to into sight, once they have their place."""
-        panel = self.program.due.move_panel
-        QTimer.singleShot(0, panel, partial(self._scroll.ensureWidgetVisible, panel))
+        self._reveal(self.program.due.move_panel)
+
+    def _focus(self, widget: QWidget) -> None:
+        widget.setFocus()
+        self._reveal(widget)
+
+    def _reveal(self, widget: QWidget) -> None:
+        """Bring something into sight, once it has its place."""
+        QTimer.singleShot(0, widget, partial(self._scroll.ensureWidgetVisible, widget))
+
+    def _order_tabs(self) -> None:
+        from calfcoach.gui.widgets.tab_order import chain_tabs
+
+        due = self._program.due if self._program is not None else None
+        stops: list[QWidget] = [self.notice, self.cut_off]
+        for card in self._cards.in_order():
+            stops += due.in_tab_order() if due is not None and card is due else [card]
+        chain_tabs(stops)
 
     def _drop_placeholders(self) -> None:
         for card in self._placeholders:
@@ -339,14 +371,16 @@ class TodayPage(Page):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is the main action, wherever the focus is on the page."""
+        """Enter is the main action, wherever the focus is on the page; other keys scroll."""
         from PySide6.QtCore import Qt
+
+        from calfcoach.gui.widgets.vertical_scroll import scrolls
 
         button = self._program.due.main_button() if self._program is not None else None
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and button is not None and not event.isAutoRepeat():
             button.click()
-        else:
+        elif not scrolls(self._scroll, event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

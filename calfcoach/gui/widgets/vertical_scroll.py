@@ -17,6 +17,15 @@ _ACTIONS = {
 LEAST_HEIGHT = 96
 
 
+def scrolls(area: QScrollArea, event: QKeyEvent) -> bool:
+    """Scroll by the arrows, Page Up, Page Down, Home and End; return whether it did."""
+    action = _ACTIONS.get(Qt.Key(event.key()))
+    if action is None:
+        return False
+    area.verticalScrollBar().triggerAction(action)
+    return True
+
+
 class VerticalScroll(QScrollArea):
     """Shows a widget at full width; where it is too high, it scrolls."""
 
@@ -41,11 +50,7 @@ class VerticalScroll(QScrollArea):
 
     def handles(self, event: QKeyEvent) -> bool:
         """Scroll by the arrows, Page Up, Page Down, Home and End; return whether it did."""
-        action = _ACTIONS.get(Qt.Key(event.key()))
-        if action is None:
-            return False
-        self.verticalScrollBar().triggerAction(action)
-        return True
+        return scrolls(self, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave every key to the page: in most, arrows mean something else."""
