@@ -137,7 +137,8 @@ class TodayPage(Page):
     def focus_calm(self) -> None:
         """Give the focus to what begins nothing, neither a session nor relief."""
         calm = self._program.calm_widget() if self._program is not None else None
-        self._focus(calm or self.options)
+        rows = self.list.rows if self._sessions is not None else []
+        self._focus(calm or (rows[0] if rows else self.options))
 
     def show_day(self) -> None:
         """Show the day and the plan of relief; reads nothing from the log."""
