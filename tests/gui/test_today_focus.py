@@ -86,6 +86,20 @@ def test_tab_goes_down_the_page(runner: Runner, open_today: OpenToday) -> None:
     assert area_top == sorted(area_top)
 
 
+def test_tab_begins_with_the_check_in_while_it_is_open(
+    runner: Runner, open_today: OpenToday
+) -> None:
+    runner.enroll()
+    today = open_today()
+    first = today.check_in.row.buttons[0]
+    first.setFocus()
+
+    met = round_of_tabs(today)
+    due = today.due
+    shown = [first, due.start, due.adjust, due.move_button, today.strip.row]
+    assert met == [*shown, today.page.start, today.page.options]
+
+
 def test_tab_leads_into_what_adjust_has_opened(runner: Runner, open_today: OpenToday) -> None:
     runner.enroll()
     today = open_today()

@@ -113,6 +113,7 @@ class TodayPage(Page):
         self._arrange()
         self.refresh()
         self._arrange()
+        self._order_tabs()
         if self.window().focusWidget() is self.start:
             self.focus_main()
 
