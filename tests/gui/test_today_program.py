@@ -270,7 +270,7 @@ def test_after_a_clean_check_nothing_is_said_of_one_to_come(
     said = today.said(today.due)
     assert today.due.start.isVisible()
     assert "first due" not in said
-    assert "Sharp pain: the next session is 48 hours and a safety check later" in said
+    assert "Sharp pain ends a session: after 48 hours and a clean check, go on" in said
     assert "from" not in today.strip.row.cells[runner.training.today().weekday()].words()
 
 
