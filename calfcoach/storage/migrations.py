@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-LATEST = 2
+LATEST = 3
 
 migrations = Migrations("calfcoach")
 
@@ -218,3 +218,15 @@ def add_training(db: Database) -> None:
         strict=True,
     )
     db.execute("PRAGMA user_version = 2")
+
+
+@migrations(name="0003_history")
+def add_history(db: Database) -> None:
+    """More to measure: knee to wall, the activity score, totals from a clinician."""
+    for name, type_ in (
+        ("floor", str), ("stopped_left", str), ("stopped_right", str),
+        ("wall_left_mm", int), ("wall_right_mm", int), ("activities", str),
+        ("visa_a", int), ("lefs", int), ("note", str),
+    ):  # fmt: skip
+        db.table("measures").add_column(name, type_)
+    db.execute("PRAGMA user_version = 3")

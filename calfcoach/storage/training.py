@@ -239,7 +239,8 @@ class TrainingStore:
         """Keep numbers that were typed in."""
         with self._database.transaction() as connection:
             connection.execute(
-                "INSERT INTO measures VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO measures (id, local_date, raises_left, raises_right, running_pain,"
+                " given_at) VALUES (?, ?, ?, ?, ?, ?)",
                 (
                     measure_id,
                     measure.on.isoformat(),

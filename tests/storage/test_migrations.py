@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,11 @@ import pytest
 from calfcoach.core.relief import Onset
 from calfcoach.core.results import Status
 from calfcoach.core.screening import Tier
+from calfcoach.core.training_log import Measure
 from calfcoach.storage.database import APPLICATION_ID, SCHEMA, Database
 from calfcoach.storage.migrations import migrations
 from calfcoach.storage.sessions import SessionStore
+from calfcoach.storage.training import TrainingStore
 from tests.storage.logs import TABLES, files_in, fill, log_in, value_of
 from tests.storage.rights import ROOT
 
@@ -73,6 +76,19 @@ def test_0002_training_gives_old_checks_the_day_of_their_session(tmp_path: Path)
     days = [row[0] for row in log.rows("SELECT DISTINCT local_date FROM screenings")]
 
     assert days == ["2026-11-22"]
+    log.close()
+
+
+def test_0003_history_leaves_what_was_measured_and_adds_room_for_more(tmp_path: Path) -> None:
+    log = opened_dump(2, tmp_path)
+    log.rows("SELECT id, wall_left_mm, activities, visa_a, lefs FROM measures")
+    store = TrainingStore(log)
+
+    store.measure(
+        "m", Measure(date(2026, 11, 23), raises_left=20), datetime(2026, 11, 23, tzinfo=UTC)
+    )
+
+    assert store.measures()[-1].raises_left == 20
     log.close()
 
 
