@@ -159,7 +159,7 @@ def _standing(
         near_load=effort * between(0.55, one_leg, lift.apart),
         far_load=effort * between(0.55, 0.0, lift.apart),
         box=_STANDING,
-        label=Point(-0.16, ground + 0.022),
+        label=Point(-0.19, ground + 0.03),
     )
 
 

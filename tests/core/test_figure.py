@@ -48,6 +48,8 @@ RAISES = [
 ]
 OTHERS = [exercise for exercise in CATALOG.values() if exercise not in RAISES]
 PARTS: list[Motion | None] = [None, *Motion]
+SHOE = 0.06
+"""What a painted shoe adds behind the heel and a name wants beside it."""
 EXACT = 1e-9
 progresses = st.floats(0, 1)
 raise_moments = st.tuples(st.sampled_from(RAISES), st.sampled_from(PARTS), progresses)
@@ -136,6 +138,15 @@ def test_a_load_is_a_share(moment: Moment) -> None:
 
     assert 0 < figure.near_load <= 1
     assert 0 <= figure.far_load <= 1
+
+
+@given(raise_moments)
+def test_in_a_raise_the_name_of_the_muscle_is_clear_of_the_planted_shoe(moment: Moment) -> None:
+    if moment[0].surface is Surface.SEAT:
+        return
+    figure = figure_at(*moment)
+
+    assert figure.label.x < figure.body.near_leg.foot.heel.x - SHOE
 
 
 @given(raise_moments)
