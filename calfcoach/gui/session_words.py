@@ -35,6 +35,11 @@ def outcome_words(head: SessionHead) -> str:
         return _tr("Not ended")
     if head.status is Status.CUT_OFF:
         return _tr("Cut off")
+    return outcome_name(head.outcome)
+
+
+def outcome_name(outcome: Outcome | None) -> str:
+    """Return what relief came to."""
     return {
         Outcome.GONE: _tr("Gone"),
         Outcome.STILL_TIGHT: _tr("Still tight"),
@@ -44,7 +49,7 @@ def outcome_words(head: SessionHead) -> str:
         Outcome.HURT: _tr("Stopped because it hurt"),
         Outcome.ENDED_EARLY: _tr("Ended early"),
         None: _tr("No answer"),
-    }[head.outcome]
+    }[outcome]
 
 
 def dose_label(past: PastTraining) -> str:
