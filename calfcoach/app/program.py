@@ -8,6 +8,7 @@ from calfcoach.core.clock import Clock
 from calfcoach.core.exercise_file import load_catalog
 from calfcoach.core.resources import resource_path
 from calfcoach.services.changes import ChangeBus
+from calfcoach.services.history import HistoryService
 from calfcoach.services.schedule import ScheduleService
 from calfcoach.services.sessions import SessionService
 from calfcoach.services.settings import SettingsService
@@ -16,6 +17,8 @@ from calfcoach.services.training import TrainingService
 from calfcoach.storage.database import Database
 from calfcoach.storage.decisions import DecisionStore
 from calfcoach.storage.enrollments import EnrollmentStore
+from calfcoach.storage.history import HistoryStore
+from calfcoach.storage.measures import MeasureStore
 from calfcoach.storage.training import TrainingStore
 
 
@@ -26,6 +29,7 @@ class ProgramServices:
     training: TrainingService
     schedule: ScheduleService
     setup: SetupService
+    history: HistoryService
 
 
 def make_program(
@@ -42,11 +46,13 @@ def make_program(
     """
     catalog = load_catalog(resource_path("exercises"))
     enrollments, store = EnrollmentStore(database), TrainingStore(database)
+    decisions = DecisionStore(database)
     training = TrainingService(
-        enrollments, store, DecisionStore(database), sessions, settings, catalog, clock, changes
+        enrollments, store, decisions, sessions, settings, catalog, clock, changes
     )
     return ProgramServices(
         training,
         ScheduleService(training, store, clock),
         SetupService(training, enrollments, catalog, clock),
+        HistoryService(training, HistoryStore(database), store, MeasureStore(database), decisions),
     )

@@ -23,6 +23,8 @@ Source: Hébert-Losier 2017 (n=566), as quoted by clinics. Grade: S.
 """
 GENERAL_REFERENCE = 25
 """Where age or sex is not known. Source: a clinic norm. Grade: P, S."""
+SYMMETRY_GOAL = 90
+"""Percent of the stronger leg's raises, where a program names none. Source: Silbernagel 2009."""
 
 
 def typical_raises(age_years: int | None, sex: Sex | None) -> int:

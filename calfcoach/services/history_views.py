@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import Enum
 
 from calfcoach.core.ids import SessionId
+from calfcoach.core.past_calendar import PastKind
 from calfcoach.core.relief import Outcome
 
 
@@ -19,18 +20,6 @@ class Span(Enum):
     MONTHS_6 = "6m"
     YEAR = "1y"
     ALL = "all"
-
-
-class PastKind(Enum):
-    """What a day of the calendar was, for sessions of the program."""
-
-    DONE = "done"
-    MOVED = "moved"
-    MISSED = "missed"
-    REFUSED = "refused"
-    PLANNED = "planned"
-    OFF = "off"
-    FREE = "free"
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +177,6 @@ class ProgressView:
     """All that the Progress page shows of one range.
 
     Attributes:
-        span: The range that was asked for.
         first: Its first day; the first day of the log for all of it.
         last: Today.
         is_empty: There is nothing in the whole log.
@@ -206,7 +194,6 @@ class ProgressView:
         tiles: The numbers on top.
     """
 
-    span: Span
     first: date
     last: date
     is_empty: bool

@@ -67,6 +67,7 @@ class TrainingService:
         self._clock = clock
         self._changes = changes
         self._programs: dict[tuple[str, int], Program] = {}
+        self._folded: tuple[object, Folded] | None = None
 
     # What is so
 
@@ -310,7 +311,7 @@ class TrainingService:
     # How it is done
 
     def folded(self) -> Folded:
-        """Return the log with all that follows from it today.
+        """Return the log with all that follows from it today, folded anew when it has changed.
 
         Raises:
             UserError: The log cannot be read, or nothing is set up.
@@ -318,9 +319,14 @@ class TrainingService:
         enrollment = self.enrollment()
         if enrollment is None:
             raise UserError("Set the program up first.")
-        program = self.program(enrollment)
-        log, trainings = read_log(self._store, enrollment)
-        return Folded(enrollment, program, log, trainings, standing(program, log, self.today()))
+        today = self.today()
+        state = self._store.state(), today
+        if self._folded is None or self._folded[0] != state:
+            program = self.program(enrollment)
+            log, own, every = read_log(self._store, enrollment)
+            stands = standing(program, log, today)
+            self._folded = state, Folded(enrollment, program, log, own, every, stands)
+        return self._folded[1]
 
     def standing_at_start(
         self, enrollment: Enrollment, program: Program, check: Screen
@@ -330,7 +336,7 @@ class TrainingService:
         Raises:
             UserError: The log cannot be read.
         """
-        log, _ = read_log(self._store, enrollment)
+        log, _, _ = read_log(self._store, enrollment)
         log = replace(log, screens=(*log.screens, check))
         return standing(program, log, self.today())
 

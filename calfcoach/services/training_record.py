@@ -35,24 +35,30 @@ class Folded:
 
     Attributes:
         trainings: The strength sessions of the enrollment, oldest first.
+        every: Those of earlier setups too, and one that runs.
     """
 
     enrollment: Enrollment
     program: Program
     log: Log
     trainings: tuple[Training, ...]
+    every: tuple[Training, ...]
     stands: Standing
 
 
-def read_log(store: TrainingStore, enrollment: Enrollment) -> tuple[Log, tuple[Training, ...]]:
-    """Return what the rules read for an enrollment, and its strength sessions, oldest first.
+def read_log(
+    store: TrainingStore, enrollment: Enrollment
+) -> tuple[Log, tuple[Training, ...], tuple[Training, ...]]:
+    """Return what the rules read for an enrollment, its strength sessions, and all of the log.
+
+    Sessions come oldest first.
 
     Raises:
         UserError: The log cannot be read.
     """
     alarms = tuple(store.alarms(outcome.value for outcome in ALARMING))
     alarmed = {alarm.on for alarm in alarms}
-    every, reliefs = store.trainings(), tuple(store.reliefs())
+    every, reliefs = tuple(store.trainings()), tuple(store.reliefs())
     seized = {relief.on for relief in reliefs if relief.sharp}
     own = tuple(
         one
@@ -77,7 +83,7 @@ def read_log(store: TrainingStore, enrollment: Enrollment) -> tuple[Log, tuple[T
         move=store.last_move(),
         torn_alone=None if enrollment.clinician_agrees else enrollment.profile.torn_on,
     )
-    return log, own
+    return log, own, every
 
 
 def _stops_before(

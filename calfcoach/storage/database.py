@@ -46,6 +46,7 @@ class Database:
         self.backups = backups
         self._clock = clock
         self._connection: sqlite3.Connection | None = None
+        self._openings = 0
 
     @property
     def is_in_memory(self) -> bool:
@@ -93,6 +94,7 @@ class Database:
                 connection.close()
                 raise
         self._connection = connection
+        self._openings += 1
 
     def open_to_read(self) -> None:
         """Open the log; where it cannot be written, as on a full disk, only to be read.
@@ -107,6 +109,7 @@ class Database:
             if self._companion("-journal").exists():  # only a connection that writes can undo it
                 raise
             self._connection = self._read_only(error)
+            self._openings += 1
 
     def close(self) -> None:
         """Close the log; the next use opens it again."""
@@ -134,6 +137,16 @@ class Database:
         connection = self._opened()
         with worded(self.path):
             return connection.execute(sql, values).fetchall()
+
+    def state(self) -> tuple[int, int, int]:
+        """Return what is different as soon as anyone has written to the log.
+
+        Raises:
+            UserError: As `open`.
+        """
+        connection = self._opened()
+        by_others = self.rows("PRAGMA data_version")[0][0]
+        return self._openings, by_others, connection.total_changes
 
     def check_quickly(self) -> None:
         """Look through the log's pages.

@@ -48,6 +48,14 @@ class TrainingStore:
 
     # Reading
 
+    def state(self) -> tuple[int, int, int]:
+        """Return what is different as soon as anyone has written to the log.
+
+        Raises:
+            UserError: The log cannot be read.
+        """
+        return self._database.state()
+
     def trainings(self) -> list[Training]:
         """Return all strength sessions, oldest first; of a set done again, the last counts.
 

@@ -20,6 +20,7 @@ from calfcoach.core.document import (
     Series,
     day_marks,
 )
+from calfcoach.core.past_calendar import PastKind
 from calfcoach.gui.dates import month_day, short_day
 from calfcoach.gui.report.report_tables import (
     decision_table,
@@ -28,7 +29,7 @@ from calfcoach.gui.report.report_tables import (
     session_table,
 )
 from calfcoach.gui.session_words import side_words
-from calfcoach.services.history_views import PastKind, ProgressView
+from calfcoach.services.history_views import ProgressView
 from calfcoach.services.report import ReportFacts
 
 DAYS_MARKED = 6
