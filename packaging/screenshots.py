@@ -25,7 +25,10 @@ from calfcoach.services.setup import SetupAnswers
 from calfcoach.services.training_views import TodayState
 from calfcoach.storage.folders import find_folders
 from calfcoach.storage.preferences import PreferencesFile
+from tests.services.runner import Runner
+from tests.ten_years import ten_years
 
+PAST_SESSIONS = 78
 PICTURES = Path(__file__).parent / "pictures"
 START = datetime(2026, 11, 22, 17, 4, tzinfo=UTC)
 
@@ -165,6 +168,19 @@ class Tour:
         self.picture("result")
 
 
+def look_back(qt: QApplication, theme: ThemeChoice, folder: Path) -> None:
+    """Take the picture of Progress, on some months of log."""
+    ten_years(Runner(folder), sessions=PAST_SESSIONS, sets=PAST_SESSIONS * 12)
+    tour = Tour(qt, theme, folder)
+    tour.clock.passed_ms += 86_400_000
+    tour.app.window.resize(1180, 1020)
+    tour.app.window.rooms.show_progress()
+    tour.settle()
+    tour.app.window.rooms.progress.flip.clearFocus()
+    tour.picture("progress")
+    tour.app.stop()
+
+
 def main() -> int:
     """Take all pictures, light and dark."""
     os.environ["CALFCOACH_AUDIO"] = "none"
@@ -173,6 +189,8 @@ def main() -> int:
     for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
         with tempfile.TemporaryDirectory() as folder:
             Tour(qt, theme, Path(folder)).take()
+        with tempfile.TemporaryDirectory() as folder:
+            look_back(qt, theme, Path(folder))
     return 0
 
 

@@ -19,6 +19,7 @@ from calfcoach.services.settings import SettingsService
 if TYPE_CHECKING:
     from calfcoach.core.questionnaire import Questionnaire
     from calfcoach.gui.program.program_page import ProgramPage
+    from calfcoach.gui.progress.progress_page import ProgressPage
     from calfcoach.gui.relief.relief_page import ReliefPage
     from calfcoach.gui.session.driver import SessionDriver
     from calfcoach.gui.session.player_panel import PlayerPanel
@@ -75,6 +76,7 @@ class PageMaker:
             screen=self._screen,
             setup=self._setup,
             program=self._program_page,
+            progress=self._progress_page,
             settings=self._settings_page,
         )
 
@@ -137,6 +139,11 @@ class PageMaker:
         from calfcoach.gui.program.program_page import ProgramPage
 
         return ProgramPage(self._program.training, self._program.schedule, self._clock)
+
+    def _progress_page(self) -> ProgressPage:
+        from calfcoach.gui.progress.progress_page import ProgressPage
+
+        return ProgressPage(self._program.history, self._theme)
 
     def _settings_page(self) -> SettingsPage:
         from calfcoach.gui.settings.settings_page import SettingsPage

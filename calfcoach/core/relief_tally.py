@@ -1,10 +1,14 @@
-"""Which kind of relief helped most often, from the ratings before and after."""
+"""Relief sessions of the log, and which kind of relief helped most often."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
+
+from calfcoach.core.ids import SessionId
+from calfcoach.core.relief import Outcome
 
 MEANINGFUL_DROP = 2
 """Points from 0 to 10 by which a rating must fall to count. Source: Salaffi 2004. Grade: P."""
@@ -19,6 +23,25 @@ class ReliefResult:
     kind: str
     before: int
     after: int
+
+
+@dataclass(frozen=True, slots=True)
+class PastRelief:
+    """How one relief session went.
+
+    Attributes:
+        on: Its local day.
+        massage: The variant that was used; "" without one.
+        before: Tightness, 0 to 10; None where it was not told.
+        after: The same at its end.
+    """
+
+    session_id: SessionId
+    on: date
+    outcome: Outcome | None
+    massage: str
+    before: int | None
+    after: int | None
 
 
 @dataclass(frozen=True, slots=True)

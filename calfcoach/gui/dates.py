@@ -27,6 +27,16 @@ def month_day(day: date) -> str:
     return _day(day, "MMM d")
 
 
+def month_name(day: date) -> str:
+    """Return a month in little room, in January with its year: "Nov", "Jan 2026"."""
+    return _day(day, "MMM yyyy" if day.month == 1 else "MMM")
+
+
+def month_year(day: date) -> str:
+    """Return a month with its year: "Nov 2026"."""
+    return _day(day, "MMM yyyy")
+
+
 def short_day(day: date) -> str:
     """Return a day in little room: "Nov 22, 2026"."""
     return _day(day, "MMM d, yyyy")

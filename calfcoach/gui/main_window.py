@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from calfcoach.gui.makers import Makers
     from calfcoach.gui.program_rooms import ProgramRooms
     from calfcoach.gui.relief.relief_page import ReliefPage
-    from calfcoach.gui.today.session_page import SessionPage
     from calfcoach.services.changes import Changed
     from calfcoach.services.schedule import ScheduleService
     from calfcoach.services.sessions import SessionService
@@ -40,8 +39,8 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """The one window.
 
-    It stands before the log is open; `furnish` brings what needs the log. Relief and the page of
-    one session are built when first needed.
+    It stands before the log is open; `furnish` brings what needs the log. Relief is built when
+    first needed, like all the rooms.
 
     Signals:
         first_painted(): The window stands; what is heavy may begin.
@@ -74,7 +73,6 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self.today = today
         self._relief: ReliefPage | None = None
-        self._session_page: SessionPage | None = None
         self.sidebar = Sidebar(theme)
         self.sidebar.add_page("today", self.tr("Today"))
         self.sidebar.show_current("today")
@@ -105,11 +103,15 @@ class MainWindow(QMainWindow):
 
         from calfcoach.gui.icons import app_icon
         from calfcoach.gui.program_rooms import ProgramRooms
+        from calfcoach.gui.session_room import SessionRoom
 
         self._sessions = sessions
         self._training = training
         self._makers = makers
         self.rooms: ProgramRooms = ProgramRooms(training, makers, self.stack, self.pages)
+        self.session_room: SessionRoom = SessionRoom(
+            sessions, training, self._settings, makers, self.pages
+        )
         self.today.furnish(sessions, training, schedule)
         self._connect_rooms()
         self.sidebar.tint()
@@ -137,21 +139,6 @@ class MainWindow(QMainWindow):
             self._relief.number_requested.connect(self.adjust_relief)
             self._relief.show_muted(muted=self._settings.current.muted)
         return self._relief
-
-    @property
-    def session_page(self) -> SessionPage:
-        """The page of one session, built at first use.
-
-        Raises:
-            RuntimeError: The window is not furnished.
-        """
-        if self._session_page is None:
-            if self._makers is None:
-                raise RuntimeError("the window is not furnished")
-            self._session_page = self._makers.session_page()
-            self.pages.addWidget(self._session_page)
-            self._session_page.closed.connect(self.show_today)
-        return self._session_page
 
     def prepare_relief(self) -> None:
         """Build the page of relief ahead, so that R answers at once."""
@@ -209,28 +196,6 @@ class MainWindow(QMainWindow):
             self.show_today()
             said = self.tr("This session cannot go on ({}). Keep it as it is, or throw it away.")
             self.today.say(said.format(error))
-
-    def open_session(self, session_id: SessionId) -> None:
-        """Show all of one session."""
-        if self._sessions is None:
-            return
-        from calfcoach.services.past_trainings import past_trainings
-
-        past, catalog = None, None
-        try:
-            session = self._sessions.detail(session_id)
-            if self._training is not None:
-                past = past_trainings(self._training, [session_id]).get(session_id)
-                catalog = self._training.catalog
-        except UserError as error:
-            self.today.say(str(error))
-            return
-        if session is not None:
-            page = self.session_page
-            numbers = self._settings.current.emergency_numbers()
-            page.show_session(session, numbers, past, catalog)
-            self.pages.setCurrentWidget(page)
-            page.back.setFocus()
 
     def adjust_relief(self) -> None:
         """Open the form for how relief is done."""
@@ -308,7 +273,6 @@ class MainWindow(QMainWindow):
         self.today.relief_requested.connect(self.start_relief)
         self.today.options_requested.connect(self.adjust_relief)
         self.today.go_on_requested.connect(self.go_on)
-        self.today.session_opened.connect(self.open_session)
 
     def _connect_rooms(self) -> None:
         """Wire the rooms of the program, and add their page to the sidebar."""
@@ -322,16 +286,22 @@ class MainWindow(QMainWindow):
         rooms.relief_requested.connect(self.start_relief)
         rooms.mute_requested.connect(self._toggle_mute)
         rooms.said.connect(self.say)
+        rooms.session_opened.connect(self.session_room.open)
+        today.session_opened.connect(self.session_room.open)
+        self.session_room.today_requested.connect(self.show_today)
+        self.session_room.said.connect(self.say)
         self.sidebar.add_page("program", self.tr("Program"))
+        self.sidebar.add_page("progress", self.tr("Progress"))
         self.sidebar.add_page("settings", self.tr("Settings"), self.rooms.SETTINGS_KEY)
 
     def _show_page(self, name: str) -> None:
-        if name == "today":
-            self.show_today()
-        elif name == "program":
-            self.rooms.show_program()
-        elif name == "settings":
-            self.rooms.show_settings()
+        ways = {
+            "today": self.show_today,
+            "program": self.rooms.show_program,
+            "progress": self.rooms.show_progress,
+            "settings": self.rooms.show_settings,
+        }
+        ways[name]()
 
     def _leave_session(self) -> None:
         """Go back to Today from a room of the program."""

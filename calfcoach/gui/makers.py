@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from calfcoach.gui.program.program_page import ProgramPage
+    from calfcoach.gui.progress.progress_page import ProgressPage
     from calfcoach.gui.relief.relief_page import ReliefPage
     from calfcoach.gui.settings.settings_page import SettingsPage
     from calfcoach.gui.setup.setup_page import SetupPage
@@ -26,4 +27,5 @@ class Makers:
     screen: Callable[[], ScreenPage]
     setup: Callable[[], SetupPage]
     program: Callable[[], ProgramPage]
+    progress: Callable[[], ProgressPage]
     settings: Callable[[], SettingsPage]

@@ -1,4 +1,4 @@
-"""The rooms built at first use: setup, program, settings, the session on screen, the check."""
+"""The rooms built at first use: setup, program, progress, settings, the session, the check."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from calfcoach.services.training_views import SessionChoice
 if TYPE_CHECKING:
     from calfcoach.gui.makers import Makers
     from calfcoach.gui.program.program_page import ProgramPage
+    from calfcoach.gui.progress.progress_page import ProgressPage
     from calfcoach.gui.settings.settings_page import SettingsPage
     from calfcoach.gui.setup.setup_page import SetupPage
     from calfcoach.gui.strength.screen_page import ScreenPage
@@ -30,7 +31,7 @@ class ProgramRooms(QObject):
         training: The program.
         makers: Who builds the pages.
         whole: The stack that covers the window: sessions.
-        pages: The stack beside the sidebar: setup, the program's page, the settings.
+        pages: The stack beside the sidebar: setup, program, progress, settings.
 
     Signals:
         today_requested(): Back to Today.
@@ -38,6 +39,7 @@ class ProgramRooms(QObject):
         relief_requested(): A session was ended for relief.
         mute_requested(): Sound on or off.
         said(str): Something that could not be done, and why.
+        session_opened(str): All of one session of the log is to be shown.
     """
 
     today_requested = Signal()
@@ -45,6 +47,7 @@ class ProgramRooms(QObject):
     relief_requested = Signal()
     mute_requested = Signal()
     said = Signal(str)
+    session_opened = Signal(str)
 
     SETTINGS_KEY = "Ctrl+,"
 
@@ -99,6 +102,15 @@ class ProgramRooms(QObject):
         self._pages.addWidget(page)
         page.setup_requested.connect(self.set_up)
         page.change_requested.connect(self.change_answers)
+        return page
+
+    @cached_property
+    def progress(self) -> ProgressPage:
+        """The page of the past."""
+        page = self._makers.progress()
+        self._pages.addWidget(page)
+        page.session_opened.connect(self.session_opened)
+        page.today_requested.connect(self.today_requested)
         return page
 
     @cached_property
@@ -178,6 +190,13 @@ class ProgramRooms(QObject):
         self.program.setFocus()
         self.page_shown.emit("program")
 
+    def show_progress(self) -> None:
+        """Show what was."""
+        self.progress.mark_stale()
+        self._pages.setCurrentWidget(self.progress)
+        self.progress.setFocus()
+        self.page_shown.emit("progress")
+
     def show_settings(self) -> None:
         """Show the settings, unless something covers the window: a session, a safety check."""
         if not self._pages.isVisible():
@@ -188,9 +207,11 @@ class ProgramRooms(QObject):
         self.page_shown.emit("settings")
 
     def go_stale(self) -> None:
-        """Let the program's page read anew when it is shown next."""
+        """Let the pages of the program and of the past read anew when they are shown next."""
         if "program" in self.__dict__:
             self.program.mark_stale()
+        if "progress" in self.__dict__:
+            self.progress.mark_stale()
 
     def show_muted(self, *, muted: bool) -> None:
         """Tell the session's page whether sound is off; the settings show it too."""

@@ -165,10 +165,37 @@ QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
 QAbstractSpinBox::up-arrow { image: url($spin_up); width: 14px; height: 14px; }
 QAbstractSpinBox::down-arrow { image: url($spin_down); width: 14px; height: 14px; }
 
+QComboBox {
+  background: $card; border: 1px solid $line_strong; border-radius: 8px; padding: 7px 30px 7px 10px;
+}
+QComboBox:focus { border: 2px solid $focus; padding: 6px 29px 6px 9px; }
+QComboBox::drop-down {
+  subcontrol-origin: border; subcontrol-position: center right; width: 26px; border: none;
+}
+QComboBox::down-arrow { image: url($spin_down); width: 14px; height: 14px; }
+QComboBox QAbstractItemView {
+  background: $card; color: $text; border: 1px solid $line_strong; outline: none;
+  selection-background-color: $accent_soft; selection-color: $accent_on_soft;
+}
+
+QTableView { background: $card; border: none; outline: none; }
+QTableView::item { padding: 4px 8px; border-bottom: 1px solid $line; }
+QTableView::item:selected { background: $accent_soft; color: $accent_on_soft; }
+QTableView[reached="true"]::item:selected { background: $accent; color: $accent_text; }
+QHeaderView { background: $card; }
+QHeaderView::section {
+  background: $card; color: $text_soft; border: none; border-bottom: 1px solid $line_strong;
+  padding: 6px 8px;
+}
+QGraphicsView, QGraphicsView > QWidget { background: transparent; border: none; }
+QGraphicsView:focus { border: 2px solid $focus; border-radius: 6px; }
+
 QScrollArea, QScrollArea > QWidget > #scrolled { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: $line_strong; border-radius: 4px; min-height: 32px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $line_strong; border-radius: 4px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 

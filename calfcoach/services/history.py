@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from calfcoach.core.enrollment import Training
@@ -42,6 +42,7 @@ from calfcoach.storage.history import HistoryStore
 from calfcoach.storage.measures import MeasureStore
 from calfcoach.storage.training import TrainingStore
 
+Calendar = tuple[dict[date, PastKind], dict[date, date]]
 _DAY = timedelta(days=1)
 _DAYS = {Span.WEEKS_4: 28, Span.MONTHS_3: 91, Span.MONTHS_6: 182, Span.YEAR: 365}
 
@@ -62,15 +63,24 @@ class HistoryService:
         self._log = log
         self._measures = measures
         self._decisions = decisions
+        self._known: tuple[Folded, Calendar] | None = None
+        self._state: object = None
+        self._views: dict[Span, ProgressView] = {}
 
     def view(self, span: Span) -> ProgressView:
-        """Return a range that ends today."""
+        """Return a range that ends today; read anew when the log or the day has changed."""
         today = self._training.today()
-        start = self._history.first_day()
-        first = min(start or today, today)
-        if span is not Span.ALL:
-            first = today - timedelta(days=_DAYS[span] - 1)
-        return self._between(first, today, is_empty=start is None)
+        state = self._log.state(), today
+        if state != self._state:
+            self._state = state
+            self._views.clear()
+        if span not in self._views:
+            start = self._history.first_day()
+            first = min(start or today, today)
+            if span is not Span.ALL:
+                first = today - timedelta(days=_DAYS[span] - 1)
+            self._views[span] = self._between(first, today, is_empty=start is None)
+        return self._views[span]
 
     def facts(self, first: date, last: date) -> ReportFacts:
         """Return what a report of two local days and all between says; none after today."""
@@ -103,7 +113,7 @@ class HistoryService:
         mornings = folded.log.mornings if folded else self._log.mornings()
         measures = self._measures.all()
         reliefs = self._history.reliefs(first, last)
-        marks, planned_on = calendar_of(folded, trainings, self._training.today())
+        marks, planned_on = self._calendar(folded, trainings)
         shown = [
             one for one in trainings if first <= one.on <= last and one.status is not Status.REFUSED
         ]
@@ -137,6 +147,15 @@ class HistoryService:
                 enrollment,
             ),
         )
+
+    def _calendar(self, folded: Folded | None, trainings: Sequence[Training]) -> Calendar:
+        """Return what each day was; worked out anew when the fold of the log is another."""
+        today = self._training.today()
+        if folded is None:
+            return calendar_of(folded, trainings, today)
+        if self._known is None or self._known[0] is not folded:
+            self._known = folded, calendar_of(folded, trainings, today)
+        return self._known[1]
 
     def _days(
         self,

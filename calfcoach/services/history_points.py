@@ -20,6 +20,7 @@ from calfcoach.core.past_calendar import (
 )
 from calfcoach.core.program import Program
 from calfcoach.core.program_bounds import GATE_BOUNDS
+from calfcoach.core.relief_tally import PastRelief
 from calfcoach.core.results import Status
 from calfcoach.core.schedule import per_week
 from calfcoach.core.statistics import (
@@ -37,7 +38,6 @@ from calfcoach.services.history_views import (
     Tiles,
 )
 from calfcoach.services.training_record import Folded
-from calfcoach.storage.history import PastRelief
 
 _DAY = timedelta(days=1)
 _BOLDEST = {"pain": GATE_BOUNDS["pain_at_most"][1], "morning": GATE_BOUNDS["morning_at_most"][1]}
@@ -82,6 +82,7 @@ def pain_points(
             one.rating.during if one.rating else one.worst,
             one.rating.after if one.rating else None,
             by_day.get(one.on + _DAY),
+            one.rating.note if one.rating else "",
         )
         for one in trainings
     )
@@ -171,7 +172,9 @@ def relief_past(reliefs: Sequence[PastRelief]) -> ReliefPast:
         for massage, told in drops.items()
     )
     return ReliefPast(
-        tuple(outcomes.most_common()), tuple(sorted(parts, key=lambda one: -one.times))
+        tuple(outcomes.most_common()),
+        tuple(sorted(parts, key=lambda one: -one.times)),
+        tuple(reliefs),
     )
 
 

@@ -10,6 +10,7 @@ from enum import Enum
 from calfcoach.core.ids import SessionId
 from calfcoach.core.past_calendar import PastKind
 from calfcoach.core.relief import Outcome
+from calfcoach.core.relief_tally import PastRelief
 
 
 class Span(Enum):
@@ -45,7 +46,9 @@ class PainPoint:
     """Pain around one session, each from 0 to 10; None where it was not told.
 
     Attributes:
+        rest: Before it.
         morning: Of the day after it.
+        note: What the person wrote on it.
     """
 
     on: date
@@ -54,6 +57,7 @@ class PainPoint:
     during: int | None
     after: int | None
     morning: int | None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +139,11 @@ class ReliefPart:
 
 @dataclass(frozen=True, slots=True)
 class ReliefPast:
-    """Relief over the range: how often it ended how, and what helped."""
+    """Relief over the range: how often it ended how, what helped, and each, oldest first."""
 
     outcomes: tuple[tuple[Outcome | None, int], ...]
     parts: tuple[ReliefPart, ...]
+    sessions: tuple[PastRelief, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import date
 from calfcoach.core.ids import SessionId
 from calfcoach.core.plan import Question, Side, StepKind
 from calfcoach.core.relief import Outcome
+from calfcoach.core.relief_tally import PastRelief
 from calfcoach.core.results import Status
 from calfcoach.core.statistics import SetWork
 from calfcoach.storage import rows
@@ -24,24 +25,6 @@ class PastHead:
     kind: str
     on: date
     status: Status
-
-
-@dataclass(frozen=True, slots=True)
-class PastRelief:
-    """How one relief session went.
-
-    Attributes:
-        massage: The variant that was used; "" without one.
-        before: Tightness, 0 to 10; None where it was not told.
-        after: The same at its end.
-    """
-
-    session_id: SessionId
-    on: date
-    outcome: Outcome | None
-    massage: str
-    before: int | None
-    after: int | None
 
 
 class HistoryStore:

@@ -19,6 +19,7 @@ SIZES = ((760, 560), (900, 640), (1000, 680), (1280, 800))
 """The least that the window allows, a small laptop's, the least of a roomy player, a large one."""
 _LIES_OVER = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 """What has it is meant to lie over others."""
+_NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 _LEAST_SEEN = 60
 """How high a scroll area must be to show anything, px."""
 
@@ -43,7 +44,7 @@ def cuts(window: QWidget) -> Iterator[str]:
 
     A fault is a label lower than its wrapped text or narrower than its longest word, a button or
     a plain label narrower than its text, two siblings that overlap, and anything that reaches
-    out of its parent, unless that is an area that scrolls up and down.
+    out of its parent, unless that is an area that scrolls that way.
     """
     visible = [widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window)]
     visible = [widget for widget in visible if not widget.isWindow()]
@@ -94,7 +95,8 @@ def _ways_out(widget: QWidget) -> Iterator[str]:
     parent = widget.parentWidget()
     area = parent.parentWidget() if parent is not None else None
     if isinstance(area, QScrollArea) and area.widget() is widget:
-        if widget.width() > area.viewport().width():
+        goes_sideways = area.horizontalScrollBarPolicy() is not _NEVER
+        if widget.width() > area.viewport().width() and not goes_sideways:
             yield f"{_name(widget)} would have to be scrolled sideways"
         can_scroll = area.verticalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if widget.height() > area.viewport().height() and (

@@ -273,7 +273,7 @@ def test_the_page_of_a_session_scrolls_by_keys(program: Program) -> None:
     program.press(Qt.Key.Key_Return)
     program.app.window.today.list.rows[0].click()
 
-    page = program.app.window.session_page
+    page = program.app.window.session_room.page
     assert isinstance(page, SessionPage)
     assert_scrolls(scrolled_by(program, page.area), page.area)
 

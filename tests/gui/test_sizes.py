@@ -199,7 +199,7 @@ def test_today_and_a_session_are_whole(
 
     window.today.list.rows[0].click()
     resize(window, size)
-    assert window.pages.currentWidget() is window.session_page
+    assert window.pages.currentWidget() is window.session_room.page
     assert_nothing_is_cut(window)
 
 

@@ -53,7 +53,7 @@ def test_a_night_session_lies_on_the_day_that_turns_at_four(start_program: Start
     assert today.list.rows[0].accessibleName().startswith("Nov 21, 2026, 3:30 AM")
     today.list.rows[0].click()
 
-    assert program.app.window.session_page.texts()[0] == "Relief, Saturday, November 21"
+    assert program.app.window.session_room.page.texts()[0] == "Relief, Saturday, November 21"
 
 
 def test_the_number_to_fill_in_does_not_look_filled_in(program: Program) -> None:
@@ -74,7 +74,7 @@ def test_after_relief_one_more_enter_begins_no_other(program: Program) -> None:
     assert today.list.rows[0].hasFocus()
     program.press(Qt.Key.Key_Return)
 
-    assert program.app.window.pages.currentWidget() is program.app.window.session_page
+    assert program.app.window.pages.currentWidget() is program.app.window.session_room.page
     assert len(program.app.sessions.recent()) == 1
     assert program.app.window.stack.currentWidget() is program.app.window.shell
 
@@ -134,7 +134,7 @@ def test_a_finished_session_is_listed_and_opens_whole(program: Program) -> None:
     rows[0].setFocus()
     program.press(Qt.Key.Key_Return)
 
-    texts = program.app.window.session_page.texts()
+    texts = program.app.window.session_room.page.texts()
     for text in ("Still tight", "6 of 10", "2 of 10", "Left leg", "Slow and dull", "Safety check"):
         assert text in texts
     assert texts.count("20 s") >= 6

@@ -16,6 +16,7 @@ from calfcoach.core.reasons import word
 from calfcoach.core.results import Status
 from calfcoach.gui.dates import short_day
 from calfcoach.gui.program.decision_words import verdict_words
+from calfcoach.gui.progress.past_words import massage_words
 from calfcoach.gui.session_words import outcome_name
 from calfcoach.services.history_views import PainPoint, ReliefPast
 
@@ -57,15 +58,9 @@ def measurement_table(measurements: Sequence[Measurement]) -> Table:
 def relief_table(relief: ReliefPast) -> Table:
     """Return how relief ended, and what the ways of massage did."""
     rows = [(outcome_name(outcome), str(times), "") for outcome, times in relief.outcomes]
-    names = {
-        "hand": _tr("Massage by hand"),
-        "roller": _tr("Massage with a roller"),
-        "tool": _tr("Massage with a handheld tool"),
-        "": _tr("Without massage"),
-    }
     for part in relief.parts:
         drop = "" if part.drop is None else _tr("{} on average").format(part.drop)
-        rows.append((names.get(part.variant, part.variant), str(part.times), drop))
+        rows.append((massage_words(part.variant), str(part.times), drop))
     head = (_tr("Relief"), _tr("Times"), _tr("Fall of tightness, 0-10"))
     return Table(head, tuple(rows), (4, 1, 3), frozenset({1, 2}))
 

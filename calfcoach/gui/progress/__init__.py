@@ -1,0 +1,1 @@
+"""The past: numbers, a calendar, plots and a table of it."""
