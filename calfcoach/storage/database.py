@@ -31,6 +31,8 @@ BUSY_MS = 1_000
 """How long a write waits for another program; a session must not stand still for longer."""
 INDEX_BYTES = 32_768
 """The least that SQLite keeps in a -shm while a log is open."""
+_AT_ONCE = 500
+"""How many rows a stream takes from SQLite at a time."""
 IN_MEMORY = Path(":memory:")
 
 
@@ -147,6 +149,37 @@ class Database:
         connection = self._opened()
         by_others = self.rows("PRAGMA data_version")[0][0]
         return self._openings, by_others, connection.total_changes
+
+    def stream(self, sql: str, values: tuple[object, ...] = ()) -> Iterator[sqlite3.Row]:
+        """Yield the rows of a query one by one.
+
+        Raises:
+            UserError: As `open`.
+        """
+        connection = self._opened()
+        with worded(self.path):
+            found = connection.execute(sql, values)
+        while True:
+            with worded(self.path):
+                some = found.fetchmany(_AT_ONCE)
+            if not some:
+                return
+            yield from some
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Let every query see the log as it was at the first, whatever is written meanwhile.
+
+        Raises:
+            UserError: As `open`.
+        """
+        connection = self._opened()
+        with worded(self.path):
+            connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            connection.rollback()
 
     def check_quickly(self) -> None:
         """Look through the log's pages.
