@@ -125,6 +125,21 @@ def local_day(local: datetime, day_start_hour: int = DAY_START_HOUR) -> date:
     return (local.replace(tzinfo=None) - timedelta(hours=day_start_hour)).date()
 
 
+def utc_offset(zone: str, instant: datetime) -> timedelta:
+    """Return how far a stored zone, such as "Europe/Berlin" or "+01:00", is from UTC at an instant.
+
+    A zone that this computer does not know counts as UTC.
+    """
+    from zoneinfo import ZoneInfo  # late: only asked when a log is written out
+
+    try:
+        if zone[:1] in ("+", "-"):
+            return datetime.fromisoformat(f"2000-01-01T00:00:00{zone}").utcoffset() or timedelta()
+        return instant.astimezone(ZoneInfo(zone)).utcoffset() or timedelta()
+    except (KeyError, ValueError, OSError, OverflowError):
+        return timedelta()
+
+
 def _is_known(name: str) -> bool:
     """Return whether a name is in the zone database; a rule or a path is not."""
     from zoneinfo import ZoneInfo  # late: only asked when a session begins

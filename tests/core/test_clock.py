@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from calfcoach.core import clock as clock_module
-from calfcoach.core.clock import DAY_START_HOUR, FastClock, SystemClock, local_day
+from calfcoach.core.clock import DAY_START_HOUR, FastClock, SystemClock, local_day, utc_offset
 from tests.fakes import FakeClock
 
 BERLIN, NEW_YORK = "Europe/Berlin", "America/New_York"
@@ -231,3 +231,17 @@ def test_a_zone_is_never_anything_but_a_known_name_or_an_offset(
     zone = SystemClock().zone()
 
     assert OFFSET.fullmatch(zone) or ZoneInfo(zone).key == zone
+
+
+@pytest.mark.parametrize(
+    ("zone", "month", "minutes"),
+    [
+        ("Europe/Berlin", 1, 60), ("Europe/Berlin", 7, 120), ("+05:30", 1, 330),
+        ("-03:00", 1, -180), ("UTC", 1, 0), ("Nowhere/Town", 1, 0), ("", 1, 0), ("../x", 1, 0),
+        ("+99:99", 1, 0),
+    ],
+)  # fmt: skip
+def test_a_stored_zone_is_so_far_from_utc(zone: str, month: int, minutes: int) -> None:
+    found = utc_offset(zone, datetime(2026, month, 15, tzinfo=UTC))
+
+    assert found == timedelta(minutes=minutes)
