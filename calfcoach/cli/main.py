@@ -68,6 +68,11 @@ def _print_what_was_asked(options: argparse.Namespace, command: str, data_dir: s
         from calfcoach.cli.log import log
 
         return log(find_folders(data_dir), as_json=options.json, limit=options.limit)
+    if command == "export":
+        from calfcoach.cli.export import export
+
+        span = (options.first, options.last)
+        return export(find_folders(data_dir), options.kind, options.output, *span)
     if command == "check":
         from calfcoach.cli.check import check
 

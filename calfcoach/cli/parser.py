@@ -9,7 +9,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NoReturn
 
 from calfcoach import __version__
+from calfcoach.cli.export_words import help_on_kinds
 from calfcoach.core.errors import UsageError
+from calfcoach.core.exports import ExportKind
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -78,8 +80,25 @@ def make_parser() -> argparse.ArgumentParser:
     figures.add_argument(
         "--output", type=_picture, required=True, metavar="FILE", help="the picture, sheet.png"
     )
+    _add_export(
+        commands.add_parser(
+            "export",
+            parents=[shared],
+            help="write the log to a file",
+            epilog=help_on_kinds(),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+    )
     _add_simulate(commands.add_parser("simulate", parents=[shared], help="play a program forward"))
     return parser
+
+
+def _add_export(export: argparse.ArgumentParser) -> None:
+    kinds = ", ".join(kind.value for kind in ExportKind)
+    export.add_argument("kind", type=_kind, metavar="KIND", help=f"one of {kinds}")
+    export.add_argument("--output", type=_file, required=True, metavar="FILE", help="where to")
+    export.add_argument("--from", dest="first", type=_date, metavar="DATE", help="first day (all)")
+    export.add_argument("--to", dest="last", type=_date, metavar="DATE", help="last day (all)")
 
 
 def _add_simulate(simulate: argparse.ArgumentParser) -> None:
@@ -103,6 +122,20 @@ def _folder(text: str) -> str:
     if not text:
         raise argparse.ArgumentTypeError("the folder has no name")
     return text
+
+
+def _file(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("the file has no name")
+    return text
+
+
+def _kind(text: str) -> ExportKind:
+    try:
+        return ExportKind(text)
+    except ValueError as error:
+        kinds = ", ".join(kind.value for kind in ExportKind)
+        raise argparse.ArgumentTypeError(f"{text or 'the kind'} is not one of {kinds}") from error
 
 
 def _picture(text: str) -> str:

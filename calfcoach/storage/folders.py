@@ -37,6 +37,11 @@ class Folders:
         return self.data / "settings.json"
 
     @property
+    def calendar(self) -> Path:
+        """Which planned sessions calendars were told of."""
+        return self.data / "calendar.json"
+
+    @property
     def backups(self) -> Path:
         """Copies of the log."""
         return self.data / "backups"
