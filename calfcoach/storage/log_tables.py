@@ -52,8 +52,9 @@ TABLES = {
     ),
     "moves": _Reading("made_at, id", f"due_on {_IN}"),
     "time_off": _Reading("first_day, id", "first_day <= ?2 AND last_day >= ?1"),
+    "editions": _Reading("kind, key"),
 }
-"""Every table that holds what a person did or said, in the order in which it is written."""
+"""Every table: what a person did or said, and how often each entry was changed."""
 
 
 def log_tables(database: Database, first: date | None, last: date | None) -> Iterator[LogTable]:

@@ -222,11 +222,75 @@ def add_training(db: Database) -> None:
 
 @migrations(name="0003_history")
 def add_history(db: Database) -> None:
-    """More to measure: knee to wall, the activity score, totals from a clinician."""
+    """More to measure, and how often each entry was changed, so that two logs can be merged."""
     for name, type_ in (
         ("floor", str), ("stopped_left", str), ("stopped_right", str),
         ("wall_left_mm", int), ("wall_right_mm", int), ("activities", str),
         ("visa_a", int), ("lefs", int), ("note", str),
     ):  # fmt: skip
         db.table("measures").add_column(name, type_)
+    db.table("editions").create(
+        {"kind": str, "key": str, "revision": int, "deleted": int},
+        pk=("kind", "key"),
+        not_null={"revision", "deleted"},
+        strict=True,
+    )
+    _count_changes(db)
     db.execute("PRAGMA user_version = 3")
+
+
+def _count_changes(db: Database) -> None:
+    """Let triggers count the changes of each entry; one without a row is as it was first written.
+
+    An entry is a row of a root table with the rows that hang on it. Two statements instead of an
+    upsert: inside a trigger the outer statement's way with conflicts would rule.
+    """
+    own, of_session = "{row}.id", "{row}.session_id"
+    roots = (
+        ("sessions", "session", own, ""),
+        ("screenings", "check", own, "{row}.session_id IS NULL"),
+        ("enrollments", "enrollment", own, ""),
+        ("check_ins", "check_in", "{row}.local_date", ""),
+        ("measures", "measure", own, ""),
+        ("moves", "move", own, ""),
+        ("time_off", "time_off", own, ""),
+    )
+    session_of_check = (
+        "(SELECT session_id FROM screenings WHERE screenings.id = {row}.screening_id)"
+    )
+    children = (
+        ("trainings", "session", of_session, ""),
+        ("session_steps", "session", of_session, ""),
+        ("ratings", "session", of_session, ""),
+        ("screenings", "session", of_session, "{row}.session_id IS NOT NULL"),
+        ("screening_answers", "session", session_of_check, session_of_check + " IS NOT NULL"),
+        ("screening_answers", "check", "{row}.screening_id", session_of_check + " IS NULL"),
+    )
+    for table, kind, key, when in roots:
+        for event, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
+            named = key.format(row=row)
+            # what is written for the first time has no row; what was deleted before has one
+            add = event != "INSERT"
+            deleted = int(event == "DELETE")
+            _add_trigger(db, table, kind, event, named, when.format(row=row), deleted, add=add)
+    for table, kind, key, when in children:
+        for event, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
+            named = key.format(row=row)
+            _add_trigger(db, table, kind, event, named, when.format(row=row), 0, add=True)
+
+
+def _add_trigger(
+    db: Database, table: str, kind: str, event: str, key: str, when: str, deleted: int, *, add: bool
+) -> None:
+    one = f"kind = '{kind}' AND key = {key}"
+    new = (
+        f"INSERT INTO editions SELECT '{kind}', {key}, 1, {deleted}"
+        f" WHERE NOT EXISTS (SELECT 1 FROM editions WHERE {one});"
+    )
+    db.execute(
+        f"CREATE TRIGGER {table}_{kind}_{event.lower()} AFTER {event} ON {table}"
+        f" {f'WHEN {when}' if when else ''} BEGIN"
+        f" {new if add else ''}"
+        f" UPDATE editions SET revision = revision + 1, deleted = {deleted} WHERE {one};"
+        f" END"
+    )

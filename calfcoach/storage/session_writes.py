@@ -146,7 +146,8 @@ class NewRating:
         """Add or replace its row."""
         rating = self.rating
         connection.execute(
-            "INSERT OR REPLACE INTO ratings VALUES (?, ?, ?, ?)",
+            "INSERT INTO ratings VALUES (?, ?, ?, ?) ON CONFLICT (session_id, question)"
+            " DO UPDATE SET value_0_10 = excluded.value_0_10, rated_at = excluded.rated_at",
             (
                 self.session_id,
                 rating.question.value,
@@ -307,6 +308,7 @@ def write_screening(
         ),
     )
     connection.executemany(
-        "INSERT OR REPLACE INTO screening_answers VALUES (?, ?, ?)",
+        "INSERT INTO screening_answers VALUES (?, ?, ?)"
+        " ON CONFLICT (screening_id, question) DO UPDATE SET answer = excluded.answer",
         [(screening_id, question, answer.value) for question, answer in screening.answers.items()],
     )

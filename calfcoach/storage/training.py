@@ -234,7 +234,8 @@ class TrainingStore:
         """Keep a check-in; a second one for the day replaces the first."""
         with self._database.transaction() as connection:
             connection.execute(
-                "INSERT OR REPLACE INTO check_ins VALUES (?, ?, ?)",
+                "INSERT INTO check_ins VALUES (?, ?, ?) ON CONFLICT (local_date)"
+                " DO UPDATE SET pain = excluded.pain, given_at = excluded.given_at",
                 (morning.on.isoformat(), morning.pain, given_at.isoformat()),
             )
 
