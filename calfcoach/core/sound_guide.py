@@ -32,6 +32,13 @@ def session_sounds(plan: Plan, length_ms: LengthOf | None = None) -> tuple[Plann
     engine = Engine(plan, StillClock())
     engine.start()
     events = (*engine.poll(), *engine.foresee(plan.timed_ms()))
+    return _sounds(events, plan, length_ms)
+
+
+def _sounds(
+    events: Sequence[Event], plan: Plan, length_ms: LengthOf | None
+) -> tuple[PlannedSound, ...]:
+    """Return tones and words of events, in order."""
     sounds: list[PlannedSound] = [*planned_tones(events, plan)]
     if length_ms is not None:
         sounds += planned_words(events, plan, length_ms)
@@ -65,12 +72,5 @@ class SoundGuide:
         plan, now_ms = self.engine.plan, self.engine.clock.monotonic_ms()
         until_ms = now_ms + AHEAD_MS + horizon_ms(plan)
         events = (*self._recent, *self.engine.foresee(until_ms))
-        sounds: list[PlannedSound] = [*planned_tones(events, plan)]
-        if self.length_ms is not None:
-            sounds += planned_words(events, plan, self.length_ms)
-        return tuple(
-            sorted(
-                (one for one in sounds if now_ms - LATE_MS <= one.at_ms < now_ms + AHEAD_MS),
-                key=lambda one: one.at_ms,
-            )
-        )
+        sounds = _sounds(events, plan, self.length_ms)
+        return tuple(one for one in sounds if now_ms - LATE_MS <= one.at_ms < now_ms + AHEAD_MS)
