@@ -76,8 +76,8 @@ class Announcer:
     def go_on(self, step: Step, length_ms: int | None, elapsed_ms: int, reps: Reps) -> None:
         """Take up a step in the middle: announce what is still to come, and nothing else."""
         self.recount(length_ms, elapsed_ms)
-        half_ms = _half_ms(step, length_ms)
-        self.beats, self.halved = 0, half_ms is not None and half_ms <= elapsed_ms
+        middle_ms = half_ms(step, length_ms)
+        self.beats, self.halved = 0, middle_ms is not None and middle_ms <= elapsed_ms
         while (start_ms := _start_ms(step, reps, self.beats)) is not None:
             if start_ms > elapsed_ms:
                 break
@@ -98,10 +98,10 @@ class Announcer:
             rep, place = divmod(self.beats, per_rep)
             marks.append(BeatMark(start_ms, reps.first + rep, place, step.rhythm[place]))
             self.beats += 1
-        half_ms = _half_ms(step, length_ms)
-        if half_ms is not None and half_ms <= elapsed_ms and not self.halved:
+        middle_ms = half_ms(step, length_ms)
+        if middle_ms is not None and middle_ms <= elapsed_ms and not self.halved:
             self.halved = True
-            marks.append(HalfMark(half_ms))
+            marks.append(HalfMark(middle_ms))
         while length_ms is not None and self.counted > 1:
             seconds = self.counted - 1
             at_ms = length_ms - seconds * 1000
@@ -113,10 +113,11 @@ class Announcer:
         return sorted(marks, key=lambda mark: mark.elapsed_ms)
 
 
-def _half_ms(step: Step, length_ms: int | None) -> int | None:
+def half_ms(step: Step, length_ms: int | None) -> int | None:
     """Return when half of a step is over, ms into it; None where nobody is told."""
-    told = length_ms is not None and length_ms >= HALF_FROM_MS and step.kind in HALVED
-    return length_ms // 2 if told and length_ms is not None else None
+    if length_ms is None or length_ms < HALF_FROM_MS or step.kind not in HALVED:
+        return None
+    return length_ms // 2
 
 
 def _start_ms(step: Step, reps: Reps, beat: int) -> int | None:

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from calfcoach.core import prompts
-from calfcoach.core.announcer import HALF_FROM_MS, HALVED
+from calfcoach.core.announcer import half_ms
 from calfcoach.core.events import (
     BeatStarted,
     Ended,
@@ -164,8 +164,8 @@ def _announced(
     """Yield the announcement of a step from `at_ms` on; without pauses it began at `zero_ms`."""
     step, index, until_ms = event.step, event.index, None
     if step.length_ms is not None:
-        halved = step.kind in HALVED and step.length_ms >= HALF_FROM_MS
-        own_ms = step.length_ms // 2 if halved else step.length_ms - _lead_ms(index, plan)
+        middle_ms = half_ms(step, step.length_ms)
+        own_ms = step.length_ms - _lead_ms(index, plan) if middle_ms is None else middle_ms
         until_ms = zero_ms + own_ms
     yield from said_from(_parts(step, index, plan, length_ms), at_ms, until_ms, length_ms)
 
