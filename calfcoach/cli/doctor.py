@@ -17,7 +17,9 @@ from calfcoach.core.exercise_file import load_catalog
 from calfcoach.core.questionnaire import load_questionnaire
 from calfcoach.core.resources import resource_path
 from calfcoach.core.routine_file import load_routine
+from calfcoach.core.voices import BUILT_IN
 from calfcoach.interchange.program_file import built_in_programs, load_program
+from calfcoach.media.voice import own_voices
 from calfcoach.services.changes import ChangeBus
 from calfcoach.services.log_file import LogFileService, LogHealth
 from calfcoach.storage.database import Database
@@ -40,7 +42,8 @@ def doctor(folders: Folders, *, as_json: bool) -> int:
     faults.extend(health.faults)
     with _noting(faults):
         _try_to_write(folders, health)
-    if (settings_fault := PreferencesFile(folders.settings).load()[1]) is not None:
+    settings, settings_fault = PreferencesFile(folders.settings).load()
+    if settings_fault is not None:
         faults.append(str(settings_fault))
     _read_resources(faults)
     qt_version, sound, keep_awake = _qt(faults)
@@ -56,7 +59,7 @@ def doctor(folders: Folders, *, as_json: bool) -> int:
         "audio_backend": sound.backend,
         "audio_device": sound.device,
         "audio_passed_over": sound.passed_over,
-        "voice": "built-in",
+        "voice": _voice(settings.voice, folders),
         "keep_awake": keep_awake,
         "ok": not faults,
         "faults": faults,
@@ -80,6 +83,13 @@ def _read_resources(faults: list[str]) -> None:
     for path in built_in_programs().values():
         with _noting(faults):
             load_program(path, catalog)
+
+
+def _voice(name: str, folders: Folders) -> str:
+    """Return whose voice the settings name, and whether it is there."""
+    if name == BUILT_IN:
+        return "built-in"
+    return name if name in own_voices(folders.voices) else f"{name} (not there: built-in)"
 
 
 def _integrity(health: LogHealth) -> str:

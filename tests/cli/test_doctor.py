@@ -93,6 +93,20 @@ def test_text_says_the_same_in_lines(tmp_path: Path, capsys: pytest.CaptureFixtu
     ]
 
 
+@pytest.mark.parametrize(
+    ("named", "said"),
+    [("", "built-in"), ("Kim", "Kim"), ("aunt", "aunt (not there: built-in)")],
+)
+def test_the_voice_of_the_settings_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], named: str, said: str
+) -> None:
+    (tmp_path / "voices" / "Kim").mkdir(parents=True)
+    settings = json.dumps({"voice": named})
+    (tmp_path / "settings.json").write_text(settings, encoding="utf-8")
+
+    assert report(tmp_path, capsys)["voice"] == said
+
+
 def test_text_says_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "settings.json").write_text("{", encoding="utf-8")
 
