@@ -8,6 +8,7 @@ from enum import Enum
 
 from calfcoach.core.clock import DAY_START_HOUR
 from calfcoach.core.relief_bounds import HOLD_S, HOLDS, MASSAGE_S
+from calfcoach.core.voices import SYSTEM
 
 EMERGENCY_NUMBERS = ("112", "999", "911")
 """Shown together until a person has set their own."""
@@ -32,7 +33,7 @@ class Settings:
         muted: No sound at all.
         volume: Of the tones, 0 to 100.
         voice_volume: Of spoken words, 0 to 100.
-        voice: The folder of the voice; "" is the built-in one.
+        voice: The folder of the voice; "" is the built-in one, `SYSTEM` the computer's own speech.
         spoken: Words are spoken at all.
         pulse: A frame flashes around the player at each change.
         emergency_number: Digits to call; "" until set.
@@ -83,7 +84,7 @@ class Settings:
             muted=_flag(record, "muted", faults, default=cls().muted),
             volume=_number(record, "volume", VOLUME, cls().volume, faults),
             voice_volume=_number(record, "voice_volume", VOLUME, cls().voice_volume, faults),
-            voice=_folder_name(record, "voice", faults),
+            voice=_voice(record, faults),
             spoken=_flag(record, "spoken", faults, default=cls().spoken),
             pulse=_flag(record, "pulse", faults, default=cls().pulse),
             emergency_number=_phone(record, faults),
@@ -140,11 +141,11 @@ def _number(
     return default
 
 
-def _folder_name(record: Mapping[str, object], key: str, faults: list[str]) -> str:
-    value = record.get(key, "")
-    if isinstance(value, str) and (not value or is_folder_name(value)):
+def _voice(record: Mapping[str, object], faults: list[str]) -> str:
+    value = record.get("voice", "")
+    if isinstance(value, str) and (value in ("", SYSTEM) or is_folder_name(value)):
         return value
-    faults.append(f"{key} is the name of a folder")
+    faults.append("voice is the name of a folder")
     return ""
 
 

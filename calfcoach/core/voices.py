@@ -9,6 +9,8 @@ from typing import Protocol
 
 BUILT_IN = ""
 """The folder's name of the voice that is shipped."""
+SYSTEM = ":system"
+"""Stands in a folder's name's place for the computer's own speech; no folder may be called so."""
 
 
 @dataclass(frozen=True, slots=True)

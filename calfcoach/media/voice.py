@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from calfcoach.core.plain_file import read_plain, reason
 from calfcoach.core.prompts import EXERCISE, PROMPTS
 from calfcoach.core.resources import resource_path
+from calfcoach.core.settings import is_folder_name
 from calfcoach.media.wav_file import WavError, WavHeader, read_clip, read_header
 
 if TYPE_CHECKING:
@@ -166,12 +167,16 @@ def built_in_voice() -> ClipVoice:
 
 
 def own_voices(folder: Path) -> tuple[str, ...]:
-    """Return the names of a person's own voices: the folders in their folder of voices."""
+    """Return the names of a person's own voices: the folders in their folder of voices.
+
+    A name that the settings could not keep, such as ":a", is passed over.
+    """
     try:
         found = [path.name for path in folder.iterdir() if path.is_dir()]
     except OSError:
         return ()
-    return tuple(sorted(name for name in found if name.isprintable() and name[0] != "."))
+    kept = [name for name in found if name.isprintable() and is_folder_name(name)]
+    return tuple(sorted(name for name in kept if name[0] != "."))
 
 
 def open_voice(name: str, folder: Path) -> ClipVoice:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from calfcoach.core.settings import Settings, ThemeChoice
+from calfcoach.core.voices import SYSTEM
 
 
 def test_what_is_written_is_read_again() -> None:
@@ -17,6 +18,12 @@ def test_what_is_written_is_read_again() -> None:
         pulse=False,
         full_screen=True,
     )
+
+    assert Settings.from_record(settings.record()) == (settings, ())
+
+
+def test_the_computers_own_speech_is_kept() -> None:
+    settings = Settings(voice=SYSTEM)
 
     assert Settings.from_record(settings.record()) == (settings, ())
 
@@ -41,6 +48,7 @@ def test_a_file_from_before_voices_is_read_as_before() -> None:
         ("voice", "../elsewhere"),
         ("voice", ".."),
         ("voice", "a\\b"),
+        ("voice", ":other"),
         ("voice", 3),
         ("spoken", "yes"),
         ("pulse", 1),

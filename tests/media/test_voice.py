@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from calfcoach.core.prompts import PROMPTS, SIDES, exercise_prompt, relief_promp
 from calfcoach.core.resources import resource_path
 from calfcoach.core.session_plan import session_plan
 from calfcoach.core.spoken_plan import planned_words
+from calfcoach.core.voices import SYSTEM
 from calfcoach.media.voice import ClipVoice, built_in_voice, open_voice, own_voices
 from tests.core.plans import relief_plan
 from tests.fakes import FakeClock
@@ -143,6 +145,9 @@ def test_own_voices_are_the_folders_and_what_is_none_is_left_out(folder: Path) -
     (voices / ".hidden").mkdir()
     (voices / "Alex").mkdir()
     (voices / "readme.txt").write_text("hello", encoding="utf-8")
+
+    if os.name == "posix":
+        (voices / SYSTEM).mkdir()
 
     assert own_voices(voices) == ("Alex", "Kim")
     assert own_voices(voices / "nowhere") == ()
