@@ -13,10 +13,11 @@ from calfcoach.core.errors import UserError
 from calfcoach.core.exercises import Catalog
 from calfcoach.core.ids import EnrollmentId, SessionId
 from calfcoach.core.new_file import new_file
-from calfcoach.core.record import Compared, Key, Kind, Record, compared
+from calfcoach.core.record import Compared, Kind, Record, compared
 from calfcoach.interchange.log_bundle import read_bundle, write_bundle
 from calfcoach.interchange.program_file import parse_program
 from calfcoach.services.changes import ChangeBus, Changed
+from calfcoach.services.undo import Undo, put_back
 from calfcoach.storage.database import SCHEMA, Database
 from calfcoach.storage.decisions import DecisionStore
 from calfcoach.storage.enrollments import EnrollmentStore
@@ -49,17 +50,6 @@ class Incoming:
     def changes_nothing(self) -> bool:
         """Whether all of it is here already."""
         return not self.wins
-
-
-@dataclass(frozen=True, slots=True)
-class Undo:
-    """What entries were before they were written.
-
-    Attributes:
-        before: Each as it was; None where there was none.
-    """
-
-    before: Mapping[Key, Record | None]
 
 
 class MergeService:
@@ -205,18 +195,3 @@ def _is_written(record: Record, here: Record | None) -> bool:
     if here is None:
         return record.deleted and record.revision > 0 and record.kind in SHAPES
     return record.rank() > here.rank()
-
-
-def put_back(database: Database, records: RecordStore, undo: Undo) -> None:
-    """Write entries as they were before, all of them or nothing.
-
-    Raises:
-        UserError: The log cannot be written.
-    """
-    with database.transaction() as connection:
-        connection.execute("PRAGMA defer_foreign_keys = ON")
-        records.forget(connection, [name for name, one in undo.before.items() if one is None])
-        for before in undo.before.values():
-            if before is not None:
-                records.put(connection, before)
-        check_whole(connection)

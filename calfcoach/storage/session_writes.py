@@ -214,6 +214,20 @@ class NewTraining:
 
 
 @dataclass(frozen=True, slots=True)
+class NewRest:
+    """Pain right before a strength session, told otherwise."""
+
+    session_id: SessionId
+    rest: int
+
+    def apply(self, connection: sqlite3.Connection) -> None:
+        """Change the training's row."""
+        connection.execute(
+            "UPDATE trainings SET rest = ? WHERE session_id = ?", (self.rest, self.session_id)
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class NewSessionRating:
     """What the person says of a whole strength session; a second one replaces the first."""
 
