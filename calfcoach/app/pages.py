@@ -18,6 +18,9 @@ from calfcoach.services.settings import SettingsService
 
 if TYPE_CHECKING:
     from calfcoach.core.questionnaire import Questionnaire
+    from calfcoach.gui.measure.measure_page import MeasurePage
+    from calfcoach.gui.measure.raise_player import RaisePlayer
+    from calfcoach.gui.measure.raise_test_page import RaiseTestPage
     from calfcoach.gui.program.program_page import ProgramPage
     from calfcoach.gui.progress.progress_page import ProgressPage
     from calfcoach.gui.relief.relief_page import ReliefPage
@@ -36,7 +39,7 @@ if TYPE_CHECKING:
 
 
 class PageMaker:
-    """Makes each page on demand; sessions of both kinds share one sound.
+    """Makes each page on demand; sessions of all kinds share one sound.
 
     Args:
         voices: The folder of the person's own voices.
@@ -77,6 +80,8 @@ class PageMaker:
             setup=self._setup,
             program=self._program_page,
             progress=self._progress_page,
+            measure=self._measure,
+            raise_test=self._raise_test,
             settings=self._settings_page,
         )
 
@@ -145,6 +150,27 @@ class PageMaker:
 
         return ProgressPage(self._program.history, self._theme)
 
+    def _measure(self) -> MeasurePage:
+        from calfcoach.gui.measure.measure_page import MeasurePage
+
+        return MeasurePage(self._program.measuring, self._dialogs)
+
+    def _raise_test(self) -> RaiseTestPage:
+        from calfcoach.gui.measure.raise_test_page import RaiseTestPage
+
+        page = RaiseTestPage(
+            self._driver(awaits_rating=True),
+            self._program.measuring,
+            self._sessions,
+            self._settings,
+            self._dialogs,
+            self._theme,
+            self._clock,
+        )
+        page.show_muted(muted=self._settings.current.muted)
+        self._attend(page.driver, page.player)
+        return page
+
     def _settings_page(self) -> SettingsPage:
         from calfcoach.gui.settings.settings_page import SettingsPage
         from calfcoach.media.voice_shelf import VoiceShelf
@@ -180,7 +206,9 @@ class PageMaker:
         settings = self._settings.current
         return open_voice(settings.voice, self._voices) if settings.spoken else None
 
-    def _attend(self, driver: SessionDriver, player: PlayerPanel | StrengthPlayer) -> None:
+    def _attend(
+        self, driver: SessionDriver, player: PlayerPanel | StrengthPlayer | RaisePlayer
+    ) -> None:
         """Let a session keep the screen on, flash around its player, and move its figure."""
         from calfcoach.gui.session.awake import Awake
         from calfcoach.gui.session.figure_feed import FigureFeed

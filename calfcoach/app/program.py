@@ -9,6 +9,7 @@ from calfcoach.core.exercise_file import load_catalog
 from calfcoach.core.resources import resource_path
 from calfcoach.services.changes import ChangeBus
 from calfcoach.services.history import HistoryService
+from calfcoach.services.measuring import MeasuringService
 from calfcoach.services.schedule import ScheduleService
 from calfcoach.services.sessions import SessionService
 from calfcoach.services.settings import SettingsService
@@ -30,6 +31,7 @@ class ProgramServices:
     schedule: ScheduleService
     setup: SetupService
     history: HistoryService
+    measuring: MeasuringService
 
 
 def make_program(
@@ -55,4 +57,5 @@ def make_program(
         ScheduleService(training, store, clock),
         SetupService(training, enrollments, catalog, clock),
         HistoryService(training, HistoryStore(database), store, MeasureStore(database), decisions),
+        MeasuringService(MeasureStore(database), training, clock),
     )

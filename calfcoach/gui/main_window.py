@@ -154,8 +154,8 @@ class MainWindow(QMainWindow):
         """Start relief; in a running session, pause and ask."""
         if self._makers is None:
             self._wants_relief = True
-        elif self.rooms.is_busy:
-            self.rooms.strength.ask_for_relief()
+        elif (session := self.rooms.playing) is not None:
+            session.ask_for_relief()
         elif self.stack.currentWidget() is not self._relief:
             relief = self.relief
             self.stack.setCurrentWidget(relief)
@@ -211,8 +211,8 @@ class MainWindow(QMainWindow):
         """Show a sentence where the person is."""
         if self._relief is not None and self.stack.currentWidget() is self._relief:
             self._relief.say(text)
-        elif self._makers is not None and self.rooms.is_in_session:
-            self.rooms.strength.say(text)
+        elif self._makers is not None and (session := self.rooms.in_session) is not None:
+            session.say(text)
         else:
             self.today.say(text)
 
@@ -292,6 +292,7 @@ class MainWindow(QMainWindow):
         self.session_room.said.connect(self.say)
         self.sidebar.add_page("program", self.tr("Program"))
         self.sidebar.add_page("progress", self.tr("Progress"))
+        self.sidebar.add_page("measure", self.tr("Measure"))
         self.sidebar.add_page("settings", self.tr("Settings"), self.rooms.SETTINGS_KEY)
 
     def _show_page(self, name: str) -> None:
@@ -299,6 +300,7 @@ class MainWindow(QMainWindow):
             "today": self.show_today,
             "program": self.rooms.show_program,
             "progress": self.rooms.show_progress,
+            "measure": self.rooms.show_measure,
             "settings": self.rooms.show_settings,
         }
         ways[name]()
@@ -347,11 +349,7 @@ class MainWindow(QMainWindow):
             title = self.tr("Relief is going on.")
             text = self.tr("Close calfcoach? At the next start it can go on where it was.")
             return self._relief.asks_paused(title, text, close, stay)
-        if self._makers is not None and self.rooms.is_busy:
-            title = self.tr("A session is going on.")
-            text = self.tr("Close calfcoach? At the next start it can go on where it was.")
-            return self.rooms.strength.asks_paused(title, text, close, stay)
-        return True
+        return self._makers is None or self.rooms.asks_to_close(close, stay)
 
     def _place(self) -> QtCore.QSettings:
         return QtCore.QSettings(str(self._place_file), QtCore.QSettings.Format.IniFormat)

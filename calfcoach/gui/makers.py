@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from calfcoach.gui.measure.measure_page import MeasurePage
+    from calfcoach.gui.measure.raise_test_page import RaiseTestPage
     from calfcoach.gui.program.program_page import ProgramPage
     from calfcoach.gui.progress.progress_page import ProgressPage
     from calfcoach.gui.relief.relief_page import ReliefPage
@@ -28,4 +30,6 @@ class Makers:
     setup: Callable[[], SetupPage]
     program: Callable[[], ProgramPage]
     progress: Callable[[], ProgressPage]
+    measure: Callable[[], MeasurePage]
+    raise_test: Callable[[], RaiseTestPage]
     settings: Callable[[], SettingsPage]

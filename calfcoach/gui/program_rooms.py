@@ -16,6 +16,8 @@ from calfcoach.services.training_views import SessionChoice
 
 if TYPE_CHECKING:
     from calfcoach.gui.makers import Makers
+    from calfcoach.gui.measure.measure_page import MeasurePage
+    from calfcoach.gui.measure.raise_test_page import RaiseTestPage
     from calfcoach.gui.program.program_page import ProgramPage
     from calfcoach.gui.progress.progress_page import ProgressPage
     from calfcoach.gui.settings.settings_page import SettingsPage
@@ -114,6 +116,24 @@ class ProgramRooms(QObject):
         return page
 
     @cached_property
+    def measure(self) -> MeasurePage:
+        """What the calf is measured by."""
+        page = self._makers.measure()
+        self._pages.addWidget(page)
+        page.test_requested.connect(self.start_raise_test)
+        return page
+
+    @cached_property
+    def raise_test(self) -> RaiseTestPage:
+        """The guided heel-raise test."""
+        page = self._makers.raise_test()
+        self._whole.addWidget(page)
+        page.left.connect(self._leave_raise_test)
+        page.mute_requested.connect(self.mute_requested)
+        page.relief_requested.connect(self.relief_requested)
+        return page
+
+    @cached_property
     def settings(self) -> SettingsPage:
         """The settings."""
         page = self._makers.settings()
@@ -123,14 +143,23 @@ class ProgramRooms(QObject):
     # What is so
 
     @property
-    def is_busy(self) -> bool:
-        """Whether a strength session is open."""
-        return "strength" in self.__dict__ and self.strength.is_busy
+    def playing(self) -> StrengthPage | RaiseTestPage | None:
+        """The page with an open session; None where there is none."""
+        return next((page for page in self._built() if page.is_busy), None)
 
     @property
-    def is_in_session(self) -> bool:
-        """Whether the session's page is on screen."""
-        return "strength" in self.__dict__ and self._whole.currentWidget() is self.strength
+    def is_busy(self) -> bool:
+        """Whether a session is open."""
+        return self.playing is not None
+
+    @property
+    def in_session(self) -> StrengthPage | RaiseTestPage | None:
+        """The session's page that is on screen, its session open or not; None for none."""
+        shown = self._whole.currentWidget()
+        return next((page for page in self._built() if page is shown), None)
+
+    def _built(self) -> list[StrengthPage | RaiseTestPage]:
+        return [self.__dict__[name] for name in ("strength", "raise_test") if name in self.__dict__]
 
     # Ways
 
@@ -197,6 +226,38 @@ class ProgramRooms(QObject):
         self.progress.setFocus()
         self.page_shown.emit("progress")
 
+    def show_measure(self) -> None:
+        """Show what the calf is measured by."""
+        self.measure.refresh()
+        self._pages.setCurrentWidget(self.measure)
+        self.measure.take_focus()
+        self.page_shown.emit("measure")
+
+    def start_raise_test(self) -> None:
+        """Prepare the heel-raise test; a safety check that is due comes first."""
+        try:
+            if self._training.view().screen_due:
+                self.check()
+                return
+        except UserError as error:
+            self.said.emit(str(error))
+            return
+        self._whole.setCurrentWidget(self.raise_test)
+        self.raise_test.start()
+
+    def asks_to_close(self, close: str, stay: str) -> bool:
+        """Ask whether the window may close on the open session; return True where there is none."""
+        if (page := self.playing) is None:
+            return True
+        can_go_on = page is self.__dict__.get("strength")
+        if can_go_on:
+            title = self.tr("A session is going on.")
+            text = self.tr("Close calfcoach? At the next start it can go on where it was.")
+        else:
+            title = self.tr("A heel-raise test is going on.")
+            text = self.tr("Close calfcoach? A leg that is over is kept; the rest starts anew.")
+        return page.asks_paused(title, text, close, stay)
+
     def show_settings(self) -> None:
         """Show the settings, unless something covers the window: a session, a safety check."""
         if not self._pages.isVisible():
@@ -207,21 +268,32 @@ class ProgramRooms(QObject):
         self.page_shown.emit("settings")
 
     def go_stale(self) -> None:
-        """Let the pages of the program and of the past read anew when they are shown next."""
-        if "program" in self.__dict__:
-            self.program.mark_stale()
-        if "progress" in self.__dict__:
-            self.progress.mark_stale()
+        """Let the pages that show the log read anew when they are shown next."""
+        for name in ("program", "progress", "measure"):
+            if name in self.__dict__:
+                self.__dict__[name].mark_stale()
 
     def show_muted(self, *, muted: bool) -> None:
         """Tell the session's page whether sound is off; the settings show it too."""
         if "settings" in self.__dict__:
             self.settings.mark_stale()
-        if "strength" in self.__dict__:
-            self.strength.show_muted(muted=muted)
+        for name in ("strength", "raise_test"):
+            if name in self.__dict__:
+                self.__dict__[name].show_muted(muted=muted)
 
     def let_go(self) -> None:
-        """Stop what plays; it can be taken up at the next start."""
-        if self.is_busy:
-            self.strength.driver.pause()
-            self.strength.driver.close()
+        """Stop what plays; a session can be taken up at the next start, a test cannot."""
+        if (page := self.playing) is None:
+            return
+        page.driver.pause()
+        if page is self.__dict__.get("raise_test"):
+            self.raise_test.let_go()
+        else:
+            page.driver.close()
+
+    def _leave_raise_test(self) -> None:
+        window = self._whole.window()
+        if window.isFullScreen():
+            window.showNormal()
+        self._whole.setCurrentIndex(0)
+        self.show_measure()

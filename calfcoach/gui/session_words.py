@@ -8,6 +8,7 @@ from calfcoach.core.decision import Decision
 from calfcoach.core.enrollment import Training
 from calfcoach.core.events import Ended
 from calfcoach.core.gates import Verdict
+from calfcoach.core.heel_raise_test import KIND as RAISE_TEST
 from calfcoach.core.plan import Side
 from calfcoach.core.reasons import Say
 from calfcoach.core.relief import Outcome
@@ -35,7 +36,14 @@ def outcome_words(head: SessionHead) -> str:
         return _tr("Not ended")
     if head.status is Status.CUT_OFF:
         return _tr("Cut off")
+    if head.kind == RAISE_TEST:
+        return _tr("Done") if head.status is Status.FINISHED else _tr("Ended early")
     return outcome_name(head.outcome)
+
+
+def what_words(head: SessionHead) -> str:
+    """Return what a session was that is no strength session: the leg of relief, or a test."""
+    return _tr("Heel-raise test") if head.kind == RAISE_TEST else side_words(head.side)
 
 
 def outcome_name(outcome: Outcome | None) -> str:

@@ -41,6 +41,10 @@ class MeasuringService:
         lock = self._training.view().lock
         return None if lock is None else max(lock.until, self._training.today())
 
+    def today(self) -> date:
+        """Return the day that it is, which turns at the person's hour."""
+        return self._training.today()
+
     def typical(self) -> int:
         """Return the heel raises that are typical for the person's age and sex."""
         enrollment = self._training.enrollment()
@@ -71,17 +75,31 @@ class MeasuringService:
         self._keep(found)
         return found
 
-    def keep_wall(self, left_mm: int | None, right_mm: int | None) -> None:
-        """Keep knee-to-wall distances, mm."""
-        self._keep(replace(self._new(), wall_left_mm=left_mm, wall_right_mm=right_mm))
+    def keep_wall(
+        self, left_mm: int | None, right_mm: int | None, on: date | None = None, note: str = ""
+    ) -> str:
+        """Keep knee-to-wall distances, mm, and return their id.
 
-    def keep_activities(self, activities: tuple[Activity, ...]) -> None:
-        """Keep how well each activity goes."""
-        self._keep(replace(self._new(), activities=activities))
+        Args:
+            left_mm: Of the left leg; None where it was not measured.
+            right_mm: Of the right leg.
+            on: The day, none ahead; today where none is given.
+            note: In the person's words.
+        """
+        found = self._new(on, note)
+        return self._keep(replace(found, wall_left_mm=left_mm, wall_right_mm=right_mm))
 
-    def keep_totals(self, visa_a: int | None, lefs: int | None) -> None:
-        """Keep totals that a clinician told."""
-        self._keep(replace(self._new(), visa_a=visa_a, lefs=lefs))
+    def keep_activities(
+        self, activities: tuple[Activity, ...], on: date | None = None, note: str = ""
+    ) -> str:
+        """Keep how well each activity goes, as in `keep_wall`."""
+        return self._keep(replace(self._new(on, note), activities=activities))
+
+    def keep_totals(
+        self, visa_a: int | None, lefs: int | None, on: date | None = None, note: str = ""
+    ) -> str:
+        """Keep totals that a clinician told, as in `keep_wall`."""
+        return self._keep(replace(self._new(on, note), visa_a=visa_a, lefs=lefs))
 
     def forget(self, measure_id: str) -> None:
         """Take a measurement back."""
@@ -97,13 +115,16 @@ class MeasuringService:
         of = [one for one in self._store.all() if value_of(one, kind) is not None]
         return of[-1] if of else None
 
-    def _new(self) -> Measurement:
-        now = self._clock.now()
-        return Measurement(new_id(now), self._training.today(), now)
+    def _new(self, on: date | None, note: str) -> Measurement:
+        now, today = self._clock.now(), self._training.today()
+        if on is not None and on > today:
+            raise ValueError("nothing is measured on a day ahead")
+        return Measurement(new_id(now), on or today, now, note=note.strip())
 
-    def _keep(self, found: Measurement) -> None:
+    def _keep(self, found: Measurement) -> str:
         self._store.put(found)
         self._training.follow()
+        return found.id
 
 
 def value_of(found: Measurement, kind: Kind) -> Decimal | tuple[int | None, int | None] | None:

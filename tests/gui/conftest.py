@@ -64,7 +64,7 @@ class Program:
     def advance(self, seconds: float) -> None:
         """Let time pass as it does: in small steps, each seen by the driver that plays."""
         rooms = self.app.window.rooms
-        driver = rooms.strength.driver if rooms.is_busy else self.relief.driver
+        driver = (rooms.playing or self.relief).driver
         left_ms = round(seconds * 1000)
         while left_ms > 0:
             step_ms = min(left_ms, 1_000)

@@ -5,18 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6 import QtCore
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.errors import UserError
 from calfcoach.core.training_log import TimeOff
 from calfcoach.gui.dates import day_words
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
+from calfcoach.gui.widgets.date_field import DateField
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.notice_bar import NoticeBar
-from calfcoach.gui.widgets.spin_text import inset_text
 from calfcoach.services.schedule import ScheduleService
 
 
@@ -64,7 +64,8 @@ class TimeOffPanel(Card):
         self._today = date.min
         self.rows: list[TimeOffRow] = []
         self.notice = NoticeBar()
-        self.first, self.last = QDateEdit(), QDateEdit()
+        self.first = DateField(self.tr("First day"))
+        self.last = DateField(self.tr("Last day"))
         self.take = Button(self.tr("Take these days off"))
         self.close_button = Button(self.tr("Close"), self.tr("Esc"))
         self.empty = Label(self.tr("No days off ahead."), "soft", wrap=True)
@@ -79,7 +80,7 @@ class TimeOffPanel(Card):
         self._today = today
         self.notice.say("")
         for edit in (self.first, self.last):
-            edit.setDate(QDate(today.year, today.month, today.day))
+            edit.show_day(today)
         self.refresh(today)
         self.first.setFocus()
 
@@ -114,7 +115,7 @@ class TimeOffPanel(Card):
             super().keyPressEvent(event)
 
     def _take(self) -> None:
-        days = TimeOff(_day(self.first), _day(self.last))
+        days = TimeOff(self.first.day(), self.last.day())
         if any(row.time_off == days for row in self.rows):
             self.notice.say(self.tr("These days are off already."))
             return
@@ -143,14 +144,8 @@ class TimeOffPanel(Card):
         fields = QGridLayout()
         fields.setHorizontalSpacing(12)
         fields.setVerticalSpacing(4)
-        for place, (text, edit) in enumerate(
-            ((self.tr("First day"), self.first), (self.tr("Last day"), self.last))
-        ):
-            edit.setAccessibleName(text)
-            edit.setMinimumSize(140, 38)
-            inset_text(edit)
-            edit.setDisplayFormat(_four_digits(edit.displayFormat()))
-            fields.addWidget(Label(text, "soft"), 0, place)
+        for place, edit in enumerate((self.first, self.last)):
+            fields.addWidget(Label(edit.accessibleName(), "soft"), 0, place)
             fields.addWidget(edit, 1, place)
         fields.setColumnStretch(2, 1)
         buttons = QHBoxLayout()
@@ -171,13 +166,3 @@ class TimeOffPanel(Card):
         self.column.addLayout(buttons)
         self.column.addWidget(self.empty)
         self.column.addLayout(self._rows)
-
-
-def _day(edit: QDateEdit) -> date:
-    shown = edit.date()
-    return date(shown.year(), shown.month(), shown.day())
-
-
-def _four_digits(pattern: str) -> str:
-    """Return a date's pattern with the whole year."""
-    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")

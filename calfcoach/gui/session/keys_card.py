@@ -17,6 +17,15 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("KeysCard", text)
 
 
+def _usual_keys() -> Keys:
+    """Return what relief and strength sessions share, and a test does not."""
+    return (
+        (_tr("Left, Page Up"), _tr("back; Page Up held for a second: it hurts")),
+        (_tr("P, B, Play"), _tr("pause, go on")),
+        (_tr("Clicker"), _tr('next is Page Down or ".", back is Page Up')),
+    )
+
+
 def relief_keys() -> Keys:
     """Return the keys that relief has of its own."""
     return (
@@ -26,6 +35,7 @@ def relief_keys() -> Keys:
         (_tr("Enter"), _tr("it has let go, done, go on")),
         ("K", _tr("add bent-knee holds, or leave them out")),
         ("1 2 3", _tr("choose: leg, answers, way of massage")),
+        *_usual_keys(),
     )
 
 
@@ -36,6 +46,7 @@ def strength_keys() -> Keys:
         (_tr("Right, Page Down"), _tr("skip this step; Page Down at your own pace: next rep")),
         (_tr("Up"), _tr("15 s more rest")),
         (_tr("0 to 9, -"), _tr("in a rest: most pain in the set; - is 10")),
+        *_usual_keys(),
     )
 
 
@@ -52,9 +63,6 @@ class KeysCard(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         keys = (
             *own,
-            (self.tr("Left, Page Up"), self.tr("back; Page Up held for a second: it hurts")),
-            (self.tr("P, B, Play"), self.tr("pause, go on")),
-            (self.tr("Clicker"), self.tr('next is Page Down or ".", back is Page Up')),
             (self.tr("Tab"), self.tr("to the next button; Space presses it")),
             ("X", self.tr("it hurts: stop now")),
             ("M", self.tr("sound on and off")),

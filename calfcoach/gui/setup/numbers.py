@@ -1,4 +1,4 @@
-"""Reads numbers as people type them: age, body mass in kg or lb, raises, weeks."""
+"""Reads numbers as people type them: age, body mass in kg or lb, raises, weeks, a short length."""
 
 from __future__ import annotations
 
@@ -18,6 +18,13 @@ class Unit(Enum):
 
     KG = "kg"
     LB = "lb"
+
+
+class Length(Enum):
+    """Of a short length."""
+
+    CM = "cm"
+    MM = "mm"
 
 
 class Fault(Enum):
@@ -82,6 +89,15 @@ def read_mass_kg(text: str, unit: Unit) -> Reading:
     if sound.value is None:
         return sound
     return Reading((sound.value * KG_PER_LB).quantize(_TENTH))
+
+
+def read_length_mm(text: str, unit: Length, bounds: Bounds) -> Reading:
+    """Read a length with a dot or a comma; the value is in whole mm, and so are the bounds."""
+    found = _read(text, needed=False)
+    if found.value is None:
+        return found
+    mm = found.value * (10 if unit is Length.CM else 1)
+    return _within(mm.quantize(Decimal(1), ROUND_HALF_UP), bounds)
 
 
 def _read(text: str, *, needed: bool) -> Reading:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock
+from calfcoach.core.heel_raise_test import KIND as RAISE_TEST
 from calfcoach.core.results import SessionHead
 from calfcoach.core.session_plan import KIND as STRENGTH
 from calfcoach.gui.dates import moment_words
@@ -55,18 +56,27 @@ class CutOffCard(Card):
         self._id = head.id if head else ""
         if head is not None:
             when = moment_words(head.local_date, self._clock.local(head.started_at))
-            is_strength = head.kind == STRENGTH
-            strength, relief = (
-                self.tr("A session was cut off"),
-                self.tr("A relief session was cut off"),
-            )
-            self._heading.setText(strength if is_strength else relief)
+            is_test = head.kind == RAISE_TEST
+            headings = {
+                STRENGTH: self.tr("A session was cut off"),
+                RAISE_TEST: self.tr("A heel-raise test was cut off"),
+            }
+            relief = self.tr("A relief session was cut off")
+            self._heading.setText(headings.get(head.kind, relief))
             steps = self.tr("Saved steps: {}.").format(head.step_count)
+            if is_test:
+                steps += " " + self.tr("It starts anew; a leg that was over is kept on Measure.")
             self.text.setText(f"{side_words(head.side)}, {when}. {steps}")
+            self.go_on.setVisible(not is_test)
         was_hidden = self.isHidden()
         self.setVisible(head is not None)
         if head is not None and was_hidden:
-            self.go_on.setFocus()
+            self.first.setFocus()
+
+    @property
+    def first(self) -> Button:
+        """The first of its buttons; a test cannot go on."""
+        return self.keep if self.go_on.isHidden() else self.go_on
 
     def _emit_go_on(self) -> None:
         self.go_on_requested.emit(self._id)

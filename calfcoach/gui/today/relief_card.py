@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from calfcoach.core.clock import Clock
+from calfcoach.core.heel_raise_test import KIND as RAISE_TEST
 from calfcoach.core.ids import SessionId
 from calfcoach.core.relief_tally import ReliefTally
 from calfcoach.core.results import SessionHead
@@ -42,7 +43,7 @@ class ReliefCard(Card):
         best: ReliefTally | None,
     ) -> None:
         """Show the last sessions, and the relief that helped most often, if it is known."""
-        mixed = bool(pasts)
+        mixed = bool(pasts) or any(head.kind == RAISE_TEST for head in heads)
         self._heading.setText(
             self.tr("Last sessions") if mixed else self.tr("Last relief sessions")
         )

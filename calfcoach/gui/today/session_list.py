@@ -11,7 +11,7 @@ from calfcoach.core.clock import Clock
 from calfcoach.core.ids import SessionId
 from calfcoach.core.results import SessionHead
 from calfcoach.gui.dates import moment_words
-from calfcoach.gui.session_words import dose_label, outcome_words, side_words, training_words
+from calfcoach.gui.session_words import dose_label, outcome_words, training_words, what_words
 from calfcoach.gui.widgets.button import EnterButton
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.services.past_trainings import PastTraining
@@ -38,7 +38,7 @@ class SessionRow(EnterButton):
         self._id = head.id
         when = moment_words(head.local_date, clock.local(head.started_at))
         preview = self.tr(", preview") if head.speed > 1 else ""
-        what = side_words(head.side) if past is None else dose_label(past)
+        what = what_words(head) if past is None else dose_label(past)
         how = outcome_words(head) if past is None else training_words(head, past)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 8, 10, 8)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock
 from calfcoach.core.exercises import Catalog
+from calfcoach.core.heel_raise_test import KIND as RAISE_TEST
 from calfcoach.core.plan import Plan, Question, StepKind
 from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.relief import Onset
@@ -109,6 +110,10 @@ class SessionPage(Page):
         past: PastTraining | None,
         catalog: Catalog,
     ) -> list[Card]:
+        if session.head.kind == RAISE_TEST:
+            how = (self.tr("How it ended"), (outcome_words(session.head),))
+            facts = [(self.tr("When"), (self._when(session),)), how]
+            return [table_card(self.tr("How it was"), facts), self._steps(session)]
         if past is None:
             return [self._facts(session), self._advice(session, numbers), self._steps(session)]
         rows = [(self.tr("When"), (self._when(session),)), *how_rows(past)]

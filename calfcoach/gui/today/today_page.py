@@ -207,7 +207,7 @@ class TodayPage(Page):
 
     def _leave_offer(self) -> None:
         """Put the focus where one more Enter starts and deletes nothing."""
-        self._focus(self.options if self.cut_off.isHidden() else self.cut_off.go_on)
+        self._focus(self.options if self.cut_off.isHidden() else self.cut_off.first)
 
     def _show_line(self) -> None:
         view = self._program.view if self._program is not None else None
