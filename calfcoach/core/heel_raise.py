@@ -27,6 +27,11 @@ SYMMETRY_GOAL = 90
 """Percent of the stronger leg's raises, where a program names none. Source: Silbernagel 2009."""
 
 
+def has_typical(age_years: int | None, sex: Sex | None) -> bool:
+    """Return whether there is a number for this age and sex; else it is the general one."""
+    return age_years is not None and sex is not None and age_years // 10 * 10 in TYPICAL[sex]
+
+
 def typical_raises(age_years: int | None, sex: Sex | None) -> int:
     """Return the number of raises that is typical.
 

@@ -8,13 +8,26 @@ from datetime import date
 from decimal import Decimal
 
 from calfcoach.core.clock import Clock
-from calfcoach.core.heel_raise import typical_raises
+from calfcoach.core.heel_raise import Sex, has_typical, typical_raises
 from calfcoach.core.heel_raise_test import Ground, Stopped
 from calfcoach.core.ids import new_id
 from calfcoach.core.measurement import Activity, Kind, Measurement
 from calfcoach.core.plan import Side
 from calfcoach.services.training import TrainingService
 from calfcoach.storage.measures import MeasureStore
+
+
+@dataclass(frozen=True, slots=True)
+class Typical:
+    """How many raises are typical.
+
+    Attributes:
+        raises: The number.
+        is_general: Age or sex are not known, or without a number of their own.
+    """
+
+    raises: int
+    is_general: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +58,13 @@ class MeasuringService:
         """Return the day that it is, which turns at the person's hour."""
         return self._training.today()
 
-    def typical(self) -> int:
+    def typical(self) -> Typical:
         """Return the heel raises that are typical for the person's age and sex."""
         enrollment = self._training.enrollment()
-        if enrollment is None:
-            return typical_raises(None, None)
-        return typical_raises(enrollment.profile.age_years, enrollment.profile.sex)
+        who: tuple[int | None, Sex | None] = (None, None)
+        if enrollment is not None:
+            who = (enrollment.profile.age_years, enrollment.profile.sex)
+        return Typical(typical_raises(*who), not has_typical(*who))
 
     def begin(self, ground: Ground) -> Measurement:
         """Return a measurement of today with nothing in it; nothing is kept yet."""

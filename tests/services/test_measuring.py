@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from calfcoach.core.errors import BrokenDatabaseError
+from calfcoach.core.heel_raise import Sex
 from calfcoach.core.heel_raise_test import Ground, Stopped
 from calfcoach.core.measurement import Activity, Kind, is_real
 from calfcoach.core.plan import Side
 from calfcoach.core.session_rating import SessionRating
-from calfcoach.services.measuring import LegRaises, MeasuringService, value_of
+from calfcoach.services.measuring import LegRaises, MeasuringService, Typical, value_of
 from calfcoach.storage.measures import MeasureStore
 from tests.services.runner import Runner
 
@@ -95,11 +97,23 @@ def test_no_test_while_exercise_is_locked(runner: Runner, measuring: MeasuringSe
 
 
 def test_what_is_typical_follows_age_and_sex(runner: Runner, measuring: MeasuringService) -> None:
-    assert measuring.typical() == 25
+    assert measuring.typical() == Typical(25, is_general=True)
 
-    runner.enroll(age_years=None)
+    runner.enroll(age_years=None, sex=Sex.MALE)
+    assert measuring.typical() == Typical(25, is_general=True)
+    runner.pass_days()
+    runner.enroll(age_years=41, sex=Sex.MALE)
 
-    assert measuring.typical() == 25
+    assert measuring.typical() == Typical(28, is_general=False)
+
+
+def test_nothing_is_measured_on_a_day_ahead(runner: Runner, measuring: MeasuringService) -> None:
+    tomorrow = runner.training.today() + timedelta(days=1)
+
+    with pytest.raises(ValueError, match="ahead"):
+        measuring.keep_wall(95, 100, tomorrow)
+
+    assert measuring.all() == []
 
 
 def test_a_damaged_row_is_named(runner: Runner, measuring: MeasuringService) -> None:

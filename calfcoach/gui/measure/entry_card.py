@@ -118,7 +118,6 @@ class EntryCard(ResultCard):
         self.keep = Button(self.tr("Keep"), self.tr("Enter"), "primary")
         self.cancel = Button(self.tr("Cancel"), "Esc")
         self.column.insertWidget(self.column.indexOf(self.note), self.form)
-        self.enter.clicked.connect(self.open)
         self.keep.clicked.connect(self._keep)
         self.cancel.clicked.connect(self.close_form)
         self.form.hide()

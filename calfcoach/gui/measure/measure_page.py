@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ from calfcoach.services.measuring import MeasuringService
 
 TWO_COLUMNS_FROM = 860
 """Width of the page from which the cards stand in two columns."""
+MARGIN = 24
+"""Room above and below what was scrolled to."""
 
 
 class MeasurePage(Page):
@@ -74,6 +76,7 @@ class MeasurePage(Page):
             card.undo_requested.connect(partial(self._take_back, card))
         for form in self.forms:
             form.keep_requested.connect(partial(self._keep, form))
+            form.enter.clicked.connect(partial(self._open, form))
 
     def refresh(self) -> None:
         """Read all measurements and show the last of each."""
@@ -125,6 +128,18 @@ class MeasurePage(Page):
         self._columns.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
         for half in range(2):
             self._columns.setStretch(half, 1 if is_wide else 0)
+
+    def _open(self, card: EntryCard) -> None:
+        self.refresh()  # another day may have begun
+        card.open()
+        self._bring_into_view(card)
+
+    def _bring_into_view(self, card: EntryCard) -> None:
+        """Scroll to a form that was opened, and to what one types in first."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.area.ensureWidgetVisible(card.form, 0, MARGIN)
+        if (first := card.focusWidget()) is not None:
+            self.area.ensureWidgetVisible(first, 0, MARGIN)
 
     def _keep(self, card: EntryCard) -> None:
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -19,7 +19,7 @@ from calfcoach.core.measurement import (
     is_real,
 )
 from calfcoach.gui.dates import short_day
-from calfcoach.services.measuring import value_of
+from calfcoach.services.measuring import Typical, value_of
 
 
 def _tr(text: str) -> str:
@@ -63,16 +63,19 @@ def ground_words(ground: Ground | None) -> str:
     }[ground]
 
 
-def raises_words(found: Sequence[Measurement], typical: int) -> CardWords:
+def raises_words(found: Sequence[Measurement], typical: Typical) -> CardWords:
     """Return what the last heel-raise test says, oldest measurement first in `found`."""
     of = _of(found, Kind.RAISES)
     if not of:
         return CardWords(lines=(_typical(typical),))
     last = of[-1]
     left, right = last.raises_left, last.raises_right
-    lines = [sides_words(left, right)]
-    same = [one for one in of[:-1] if one.ground is last.ground]
-    lines += _leg_changes(same, last, Kind.RAISES)
+    whole = _without_pain(last)
+    lines = [_sides_words(whole.raises_left, whole.raises_right)]
+    same = [_without_pain(one) for one in of[:-1] if one.ground is last.ground]
+    lines += _leg_changes(same, whole, Kind.RAISES)
+    if whole != last:
+        lines.append(_tr("A leg that was stopped for pain is compared with nothing."))
     if of[:-1] and not same:
         lines.append(_tr("The test before was done on other ground; the two do not compare."))
     lines.append(_typical(typical))
@@ -82,7 +85,16 @@ def raises_words(found: Sequence[Measurement], typical: int) -> CardWords:
     return CardWords(last.id, said, tuple(line for line in lines if line))
 
 
-def sides_words(left: int | None, right: int | None) -> str:
+def _without_pain(found: Measurement) -> Measurement:
+    """Return a test without the legs that pain cut short: their count is no measure of them."""
+    return replace(
+        found,
+        raises_left=None if found.stopped_left is Stopped.PAIN else found.raises_left,
+        raises_right=None if found.stopped_right is Stopped.PAIN else found.raises_right,
+    )
+
+
+def _sides_words(left: int | None, right: int | None) -> str:
     """Return how alike the legs are in the heel-raise test; "" where one was not tested."""
     if left is None or right is None or (index := symmetry_percent(left, right)) is None:
         return ""
@@ -164,10 +176,10 @@ def _of(found: Sequence[Measurement], kind: Kind) -> list[Measurement]:
     return [one for one in found if value_of(one, kind) is not None]
 
 
-def _typical(raises: int) -> str:
-    return _tr(
-        "About {} raises are typical for your age and sex: something to compare with, no pass mark."
-    ).format(raises)
+def _typical(found: Typical) -> str:
+    whom = _tr("for adults of every age") if found.is_general else _tr("for your age and sex")
+    said = _tr("About {} raises are typical {}: something to compare with, no pass mark.")
+    return said.format(found.raises, whom)
 
 
 def _cm(mm: int) -> str:

@@ -67,6 +67,7 @@ class RaisePlayer(QWidget):
         self.mute = Button(self.tr("Mute"), "M")
         self.end = Button(self.tr("End"), "Esc")
         self.hurts = Button(self.tr("It hurts: stop"), "X", "danger")
+        self._rests = False
         self._lay_out()
 
     def show_view(self, view: SessionView, raises: int, prompt: str, *, by_hand: bool) -> None:
@@ -83,6 +84,8 @@ class RaisePlayer(QWidget):
         sides = {Side.LEFT: self.tr("LEFT LEG"), Side.RIGHT: self.tr("RIGHT LEG")}
         self.side.setText(sides.get(step.side, "") if step.side else "")
         self.side.setVisible(bool(self.side.text()))
+        self._rests = step.kind is StepKind.REST
+        self._place_figure()
         self.left.setText(self.tr("at most {} left").format(minutes(view.left_ms)))
         self.ring.show_face(self._face(view, raises, paused=paused))
         self.word.setText(self._word(view, prompt, paused=paused))
@@ -132,14 +135,18 @@ class RaisePlayer(QWidget):
         """Let the words grow with the window, and leave out what a small one has no room for."""
         super().resizeEvent(event)
         small = self.height() < ROOMY_HEIGHT
-        for widget in (self.mute, self.figure):
-            widget.setVisible(self.width() >= ROOMY_WIDTH)
+        self.mute.setVisible(self.width() >= ROOMY_WIDTH)
+        self._place_figure()
         self.ring.least = 110 if small else 200
         self._column.setContentsMargins(*((24, 10, 24, 10) if small else (36, 20, 36, 20)))
         self._column.setSpacing(6 if small else 12)
         self.word.setStyleSheet(f"font-size: {phase_word_px(self.window())}px")
         for label in (self.line, self.counted):
             label.setStyleSheet(f"font-size: {max(15, round(self.height() * 0.026))}px")
+
+    def _place_figure(self) -> None:
+        """Show the figure where there is room, and something to do."""
+        self.figure.setVisible(self.width() >= ROOMY_WIDTH and not self._rests)
 
     def _face(self, view: SessionView, raises: int, *, paused: bool) -> RingFace:
         """Return the count on one leg and in the warm-up, and the seconds elsewhere."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock
 from calfcoach.core.errors import UserError
@@ -35,7 +35,7 @@ class LegPart(QWidget):
         column.setSpacing(2)
         for label in (self.name, self.raises, self.why):
             column.addWidget(label)
-        column.addStretch()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_leg(self, side: Side, found: LegRaises | None) -> None:
         """Show a leg, tested or not."""
@@ -73,7 +73,7 @@ class RaiseResultPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(24)
         for part in self.legs.values():
-            row.addWidget(part, 1)
+            row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         numbers.column.addLayout(row)
         numbers.column.addWidget(self.lines)
         inside = QWidget()
