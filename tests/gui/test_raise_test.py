@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from calfcoach.core.engine_state import Phase
+from calfcoach.core.errors import DiskFullError
 from calfcoach.core.heel_raise_test import Fault, Ground, Stopped
 from calfcoach.core.measurement import Measurement
 from calfcoach.core.results import SessionHead, Status
@@ -16,6 +17,7 @@ from calfcoach.core.screening import Answer, Flag
 from calfcoach.gui.measure.raise_test_page import RaiseTestPage
 from calfcoach.gui.session.keys_card import KeysCard
 from calfcoach.gui.widgets.labels import Label
+from calfcoach.storage.measures import MeasureStore
 from tests.gui.conftest import Program, StartProgram
 from tests.gui.layout import SIZES, assert_nothing_is_cut, resize
 from tests.gui.test_strength import enroll
@@ -307,6 +309,29 @@ def test_a_test_that_is_thrown_away_leaves_nothing(start_program: StartProgram) 
     assert measures(program) == []
     assert program.app.sessions.recent(5) == []
     assert program.app.window.pages.currentWidget() is program.app.window.rooms.measure
+
+
+def test_a_leg_that_finds_no_room_is_kept_once_there_is_some(
+    start_program: StartProgram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(self: MeasureStore, found: Measurement) -> None:
+        raise DiskFullError("The disk with {folder} is full.", folder="here")
+
+    program = start_program(answers=[1])
+    monkeypatch.setattr(MeasureStore, "put", full)
+    page = to_result(program)
+    shown = page.result.notice.text()
+    program.clock.advance(1.1)
+    program.press(KEYS.Key_Return)
+    assert page.is_busy
+
+    monkeypatch.undo()
+    program.press(KEYS.Key_Return)
+
+    assert shown == "The disk with here is full."
+    assert "not in the log" in program.dialogs.asked[0][0]
+    assert (measures(program)[0].raises_left, measures(program)[0].raises_right) == (21, 25)
+    assert not page.is_busy
 
 
 def test_escape_ends_the_test_only_after_a_yes(start_program: StartProgram) -> None:

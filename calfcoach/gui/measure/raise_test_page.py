@@ -201,6 +201,7 @@ class RaiseTestPage(QWidget):
         try:
             if self._kept is not None and self._legs:
                 self._kept = self._measuring.keep_legs(self._kept, self._legs)
+                self.say("")
         except UserError as error:
             self.say(str(error))
             return False
@@ -220,9 +221,13 @@ class RaiseTestPage(QWidget):
         self.result.keep.setFocus()
 
     def _keep(self) -> None:
-        if self._keep_legs():
-            self.let_go()
-            self.left.emit()
+        if not self._keep_legs():
+            title = self.tr("The numbers are not in the log. Leave without them?")
+            options = (self.tr("Leave without them"), self.tr("Stay"))
+            if self._dialogs.choose(title, self._said, options) != 0:
+                return
+        self.let_go()
+        self.left.emit()
 
     def _throw_away(self) -> None:
         title = self.tr("Throw this test away?")
