@@ -124,7 +124,11 @@ class App:
         )
         self._follow_log()
         self.window.furnish(
-            self.sessions, self.program.training, self.program.schedule, self._make_pages()
+            self.sessions,
+            self.program.training,
+            self.program.schedule,
+            self.program.editing,
+            self._make_pages(),
         )
         if self.settings.fault is not None:
             self.window.say(str(self.settings.fault))

@@ -8,6 +8,7 @@ from calfcoach.core.clock import Clock
 from calfcoach.core.exercise_file import load_catalog
 from calfcoach.core.resources import resource_path
 from calfcoach.services.changes import ChangeBus
+from calfcoach.services.editing import EditingService
 from calfcoach.services.history import HistoryService
 from calfcoach.services.measuring import MeasuringService
 from calfcoach.services.schedule import ScheduleService
@@ -32,6 +33,7 @@ class ProgramServices:
     setup: SetupService
     history: HistoryService
     measuring: MeasuringService
+    editing: EditingService
 
 
 def make_program(
@@ -58,4 +60,5 @@ def make_program(
         SetupService(training, enrollments, catalog, clock),
         HistoryService(training, HistoryStore(database), store, MeasureStore(database), decisions),
         MeasuringService(MeasureStore(database), training, clock),
+        EditingService(database, training, clock),
     )

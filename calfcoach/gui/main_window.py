@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from calfcoach.gui.program_rooms import ProgramRooms
     from calfcoach.gui.relief.relief_page import ReliefPage
     from calfcoach.services.changes import Changed
+    from calfcoach.services.editing import EditingService
     from calfcoach.services.schedule import ScheduleService
     from calfcoach.services.sessions import SessionService
     from calfcoach.services.settings import SettingsService
@@ -83,7 +85,10 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self.pages, 1)
+        self._beside = QVBoxLayout()
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self.pages, 1)
+        row.addLayout(self._beside, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.shell)
         self.setCentralWidget(self.stack)
@@ -96,6 +101,7 @@ class MainWindow(QMainWindow):
         sessions: SessionService,
         training: TrainingService,
         schedule: ScheduleService,
+        editing: EditingService,
         makers: Makers,
     ) -> None:
         """Take what needs the log; a wish for relief that came earlier is met now."""
@@ -104,13 +110,16 @@ class MainWindow(QMainWindow):
         from calfcoach.gui.icons import app_icon
         from calfcoach.gui.program_rooms import ProgramRooms
         from calfcoach.gui.session_room import SessionRoom
+        from calfcoach.gui.undo_bar import UndoBar
 
         self._sessions = sessions
         self._training = training
         self._makers = makers
         self.rooms: ProgramRooms = ProgramRooms(training, makers, self.stack, self.pages)
+        self.undo_bar: UndoBar = UndoBar()
+        self._beside.addWidget(self.undo_bar)
         self.session_room: SessionRoom = SessionRoom(
-            sessions, training, self._settings, makers, self.pages
+            sessions, training, editing, self._settings, makers, self.pages, self.undo_bar
         )
         self.today.furnish(sessions, training, schedule)
         self._connect_rooms()
@@ -287,6 +296,7 @@ class MainWindow(QMainWindow):
         rooms.mute_requested.connect(self._toggle_mute)
         rooms.said.connect(self.say)
         rooms.session_opened.connect(self.session_room.open)
+        rooms.add_requested.connect(self.session_room.add)
         today.session_opened.connect(self.session_room.open)
         self.session_room.today_requested.connect(self.show_today)
         self.session_room.said.connect(self.say)

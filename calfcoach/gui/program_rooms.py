@@ -42,6 +42,7 @@ class ProgramRooms(QObject):
         mute_requested(): Sound on or off.
         said(str): Something that could not be done, and why.
         session_opened(str): All of one session of the log is to be shown.
+        add_requested(): A session of a past day is to be added.
     """
 
     today_requested = Signal()
@@ -50,6 +51,7 @@ class ProgramRooms(QObject):
     mute_requested = Signal()
     said = Signal(str)
     session_opened = Signal(str)
+    add_requested = Signal()
 
     SETTINGS_KEY = "Ctrl+,"
 
@@ -112,6 +114,7 @@ class ProgramRooms(QObject):
         page = self._makers.progress()
         self._pages.addWidget(page)
         page.session_opened.connect(self.session_opened)
+        page.add_requested.connect(self.add_requested)
         page.today_requested.connect(self.today_requested)
         return page
 

@@ -82,6 +82,10 @@ class HistoryService:
             self._views[span] = self._between(first, today, is_empty=start is None)
         return self._views[span]
 
+    def can_add(self) -> bool:
+        """Return whether a session of a past day can be added: a program is set up."""
+        return self._training.enrollment() is not None
+
     def facts(self, first: date, last: date) -> ReportFacts:
         """Return what a report of two local days and all between says; none after today."""
         last = min(last, self._training.today())

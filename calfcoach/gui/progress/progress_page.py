@@ -37,9 +37,11 @@ class ProgressPage(Page):
     Signals:
         session_opened(str): Show all of one session.
         today_requested(): Back to Today.
+        add_requested(): A session of a past day is to be added.
     """
 
     session_opened = Signal(str)
+    add_requested = Signal()
     today_requested = Signal()
 
     TABLE_KEY = "T"
@@ -57,6 +59,7 @@ class ProgressPage(Page):
         self.notice = NoticeBar()
         self.spans = PickRow(self.tr("Range"), name_width=0)
         self.flip = Button(self.tr("Table"), self.TABLE_KEY)
+        self.add = Button(self.tr("Add a past session"))
         self.today = Button(self.tr("Go to Today"), kind="primary")
         self.tiles = TileRow()
         self.calendar = CalendarCard(theme)
@@ -73,6 +76,7 @@ class ProgressPage(Page):
         self._table_key = QShortcut(QKeySequence(self.TABLE_KEY), self)
         self._table_key.activated.connect(self._flip)
         self.flip.clicked.connect(self._flip)
+        self.add.clicked.connect(self._request_add)
         self.today.clicked.connect(self._request_today)
         self.spans.value_picked.connect(self._choose_span)
         self.calendar.day_chosen.connect(self._open_day)
@@ -91,6 +95,7 @@ class ProgressPage(Page):
         for widget in (self._head, self.tiles, self.calendar, self._plots):
             widget.setVisible(not view.is_empty and not self._shows_table)
         self._head.setVisible(not view.is_empty)
+        self.add.setVisible(self._history.can_add())
         self.table.setVisible(not view.is_empty and self._shows_table)
         self.area.setVisible(view.is_empty or not self._shows_table)
         self.setFocusProxy(self.today if view.is_empty else self.flip)
@@ -184,6 +189,9 @@ class ProgressPage(Page):
         if isinstance(day, PastDay) and day.sessions:
             self.session_opened.emit(day.sessions[-1])
 
+    def _request_add(self) -> None:
+        self.add_requested.emit()
+
     def _request_today(self) -> None:
         self.today_requested.emit()
 
@@ -211,10 +219,13 @@ class ProgressPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.spans, 1)
         row.addWidget(self.flip)
+        title = QHBoxLayout()
+        title.addWidget(Label(self.tr("Progress"), "title"), 1)
+        title.addWidget(self.add)
         top = QVBoxLayout()
         top.setContentsMargins(34, 28, 34, 0)
         top.setSpacing(12)
-        top.addWidget(Label(self.tr("Progress"), "title"))
+        top.addLayout(title)
         top.addWidget(self._head)
         top.addWidget(self.notice)
         below = QVBoxLayout()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,7 +14,7 @@ from calfcoach.core.heel_raise_test import KIND as RAISE_TEST
 from calfcoach.core.plan import Plan, Question, StepKind
 from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.relief import Onset
-from calfcoach.core.results import ScreeningKind, SessionDetail, StepResult
+from calfcoach.core.results import ScreeningKind, SessionDetail, Status, StepResult
 from calfcoach.core.screening import Flag, GateQuestion
 from calfcoach.gui.dates import day_words, time_words
 from calfcoach.gui.page import Page
@@ -38,32 +40,46 @@ from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 from calfcoach.services.past_trainings import PastTraining
 from calfcoach.services.relief import conclude_past
 
+if TYPE_CHECKING:
+    from calfcoach.gui.edit.edit_form import EditForm
+
 
 class SessionPage(Page):
     """Shows one session of the log.
 
     Signals:
         closed(): Back to where the person came from.
+        change_requested(): What was said of it is to be changed.
+        delete_requested(): It is to be taken out of the log.
     """
 
     closed = Signal()
+    change_requested = Signal()
+    delete_requested = Signal()
 
     def __init__(self, words: Questionnaire, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._clock = clock
         self.back = Button(self.tr("Back"), self.tr("Esc"))
-        self._title = Label(role="title")
+        self.change = Button(self.tr("Change"), "E")
+        self.delete = Button(self.tr("Delete"), self.tr("Del"))
+        self._title = Label(role="title", wrap=True)
         self.area = VerticalScroll()
+        self.form: EditForm | None = None
         head = QHBoxLayout()
+        head.setSpacing(10)
         head.addWidget(self._title, 1)
-        head.addWidget(self.back)
-        column = QVBoxLayout(self)
+        for button in (self.change, self.delete, self.back):
+            head.addWidget(button)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(34, 28, 34, 28)
         column.setSpacing(16)
         column.addLayout(head)
         column.addWidget(self.area, 1)
         self.back.clicked.connect(self._close)
+        self.change.clicked.connect(self._request_change)
+        self.delete.clicked.connect(self._request_delete)
 
     def show_session(
         self,
@@ -80,7 +96,12 @@ class SessionPage(Page):
             past: What followed from it, for a strength session.
             catalog: The exercises of its sets.
         """
+        self.close_form()
         self._title.setText(f"{session.plan.title}, {day_words(session.head.local_date)}")
+        is_over = session.head.status is not Status.RUNNING
+        self.delete.setVisible(is_over)
+        is_told = past is not None or session.head.kind != RAISE_TEST
+        self.change.setVisible(is_over and is_told and session.head.status is not Status.REFUSED)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 12, 0)
@@ -100,6 +121,10 @@ class SessionPage(Page):
         """Leave on Escape, scroll by the keys that scroll."""
         if event.key() == Qt.Key.Key_Escape:
             self._close()
+        elif event.key() == Qt.Key.Key_E and self.change.isVisible():
+            self._request_change()
+        elif event.key() == Qt.Key.Key_Delete and self.delete.isVisible():
+            self._request_delete()
         elif not self.area.handles(event):
             super().keyPressEvent(event)
 
@@ -200,5 +225,32 @@ class SessionPage(Page):
             word = f"{word} ({names.get(result.variant, result.variant)})"
         return f"{word}, {side_words(result.side)}" if result.side else word
 
+    def open_form(self, form: EditForm) -> None:
+        """Show a form in the place of the session."""
+        self.close_form()
+        self.form = form
+        self._column.addWidget(form, 1)
+        self._show_form(is_open=True)
+        form.setFocus()
+
+    def close_form(self) -> None:
+        """Show the session again."""
+        if self.form is not None:
+            self._column.removeWidget(self.form)
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+        self._show_form(is_open=False)
+
+    def _show_form(self, *, is_open: bool) -> None:
+        for widget in (self.area, self.change, self.delete, self.back):
+            widget.setVisible(not is_open)
+
     def _close(self) -> None:
         self.closed.emit()
+
+    def _request_change(self) -> None:
+        self.change_requested.emit()
+
+    def _request_delete(self) -> None:
+        self.delete_requested.emit()

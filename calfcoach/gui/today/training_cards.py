@@ -71,6 +71,12 @@ def sets_card(session: SessionDetail, catalog: Catalog) -> Card:
     return table_card(_tr("Sets"), [("", heads), *rows])
 
 
+def set_names(session: SessionDetail, catalog: Catalog) -> tuple[str, ...]:
+    """Return what each set of a session is called, in order."""
+    sets = (one for one in session.steps if one.kind is StepKind.SET)
+    return tuple(_set_words(one, session, catalog) for one in sets)
+
+
 def note_card(note: str) -> Card:
     """Return the person's own words."""
     card = Card()

@@ -36,6 +36,10 @@ class DateField(QDateEdit):
             self.setMaximumDate(_q(latest))
         self.setDate(_q(day))
 
+    def show_first(self, first: date) -> None:
+        """Let nothing before a day be chosen."""
+        self.setMinimumDate(_q(first))
+
 
 def _q(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)

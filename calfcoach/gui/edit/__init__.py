@@ -1,0 +1,1 @@
+"""Forms that change the log by hand."""
