@@ -8,7 +8,7 @@ from pathlib import Path
 from calfcoach.cli.export_words import left_out
 from calfcoach.core.clock import SystemClock
 from calfcoach.core.errors import UsageError
-from calfcoach.core.exports import ExportKind
+from calfcoach.core.exports import FORMATS, ExportKind
 from calfcoach.services.export_writers import Exported
 from calfcoach.services.transfer import TransferService
 from calfcoach.storage.calendar_file import CalendarFile
@@ -24,6 +24,9 @@ _COUNTED = {
     ExportKind.ICS: ("event", "events"),
     ExportKind.FIT: ("session", "sessions"),
     ExportKind.FHIR: ("resource", "resources"),
+    ExportKind.PDF: ("report", "reports"),
+    ExportKind.LOG: ("entry", "entries"),
+    ExportKind.BACKUP: ("row", "rows"),
 }
 
 
@@ -37,14 +40,22 @@ def export(
     """
     if first is not None and last is not None and last < first:
         raise UsageError("{last} is before {first}. See calfcoach --help.", last=last, first=first)
+    if FORMATS[kind].is_whole and (first or last):
+        raise UsageError(
+            "{kind} holds the whole log; leave --from and --to away. See calfcoach --help.",
+            kind=kind.value,
+        )
     clock = SystemClock()
     settings, _ = PreferencesFile(folders.settings).load()
-    service = TransferService(
-        Database(folders.database, folders.backups, clock),
-        CalendarFile(folders.calendar),
-        clock,
-        settings.day_start_hour,
-    )
+    database = Database(folders.database, folders.backups, clock)
+
+    def paint(from_day: date | None, to_day: date | None) -> bytes:
+        from calfcoach.cli.report import painted_report
+
+        return painted_report(folders, database, clock, from_day, to_day)
+
+    calendar = CalendarFile(folders.calendar)
+    service = TransferService(database, calendar, clock, settings.day_start_hour, paint)
     print(_line(kind, service.export(kind, Path(output).expanduser(), first, last)))
     if left := left_out(kind):
         print(f"Left out: {left}.")

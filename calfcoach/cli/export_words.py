@@ -14,6 +14,9 @@ KINDS = {
     ExportKind.ICS: "the sessions ahead for a calendar; eight weeks without --to",
     ExportKind.FIT: "the last session for Strava or Garmin; all where FILE ends in .zip",
     ExportKind.FHIR: "a FHIR R4 bundle for a clinic's system",
+    ExportKind.PDF: "a report to print or to send to your physio",
+    ExportKind.LOG: "the log for another calfcoach, which merges it",
+    ExportKind.BACKUP: "the log as it is, to go back to with calfcoach restore",
 }
 LEFT = {
     Left.SIDE: "the leg (it stands in the name of the exercise)",
@@ -31,6 +34,9 @@ LEFT = {
     Left.PROGRAM: "programs and plans",
     Left.DECISIONS: "decisions",
     Left.PAST: "past sessions",
+    Left.SETS: "single sets and steps",
+    Left.UNDER_WAY: "a session that is under way",
+    Left.SETTINGS: "settings and voices",
     Left.TIMES: "hours and doses (they are not planned)",
 }
 

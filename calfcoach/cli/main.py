@@ -73,6 +73,19 @@ def _print_what_was_asked(options: argparse.Namespace, command: str, data_dir: s
 
         span = (options.first, options.last)
         return export(find_folders(data_dir), options.kind, options.output, *span)
+    if command == "backup":
+        from calfcoach.cli.backup import backup
+
+        return backup(find_folders(data_dir), options.output)
+    if command == "restore":
+        from calfcoach.cli.backup import restore
+
+        return restore(find_folders(data_dir), options.file, agreed=options.yes)
+    if command == "import":
+        from calfcoach.cli.import_log import import_log
+
+        how = {"dry_run": options.dry_run, "as_json": options.json}
+        return import_log(find_folders(data_dir), options.file, **how)
     if command == "check":
         from calfcoach.cli.check import check
 

@@ -89,6 +89,16 @@ def make_parser() -> argparse.ArgumentParser:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
     )
+    backup = commands.add_parser("backup", parents=[shared], help="copy the whole log")
+    backup.add_argument("--output", type=_file, metavar="FILE", help="elsewhere, as .calfbackup")
+    restore = commands.add_parser("restore", parents=[shared], help="go back to a backup")
+    restore.add_argument("file", type=_file, metavar="FILE", help="a backup or .calfbackup file")
+    restore.add_argument("--yes", action="store_true", help="ask nothing")
+    imports = commands.add_parser("import", parents=[shared], help="take a file in")
+    imports.add_argument("kind", choices=("log",), help="log: a .calflog file, to be merged")
+    imports.add_argument("file", type=_file, metavar="FILE", help="the file")
+    imports.add_argument("--dry-run", action="store_true", help="only say what would change")
+    imports.add_argument("--json", action="store_true", help="as JSON")
     _add_simulate(commands.add_parser("simulate", parents=[shared], help="play a program forward"))
     return parser
 

@@ -17,6 +17,9 @@ class ExportKind(Enum):
     ICS = "ics"
     FIT = "fit"
     FHIR = "fhir"
+    PDF = "pdf"
+    LOG = "log"
+    BACKUP = "backup"
 
 
 class Left(Enum):
@@ -38,6 +41,9 @@ class Left(Enum):
     DECISIONS = "decisions"
     PAST = "past"
     TIMES = "times"
+    SETS = "sets"
+    UNDER_WAY = "under_way"
+    SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +53,12 @@ class ExportFormat:
     Attributes:
         suffix: The usual ending of its name.
         leaves_out: What it cannot carry, in the order in which it is told.
+        is_whole: It always holds all days.
     """
 
     suffix: str
     leaves_out: tuple[Left, ...]
+    is_whole: bool = False
 
 
 _SETS_ONLY = ExportFormat(
@@ -74,5 +82,8 @@ FORMATS: Mapping[ExportKind, ExportFormat] = {
         ),
     ),
     ExportKind.FHIR: ExportFormat(".json", (Left.SAFETY, Left.PROGRAM, Left.DECISIONS)),
+    ExportKind.PDF: ExportFormat(".pdf", (Left.SETS, Left.SAFETY)),
+    ExportKind.LOG: ExportFormat(".calflog", (Left.UNDER_WAY, Left.SETTINGS), is_whole=True),
+    ExportKind.BACKUP: ExportFormat(".calfbackup", (Left.SETTINGS,), is_whole=True),
 }  # fmt: skip
 """Every kind; a new one is a line here and a writer in `services/transfer`."""

@@ -90,14 +90,19 @@ def _settle(folder: Path) -> None:
             os.close(number)
 
 
+def no_room(target: Path) -> DiskFullError:
+    """Return the sentence for a file that has no room."""
+    return DiskFullError(
+        "There is no room for {name} on the disk with {folder}. Nothing was changed there. "
+        "Free some space, or name a file on another disk.",
+        name=target.name,
+        folder=target.parent,
+    )
+
+
 def _refused(target: Path, error: OSError) -> UserError:
     if error.errno in NO_ROOM:
-        return DiskFullError(
-            "There is no room for {name} on the disk with {folder}. Nothing was changed there. "
-            "Free some space, or name a file on another disk.",
-            name=target.name,
-            folder=target.parent,
-        )
+        return no_room(target)
     return FolderError(
         "{path} cannot be written ({reason}). Nothing was changed there. Name a file in a folder "
         "that you may write to.",

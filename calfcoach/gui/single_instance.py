@@ -37,6 +37,15 @@ def hand_over(folder: Path, wish: str) -> bool:
     return taken
 
 
+def is_open(folder: Path) -> bool:
+    """Return whether a window holds the folder."""
+    socket = QLocalSocket()
+    socket.connectToServer(server_name(folder))
+    found = socket.waitForConnected(_WAIT_MS)
+    socket.abort()
+    return found
+
+
 class WishServer(QObject):
     """Listens for second programs.
 

@@ -72,9 +72,17 @@ class Pace:
                 self._look()
         self._look()
 
-    def _look(self) -> None:
+    def stop_if_wished(self) -> None:
+        """Stop if that was wished.
+
+        Raises:
+            CancelledError: It was.
+        """
         if self._cancelled is not None and self._cancelled():
             raise CancelledError
+
+    def _look(self) -> None:
+        self.stop_if_wished()
         if self._progress is not None:
             self._progress(self._done, max(self._done, self._total))
 
@@ -224,6 +232,16 @@ def _ics(job: Job) -> Exported:
     return Exported(job.target, len(events))
 
 
+def _log(job: Job) -> Exported:
+    from calfcoach.interchange.log_bundle import write_bundle
+    from calfcoach.storage.database import SCHEMA
+    from calfcoach.storage.records import RecordStore
+
+    records = job.pace.watched(RecordStore(job.log).all(), count_rows(job.log))
+    made_at = job.now.isoformat(timespec="seconds")
+    return Exported(job.target, write_bundle(job.file, records, SCHEMA, made_at))
+
+
 WRITERS: Mapping[ExportKind, Callable[[Job], Exported]] = {
     ExportKind.CSV: _csv,
     ExportKind.CSV_LOCAL: _csv_local,
@@ -232,5 +250,9 @@ WRITERS: Mapping[ExportKind, Callable[[Job], Exported]] = {
     ExportKind.ICS: _ics,
     ExportKind.FIT: _fit,
     ExportKind.FHIR: _fhir,
+    ExportKind.LOG: _log,
 }
-"""The writer of each kind; what is heavy is imported by the kind that needs it."""
+"""The writer of each kind; what is heavy is imported by the kind that needs it.
+
+Reports are painted, and backups copied, by `TransferService`.
+"""

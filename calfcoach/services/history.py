@@ -86,10 +86,18 @@ class HistoryService:
         """Return whether a session of a past day can be added: a program is set up."""
         return self._training.enrollment() is not None
 
-    def facts(self, first: date, last: date) -> ReportFacts:
-        """Return what a report of two local days and all between says; none after today."""
-        last = min(last, self._training.today())
-        view = self._between(min(first, last), last, is_empty=self._history.first_day() is None)
+    def facts(self, first: date | None = None, last: date | None = None) -> ReportFacts:
+        """Return what a report of two local days and all between says; none after today.
+
+        Args:
+            first: None for the first day of the log.
+            last: None for today.
+        """
+        today = self._training.today()
+        last = min(last or today, today)
+        begun = self._history.first_day()
+        first = min(first or begun or last, last)
+        view = self._between(first, last, is_empty=begun is None)
         days = (view.first, view.last)
         enrollment = self._training.enrollment()
         folded = self._training.folded() if enrollment else None

@@ -1,4 +1,4 @@
-"""Hands the log over and takes another one in: nothing is deleted by absence, all can be undone."""
+"""Takes another log in: nothing is deleted by absence, and all of it can be undone."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from calfcoach.core.clock import Clock
 from calfcoach.core.enrollment import Training
 from calfcoach.core.errors import UserError
 from calfcoach.core.exercises import Catalog
 from calfcoach.core.ids import EnrollmentId, SessionId
-from calfcoach.core.new_file import new_file
 from calfcoach.core.record import Compared, Kind, Record, compared
-from calfcoach.interchange.log_bundle import read_bundle, write_bundle
+from calfcoach.interchange.log_bundle import read_bundle
 from calfcoach.interchange.program_file import parse_program
 from calfcoach.services.changes import ChangeBus, Changed
 from calfcoach.services.undo import Undo, put_back
@@ -59,24 +57,11 @@ class MergeService:
     conflict, which is told and decided by content, so that every order of imports ends alike.
     """
 
-    def __init__(
-        self, database: Database, catalog: Catalog, clock: Clock, changes: ChangeBus
-    ) -> None:
+    def __init__(self, database: Database, catalog: Catalog, changes: ChangeBus) -> None:
         self._database = database
         self._catalog = catalog
-        self._clock = clock
         self._changes = changes
         self._records = RecordStore(database)
-
-    def hand_over(self, target: Path) -> int:
-        """Write the whole log into a file; return how many entries it holds.
-
-        Raises:
-            UserError: The log cannot be read, or the file not be written.
-        """
-        with self._database.still(), new_file(target) as file:
-            made_at = self._clock.now().isoformat(timespec="seconds")
-            return write_bundle(file, self._records.all(), SCHEMA, made_at)
 
     def look_into(self, path: Path) -> Incoming:
         """Read a log that was handed over, and compare it with this one; nothing is changed.

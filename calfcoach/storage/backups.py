@@ -9,12 +9,11 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
+from calfcoach.core.thinning import Made, kept
 from calfcoach.storage.folders import free_name
 
 logger = logging.getLogger(__name__)
 
-KEEP_DAILY = 10
-"""How many daily backups are kept. Grade: D (our default)."""
 _NAME = re.compile(r"^calfcoach-(\d{8}T\d{6}Z)-([a-z0-9-]+)\.sqlite3$")
 
 
@@ -30,7 +29,7 @@ def back_up(source: sqlite3.Connection, target: Path) -> None:
         sqlite3.Error, OSError: There was no room or no right; no half file is left.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = target.with_suffix(".part")
+    unfinished = target.with_name(target.name + ".part")
     unfinished.unlink(missing_ok=True)
     copy = sqlite3.connect(unfinished)
     try:
@@ -78,13 +77,30 @@ def daily_in(folder: Path) -> list[Path]:
     return [path for path in backups_in(folder) if path.stem.endswith("-daily")]
 
 
-def thin_daily(folder: Path) -> None:
-    """Remove all daily backups but the newest ten, and what a killed program left unfinished.
+def reason_of(path: Path) -> str:
+    """Return why a backup was made, such as "daily" or "before-restore".
+
+    Raises:
+        ValueError: The name is not a backup's.
+    """
+    match = _NAME.match(path.name)
+    if match is None:
+        raise ValueError(f"{path.name} is not the name of a backup")
+    return match[2]
+
+
+def thin(folder: Path) -> None:
+    """Remove the backups that are not to be kept, and what a killed program left unfinished.
 
     Raises:
         OSError: The folder does not allow it.
     """
-    for path in (*daily_in(folder)[KEEP_DAILY:], *folder.glob("calfcoach-*.part")):
+    found = backups_in(folder)
+    names = kept(Made(path.name, made_at(path), reason_of(path)) for path in found)
+    for path in (
+        *(path for path in found if path.name not in names),
+        *folder.glob("calfcoach-*.part"),
+    ):
         path.unlink(missing_ok=True)
 
 

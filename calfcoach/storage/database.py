@@ -119,6 +119,18 @@ class Database:
             self._connection.close()
             self._connection = None
 
+    def settle(self) -> None:
+        """Bring all of the log into its one file and close it, so that it can be replaced.
+
+        Raises:
+            BusyDatabaseError: Another program has it open.
+            UserError: As `open`.
+        """
+        connection = self._opened()
+        with worded(self.path):
+            connection.execute("PRAGMA journal_mode = DELETE")
+        self.close()
+
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """Yield a connection in a write transaction: all of it is kept, or nothing.

@@ -15,7 +15,7 @@ from calfcoach.storage.backups import (
     move_log,
     restore,
     set_aside,
-    thin_daily,
+    thin,
 )
 from calfcoach.storage.database import Database
 from calfcoach.storage.refusals import worded
@@ -53,7 +53,60 @@ def daily_backup(database: Database, now: datetime) -> None:
         if any(made_at(path).date() == now.date() for path in daily_in(database.backups)):
             return
         database.copy_to(database.backups / backup_name(now, "daily"))
-        thin_daily(database.backups)
+        thin(database.backups)
+
+
+def backup_now(database: Database, now: datetime, reason: str) -> Path:
+    """Make a backup in the log's own folder of backups; return where it lies.
+
+    Raises:
+        UserError: The log cannot be read or the folder not written.
+    """
+    target = database.backups / backup_name(now, reason)
+    with worded(target):
+        database.copy_to(target)
+        thin(database.backups)
+    return target
+
+
+def replace_log(database: Database, backup: Path, now: datetime) -> Path | None:
+    """Put a backup in the place of the log; return where what was there before lies.
+
+    That is a backup; a damaged log is set aside under a new name instead.
+
+    The log is copied beside and checked, then takes the name in one step: killed at any instant,
+    all of it is as it was before, or all as in the backup.
+
+    Raises:
+        UserError: The backup is not sound, the log is in use, or there is no room.
+    """
+    _check(database, backup)
+    if database.exists() and not _is_sound(database):
+        return restore_backup(database, backup, now)
+    copied = database.path.with_suffix(".restored")
+    try:
+        with worded(database.path):
+            copied.unlink(missing_ok=True)
+            restore(backup, copied)
+        _check(database, copied)
+        kept = None
+        if database.exists():
+            kept = backup_now(database, now, "before-restore")
+            database.settle()
+        with worded(database.path):
+            copied.replace(database.path)
+    finally:
+        copied.unlink(missing_ok=True)
+    database.open()
+    return kept
+
+
+def _is_sound(database: Database) -> bool:
+    try:
+        schema, faults = database.inspect()
+    except BrokenDatabaseError:
+        return False
+    return schema > 0 and not faults
 
 
 def start_anew(database: Database, now: datetime) -> Path:

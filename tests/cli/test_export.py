@@ -98,7 +98,7 @@ def test_days_are_those_that_were_asked_for(data: Path, tmp_path: Path) -> None:
     [
         (["csv"], "--output"),
         ([], "KIND"),
-        (["pdf", "--output", "x"], "pdf is not one of csv, csv-local, xlsx, json, ics, fit, fhir"),
+        (["doc", "--output", "x"], "doc is not one of csv, csv-local, xlsx, json, ics, fit, fhir"),
         (["", "--output", "x"], "the kind is not one of csv"),
         (["CSV", "--output", "x"], "CSV is not one of csv"),
         (["csv", "--output", ""], "the file has no name"),

@@ -21,6 +21,8 @@ from calfcoach.services.settings import SettingsService
 from calfcoach.services.setup import SetupAnswers, SetupService
 from calfcoach.services.training import TrainingService
 from calfcoach.services.training_views import SessionChoice
+from calfcoach.services.transfer import TransferService
+from calfcoach.storage.calendar_file import CalendarFile
 from calfcoach.storage.decisions import DecisionStore
 from calfcoach.storage.enrollments import EnrollmentStore
 from calfcoach.storage.preferences import PreferencesFile
@@ -98,3 +100,10 @@ class Runner(Desk):
         self.training.check_in(0)
         self.pass_days()
         return decided
+
+
+def exporting(runner: Runner) -> TransferService:
+    """Return what writes the files out of a runner's log."""
+    path = runner.database.path
+    calendar = CalendarFile(path.with_name("calendar.json"))
+    return TransferService(runner.database, calendar, runner.clock, 4)

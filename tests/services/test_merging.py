@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from calfcoach.core.errors import UserError
+from calfcoach.core.exports import ExportKind
 from calfcoach.core.record import Compared, Kind
 from calfcoach.core.session_rating import SessionRating
 from calfcoach.core.training_log import TimeOff
@@ -21,7 +22,7 @@ from calfcoach.services.merging import MergeService
 from calfcoach.storage.database import SCHEMA
 from calfcoach.storage.log_tables import log_tables
 from calfcoach.storage.records import RecordStore
-from tests.services.runner import Runner
+from tests.services.runner import Runner, exporting
 from tests.ten_years import ten_years
 
 Make = Callable[[str], Runner]
@@ -40,7 +41,7 @@ def make(tmp_path: Path) -> Make:
 
 
 def merging(runner: Runner) -> MergeService:
-    return MergeService(runner.database, runner.training.catalog, runner.clock, runner.changes)
+    return MergeService(runner.database, runner.training.catalog, runner.changes)
 
 
 def state(runner: Runner) -> set[str]:
@@ -61,7 +62,7 @@ def said(found: dict[str, list[tuple[object, ...]]]) -> dict[str, set[str]]:
 
 def bundle(runner: Runner, folder: Path, name: str) -> Path:
     path = folder / f"{name}.calflog"
-    merging(runner).hand_over(path)
+    exporting(runner).export(ExportKind.LOG, path)
     return path
 
 

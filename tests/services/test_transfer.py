@@ -50,7 +50,13 @@ def runner(tmp_path: Path) -> Iterator[Runner]:
 def transfer(runner: Runner) -> TransferService:
     path = runner.database.path
     beside = Database(path, path.parent / "backups", runner.clock)
-    return TransferService(beside, CalendarFile(path.with_name("calendar.json")), runner.clock, 4)
+    calendar = CalendarFile(path.with_name("calendar.json"))
+    return TransferService(beside, calendar, runner.clock, 4, painted)
+
+
+def painted(first: date | None, last: date | None) -> bytes:
+    """Stand in for the painter, which has tests of its own."""
+    return f"report from {first} to {last}".encode() * 2_000
 
 
 def exported(

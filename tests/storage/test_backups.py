@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from calfcoach.core.thinning import DAYS, MONTHS, OTHERS, WEEKS
 from calfcoach.storage.backups import (
-    KEEP_DAILY,
     back_up,
     backup_name,
     backups_in,
@@ -18,7 +18,7 @@ from calfcoach.storage.backups import (
     made_at,
     restore,
     set_aside,
-    thin_daily,
+    thin,
 )
 from calfcoach.storage.database import Database
 from tests.storage.conftest import fill_disk
@@ -113,37 +113,40 @@ def test_a_backup_takes_the_place_of_what_a_killed_program_left(
     tmp_path: Path, log: Database
 ) -> None:
     fill(log, "s1")
-    (tmp_path / NAME).with_suffix(".part").write_bytes(b"half a copy")
+    (tmp_path / f"{NAME}.part").write_bytes(b"half a copy")
 
     log.copy_to(tmp_path / NAME)
 
     assert value_of(tmp_path / NAME, "SELECT count(*) FROM sessions") == 1
 
 
-def test_the_newest_daily_backups_stay(tmp_path: Path) -> None:
-    make_backups(tmp_path, KEEP_DAILY + 3)
+def test_backups_of_days_weeks_and_months_stay(tmp_path: Path) -> None:
+    make_backups(tmp_path, 400)
 
-    thin_daily(tmp_path)
+    thin(tmp_path)
 
-    kept = daily_in(tmp_path)
-    assert len(kept) == KEEP_DAILY
-    assert made_at(kept[-1]) == START + timedelta(days=3)
+    found = [made_at(path) for path in daily_in(tmp_path)]
+    last = START + timedelta(days=399)
+    assert found[:DAYS] == [last - timedelta(days=days) for days in range(DAYS)]
+    assert len({one.strftime("%Y-%m") for one in found}) == 14
+    assert DAYS < len(found) <= DAYS + WEEKS + MONTHS
 
 
-def test_backups_for_another_reason_are_never_thinned(tmp_path: Path) -> None:
-    make_backups(tmp_path, KEEP_DAILY + 3, "before-schema-2")
+def test_a_few_of_each_other_reason_stay(tmp_path: Path) -> None:
+    make_backups(tmp_path, OTHERS + 3, "before-schema-2")
+    make_backups(tmp_path, 2, "by-hand")
     (tmp_path / "notes.txt").touch()
 
-    thin_daily(tmp_path)
+    thin(tmp_path)
 
-    assert len(backups_in(tmp_path)) == KEEP_DAILY + 3
+    assert len(backups_in(tmp_path)) == OTHERS + 2
     assert (tmp_path / "notes.txt").exists()
 
 
 def test_thinning_clears_up_after_a_killed_program(tmp_path: Path) -> None:
-    (tmp_path / NAME).with_suffix(".part").touch()
+    (tmp_path / f"{NAME}.part").touch()
 
-    thin_daily(tmp_path)
+    thin(tmp_path)
 
     assert files_in(tmp_path) == {}
 
