@@ -57,7 +57,7 @@ class FakeDialogs:
         answers: Options to choose, first in first out; without one, the last option.
         asked: Each question with its options.
         told: Each thing that was said.
-        paths: Where files are to be saved, first in first out.
+        paths: Files to be saved or opened, first in first out.
     """
 
     def __init__(self) -> None:
@@ -78,6 +78,11 @@ class FakeDialogs:
     def save_file(self, title: str, name: str, kind: str) -> Path | None:
         """Choose the next path; without one, think better of it."""
         self.asked.append((title, (name, kind)))
+        return self.paths.pop(0) if self.paths else None
+
+    def open_file(self, title: str, kind: str) -> Path | None:
+        """Choose the next path; without one, think better of it."""
+        self.asked.append((title, (kind,)))
         return self.paths.pop(0) if self.paths else None
 
 

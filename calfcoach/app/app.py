@@ -128,7 +128,7 @@ class App:
             self.program.training,
             self.program.schedule,
             self.program.editing,
-            self._make_pages(),
+            self._make_pages(self._database),
         )
         if self.settings.fault is not None:
             self.window.say(str(self.settings.fault))
@@ -225,7 +225,7 @@ class App:
         except UserError as error:
             logger.warning("decisions not recorded: %s", error)
 
-    def _make_pages(self) -> Makers:
+    def _make_pages(self, database: Database) -> Makers:
         from calfcoach.app.pages import PageMaker
 
         return PageMaker(
@@ -237,5 +237,7 @@ class App:
             self.theme,
             self._clock,
             self._launch,
-            self._folders.voices,
+            self._folders,
+            database,
+            self.changes,
         ).makers()

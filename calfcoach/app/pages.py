@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from calfcoach.app.launch import Launch
@@ -13,11 +12,15 @@ from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.main_window import MainWindow
 from calfcoach.gui.makers import Makers
 from calfcoach.gui.theme import ThemeKeeper
+from calfcoach.services.changes import ChangeBus
 from calfcoach.services.sessions import SessionService
 from calfcoach.services.settings import SettingsService
+from calfcoach.storage.database import Database
+from calfcoach.storage.folders import Folders
 
 if TYPE_CHECKING:
     from calfcoach.core.questionnaire import Questionnaire
+    from calfcoach.gui.data.data_page import DataPage
     from calfcoach.gui.measure.measure_page import MeasurePage
     from calfcoach.gui.measure.raise_player import RaisePlayer
     from calfcoach.gui.measure.raise_test_page import RaiseTestPage
@@ -42,7 +45,8 @@ class PageMaker:
     """Makes each page on demand; sessions of all kinds share one sound.
 
     Args:
-        voices: The folder of the person's own voices.
+        folders: Where the person's data lie.
+        database: The log.
     """
 
     def __init__(
@@ -55,7 +59,9 @@ class PageMaker:
         theme: ThemeKeeper,
         clock: Clock,
         launch: Launch,
-        voices: Path,
+        folders: Folders,
+        database: Database,
+        changes: ChangeBus,
     ) -> None:
         self._window = window
         self._sessions = sessions
@@ -65,7 +71,10 @@ class PageMaker:
         self._theme = theme
         self._clock = clock
         self._launch = launch
-        self._voices = voices
+        self._voices = folders.voices
+        self._folders = folders
+        self._database = database
+        self._changes = changes
         self._player: SessionSound | None = None
         self._inhibitor: Inhibitor | None = None
         self._motion: MotionWish | None = None
@@ -80,6 +89,7 @@ class PageMaker:
             setup=self._setup,
             program=self._program_page,
             progress=self._progress_page,
+            data=self._data_page,
             measure=self._measure,
             raise_test=self._raise_test,
             settings=self._settings_page,
@@ -149,6 +159,15 @@ class PageMaker:
         from calfcoach.gui.progress.progress_page import ProgressPage
 
         return ProgressPage(self._program.history, self._theme)
+
+    def _data_page(self) -> DataPage:
+        from calfcoach.app.data import make_data
+        from calfcoach.gui.data.data_page import DataPage
+
+        data = make_data(
+            self._database, self._program, self._settings, self._clock, self._changes, self._folders
+        )
+        return DataPage(data, self._dialogs, self._clock, self._window.undo_bar)
 
     def _measure(self) -> MeasurePage:
         from calfcoach.gui.measure.measure_page import MeasurePage

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from calfcoach.cli.export_words import left_out
 from calfcoach.core.clock import SystemClock
 from calfcoach.core.errors import UsageError
+from calfcoach.core.export_words import left_out
 from calfcoach.core.exports import FORMATS, ExportKind
 from calfcoach.services.export_writers import Exported
 from calfcoach.services.transfer import TransferService

@@ -9,8 +9,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NoReturn
 
 from calfcoach import __version__
-from calfcoach.cli.export_words import help_on_kinds
 from calfcoach.core.errors import UsageError
+from calfcoach.core.export_words import help_on_kinds
 from calfcoach.core.exports import ExportKind
 
 if TYPE_CHECKING:

@@ -35,6 +35,10 @@ class Dialogs(Protocol):
         """
         ...
 
+    def open_file(self, title: str, kind: str) -> Path | None:
+        """Ask for a file that is there; None where the person thinks better of it."""
+        ...
+
 
 class QtDialogs:
     """Message boxes of Qt over a window."""
@@ -68,6 +72,11 @@ class QtDialogs:
         path, _ = QtWidgets.QFileDialog.getSaveFileName(
             self._parent, title, str(Path.home() / name), kind
         )
+        return Path(path) if path else None
+
+    def open_file(self, title: str, kind: str) -> Path | None:
+        """Ask in the system's dialog, in the person's own folder at first."""
+        path, _ = QtWidgets.QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kind)
         return Path(path) if path else None
 
     def _box(self, title: str, text: str) -> QtWidgets.QMessageBox:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from calfcoach.gui.data.data_page import DataPage
     from calfcoach.gui.measure.measure_page import MeasurePage
     from calfcoach.gui.measure.raise_test_page import RaiseTestPage
     from calfcoach.gui.program.program_page import ProgramPage
@@ -30,6 +31,7 @@ class Makers:
     setup: Callable[[], SetupPage]
     program: Callable[[], ProgramPage]
     progress: Callable[[], ProgressPage]
+    data: Callable[[], DataPage]
     measure: Callable[[], MeasurePage]
     raise_test: Callable[[], RaiseTestPage]
     settings: Callable[[], SettingsPage]

@@ -15,6 +15,7 @@ from calfcoach.services.training import TrainingService
 from calfcoach.services.training_views import SessionChoice
 
 if TYPE_CHECKING:
+    from calfcoach.gui.data.data_page import DataPage
     from calfcoach.gui.makers import Makers
     from calfcoach.gui.measure.measure_page import MeasurePage
     from calfcoach.gui.measure.raise_test_page import RaiseTestPage
@@ -115,7 +116,16 @@ class ProgramRooms(QObject):
         self._pages.addWidget(page)
         page.session_opened.connect(self.session_opened)
         page.add_requested.connect(self.add_requested)
+        page.data_requested.connect(self.show_data)
         page.today_requested.connect(self.today_requested)
+        return page
+
+    @cached_property
+    def data(self) -> DataPage:
+        """The page of the person's data."""
+        page = self._makers.data()
+        self._pages.addWidget(page)
+        page.closed.connect(self.show_progress)
         return page
 
     @cached_property
@@ -228,6 +238,12 @@ class ProgramRooms(QObject):
         self._pages.setCurrentWidget(self.progress)
         self.progress.setFocus()
         self.page_shown.emit("progress")
+
+    def show_data(self) -> None:
+        """Show the ways out of the log, in, and back."""
+        self.data.refresh()
+        self._pages.setCurrentWidget(self.data)
+        self.data.take_focus()
 
     def show_measure(self) -> None:
         """Show what the calf is measured by."""

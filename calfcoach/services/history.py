@@ -82,6 +82,11 @@ class HistoryService:
             self._views[span] = self._between(first, today, is_empty=start is None)
         return self._views[span]
 
+    def bounds(self) -> tuple[date, date]:
+        """Return the first day of the log and today; today twice where it is empty."""
+        today = self._training.today()
+        return min(self._history.first_day() or today, today), today
+
     def can_add(self) -> bool:
         """Return whether a session of a past day can be added: a program is set up."""
         return self._training.enrollment() is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -19,6 +20,7 @@ SIZES = ((760, 560), (900, 640), (1000, 680), (1280, 800))
 """The least that the window allows, a small laptop's, the least of a roomy player, a large one."""
 _LIES_OVER = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 """What has it is meant to lie over others."""
+_BREAKS = re.compile(r"[\s\u200b]+")
 _NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 _LEAST_SEEN = 60
 """How high a scroll area must be to show anything, px."""
@@ -65,7 +67,9 @@ def cuts(window: QWidget) -> Iterator[str]:
 def _cuts_of_label(label: QLabel) -> Iterator[str]:
     if label.wordWrap():
         needed = label.heightForWidth(label.width())
-        words = max(label.fontMetrics().horizontalAdvance(word) for word in label.text().split())
+        words = max(
+            label.fontMetrics().horizontalAdvance(word) for word in _BREAKS.split(label.text())
+        )
     else:
         needed = label.fontMetrics().height()
         words = label.sizeHint().width()

@@ -38,10 +38,12 @@ class ProgressPage(Page):
         session_opened(str): Show all of one session.
         today_requested(): Back to Today.
         add_requested(): A session of a past day is to be added.
+        data_requested(): The page of the person's data is to be shown.
     """
 
     session_opened = Signal(str)
     add_requested = Signal()
+    data_requested = Signal()
     today_requested = Signal()
 
     TABLE_KEY = "T"
@@ -60,6 +62,7 @@ class ProgressPage(Page):
         self.spans = PickRow(self.tr("Range"), name_width=0)
         self.flip = Button(self.tr("Table"), self.TABLE_KEY)
         self.add = Button(self.tr("Add a past session"))
+        self.data = Button(self.tr("Your data"))
         self.today = Button(self.tr("Go to Today"), kind="primary")
         self.tiles = TileRow()
         self.calendar = CalendarCard(theme)
@@ -77,6 +80,7 @@ class ProgressPage(Page):
         self._table_key.activated.connect(self._flip)
         self.flip.clicked.connect(self._flip)
         self.add.clicked.connect(self._request_add)
+        self.data.clicked.connect(self._request_data)
         self.today.clicked.connect(self._request_today)
         self.spans.value_picked.connect(self._choose_span)
         self.calendar.day_chosen.connect(self._open_day)
@@ -189,6 +193,9 @@ class ProgressPage(Page):
         if isinstance(day, PastDay) and day.sessions:
             self.session_opened.emit(day.sessions[-1])
 
+    def _request_data(self) -> None:
+        self.data_requested.emit()
+
     def _request_add(self) -> None:
         self.add_requested.emit()
 
@@ -221,7 +228,9 @@ class ProgressPage(Page):
         row.addWidget(self.flip)
         title = QHBoxLayout()
         title.addWidget(Label(self.tr("Progress"), "title"), 1)
+        title.setSpacing(10)
         title.addWidget(self.add)
+        title.addWidget(self.data)
         top = QVBoxLayout()
         top.setContentsMargins(34, 28, 34, 0)
         top.setSpacing(12)

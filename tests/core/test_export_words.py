@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from calfcoach.cli.export_words import KINDS, LEFT, help_on_kinds, left_out
+from calfcoach.core.export_words import KINDS, LEFT, help_on_kinds, left_out
 from calfcoach.core.exports import FORMATS, ExportKind, Left
 from calfcoach.services.export_writers import WRITERS
 

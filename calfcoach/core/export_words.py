@@ -1,4 +1,4 @@
-"""What each kind of export is and leaves out, in words for the command line."""
+"""What each kind of export is and leaves out, in words for window and command line."""
 
 from __future__ import annotations
 
