@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from calfcoach.app.launch import Launch
 from calfcoach.app.program import ProgramServices
 from calfcoach.core.clock import Clock
 from calfcoach.core.resources import resource_path
+from calfcoach.core.voices import SYSTEM
 from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.main_window import MainWindow
 from calfcoach.gui.makers import Makers
@@ -200,10 +203,26 @@ class PageMaker:
         if self._player is None:
             from calfcoach.media.open_player import open_player
 
-            self._player = open_player(self._clock)
+            self._player = self._speaking(open_player(self._clock))
             tones, words = self._settings.current.loudness()
             self._player.set_volume(tones=tones, voice=words)
         return self._player
+
+    def _speaking(self, sound: SessionSound) -> SessionSound:
+        """Return a sound that can also speak by the computer's own speech."""
+        from calfcoach.media.system_speech import HelperSpeaker, SpeakingSound
+
+        speaker = HelperSpeaker(parent=self._window)
+        speaker.given_up.connect(self._tell_no_speech)
+        speaking = SpeakingSound(sound, speaker, self._clock, self._window)
+        self._window.closed.connect(speaking.let_go)
+        return speaking
+
+    def _tell_no_speech(self) -> None:
+        said = QCoreApplication.translate(
+            "PageMaker", "This computer's speech does not work here. Tones and words guide you."
+        )
+        self._window.say(said)
 
     def _driver(self, *, awaits_rating: bool) -> SessionDriver:
         from calfcoach.gui.session.driver import SessionDriver
@@ -223,6 +242,11 @@ class PageMaker:
         from calfcoach.media.voice import open_voice
 
         settings = self._settings.current
+        if settings.spoken and settings.voice == SYSTEM:
+            from calfcoach.media.system_speech import SystemVoice
+
+            catalog = self._program.training.catalog
+            return SystemVoice({one.id: one.name for one in catalog.values()})
         return open_voice(settings.voice, self._voices) if settings.spoken else None
 
     def _attend(

@@ -32,6 +32,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     command, data_dir, speed, keep = "", None, 1, False
+    if given == ["speak"]:  # the window's helper; for no person
+        from calfcoach.media.speech_helper import main as speak
+
+        return speak()
     if given:
         from calfcoach.cli.parser import make_parser
 

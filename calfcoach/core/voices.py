@@ -18,7 +18,8 @@ class VoiceFolder:
     """One voice.
 
     Attributes:
-        name: Its folder's name, `BUILT_IN` for the one that is shipped.
+        name: Its folder's name, `BUILT_IN` for the one that is shipped, `SYSTEM` for the
+            computer's own speech.
         prompts: How many prompts there are to say.
         missing: The prompts that it has no sound for, in the order of the prompts.
         faults: What cannot be used, each with the name of its file and why.
@@ -45,5 +46,5 @@ class Voices(Protocol):
     folder: Path
 
     def found(self) -> Sequence[VoiceFolder]:
-        """Return the built-in voice and then each folder's, by name; looks at the files anew."""
+        """Return the built-in voice, each folder's by name, then the computer's, where it is."""
         ...

@@ -47,10 +47,12 @@ class MainWindow(QMainWindow):
     Signals:
         first_painted(): The window stands; what is heavy may begin.
         relief_left(): A relief session is over and read.
+        closed(): The window closes for good.
     """
 
     first_painted = Signal()
     relief_left = Signal()
+    closed = Signal()
 
     def __init__(
         self,
@@ -272,6 +274,7 @@ class MainWindow(QMainWindow):
             self.rooms.let_go()
         if self._place_file is not None and not self.isFullScreen():
             self._place().setValue("geometry", self.saveGeometry())
+        self.closed.emit()
         super().closeEvent(event)
 
     # How it is done

@@ -1,12 +1,13 @@
-"""The voices that can be chosen: the built-in one and the person's own."""
+"""The voices that can be chosen: the built-in one, the person's own, the computer's speech."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
 from calfcoach.core.prompts import PROMPTS
-from calfcoach.core.voices import BUILT_IN, VoiceFolder
+from calfcoach.core.voices import BUILT_IN, SYSTEM, VoiceFolder
 from calfcoach.media.voice import ClipVoice, built_in_voice, own_voices
 
 
@@ -21,9 +22,15 @@ class VoiceShelf:
         self.folder = folder
 
     def found(self) -> Sequence[VoiceFolder]:
-        """Return the built-in voice and then each folder's, by name; looks at the files anew."""
+        """Return the built-in voice, each folder's by name, and the computer's own speech.
+
+        Looks at the files anew. Whether an engine works is known only when it is started.
+        """
         own = [(name, ClipVoice(self.folder / name)) for name in own_voices(self.folder)]
-        return [
+        found = [
             VoiceFolder(name, len(PROMPTS), voice.missing(), voice.faults())
             for name, voice in [(BUILT_IN, built_in_voice()), *own]
         ]
+        if find_spec("PySide6.QtTextToSpeech") is not None:
+            found.append(VoiceFolder(SYSTEM, len(PROMPTS)))
+        return found

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from calfcoach.core.cues import Cue
 from calfcoach.core.settings import Settings, ThemeChoice
-from calfcoach.core.voices import VoiceFolder
+from calfcoach.core.voices import SYSTEM, VoiceFolder
 from calfcoach.gui.settings.settings_form import ChoiceRow, NumberRow
 from calfcoach.gui.settings.settings_page import SettingsPage, screen_settings, sound_settings
 from calfcoach.media import open_player
@@ -244,7 +244,8 @@ def _disk_is_full(*_args: object) -> None:
 def test_the_built_in_voice_is_there_and_where_to_put_others(program: Program) -> None:
     page = open_settings(program)
 
-    assert [button.text() for button in page.voices.buttons] == ["Built in"]
+    named = [button.text() for button in page.voices.buttons]
+    assert named == ["Built in", "This computer's speech"]
     assert page.voices.buttons[0].isChecked()
     assert page.voices.folder.text() == str(program.folders.data / "voices")
     assert page.voices.folder.isReadOnly()
@@ -295,3 +296,13 @@ def test_the_settings_are_whole(program: Program, size: tuple[int, int]) -> None
 
     assert_nothing_is_cut(program.app.window)
     assert page.area.verticalScrollBar().maximum() > 0 or size[1] > 760
+
+
+def test_the_computers_speech_is_chosen_and_kept(program: Program) -> None:
+    page = open_settings(program)
+    QTest.mouseClick(page.voices.buttons[-1], Qt.MouseButton.LeftButton)
+
+    assert program.app.settings.current.voice == SYSTEM
+    assert page.voices.buttons[-1].isChecked()
+    assert page.voices.gone.isHidden()
+    assert "not as punctually" in page.voices.lines[-1].text()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from calfcoach.core.settings import Settings
-from calfcoach.core.voices import BUILT_IN, VoiceFolder, Voices
+from calfcoach.core.voices import BUILT_IN, SYSTEM, VoiceFolder, Voices
 from calfcoach.gui.widgets.button import EnterButton, move_focus
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -85,7 +85,7 @@ class VoicesCard(Card):
             widget.deleteLater()
         self.buttons, self.lines = [], []
         for number, voice in enumerate(found):
-            name = voice.name or self.tr("Built in")
+            name = self._name(voice)
             button = EnterButton(name)
             button.setCheckable(True)
             button.setProperty("kind", "pick")
@@ -97,8 +97,18 @@ class VoicesCard(Card):
             self.lines.append(line)
             self._rows.addWidget(line)
 
+    def _name(self, voice: VoiceFolder) -> str:
+        if voice.name == SYSTEM:
+            return self.tr("This computer's speech")
+        return voice.name or self.tr("Built in")
+
     def _line(self, voice: VoiceFolder) -> str:
         """Return "99 of 101 prompts. Missing: halfway, next."."""
+        if voice.name == SYSTEM:
+            return self.tr(
+                "Says every text, exercises of your own too, but not as punctually. It may take "
+                "some seconds to start, and not every computer has one."
+            )
         parts = [self.tr("{} of {} prompts.").format(voice.said, voice.prompts)]
         if voice.missing:
             parts.append(self.tr("Missing: {}.").format(self._named(voice.missing)))

@@ -1,0 +1,37 @@
+"""What calfcoach and its speech helper say to each other: a JSON object a line, UTF-8.
+
+To the helper: {"say": TEXT}, {"stop": true}, {"volume": 0 to 1}. From it: {"ready": ENGINE} once,
+or {"failed": REASON}. The helper ends when nobody can write to it any more.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+
+WORD = "speak"
+"""The command by which calfcoach starts itself as the helper; for no person."""
+LINE_BYTES = 4_096
+
+
+def helper_command() -> tuple[str, list[str]]:
+    """Return the program and its words; a frozen calfcoach is its own program."""
+    if getattr(sys, "frozen", False):
+        return sys.executable, [WORD]
+    return sys.executable, ["-m", "calfcoach", WORD]
+
+
+def line_of(**said: object) -> bytes:
+    """Return a message as a line."""
+    return json.dumps(said, ensure_ascii=False).encode() + b"\n"
+
+
+def read_line(line: bytes) -> dict[str, object]:
+    """Return a message; an empty one where the line is none."""
+    if len(line) > LINE_BYTES:
+        return {}
+    try:
+        said = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    return said if isinstance(said, dict) else {}
