@@ -9,7 +9,7 @@ from calfcoach.core.exports import FORMATS, ExportKind, Left
 KINDS = {
     ExportKind.CSV: "one row a set, for data: comma, decimal point, ISO 8601",
     ExportKind.CSV_LOCAL: "the same for your spreadsheet, with your decimal mark",
-    ExportKind.XLSX: "a workbook: sessions, sets, check-ins, tests, relief",
+    ExportKind.XLSX: "a workbook: sessions, sets, check-ins, tests, relief, runs",
     ExportKind.JSON: "the whole log",
     ExportKind.ICS: "the sessions ahead for a calendar; eight weeks without --to",
     ExportKind.FIT: "the last session for Strava or Garmin; all where FILE ends in .zip",

@@ -166,6 +166,33 @@ class MeasureRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RunRow:
+    """One run.
+
+    Attributes:
+        duration_s: In motion.
+        calf_0_10: How the calf felt.
+        shoe: The name of the pair.
+        source: What it is known from, such as "fit" or "typed".
+        estimated: The distance is reckoned from a track.
+    """
+
+    run_id: str
+    local_date: date
+    run_start: datetime | None
+    distance_m: int
+    duration_s: int | None
+    calf_0_10: int | None
+    shoe: str
+    surface: str
+    hills: bool
+    speed: bool
+    source: str
+    estimated: bool
+    notes: str
+
+
+@dataclass(frozen=True, slots=True)
 class EnrollmentRow:
     """One way through a program."""
 

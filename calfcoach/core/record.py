@@ -25,6 +25,10 @@ class Kind(Enum):
     MEASURE = "measure"
     MOVE = "move"
     TIME_OFF = "time_off"
+    SHOE = "shoe"
+    RUN = "run"
+    CADENCE = "cadence"
+    SELF_CHECK = "self_check"
     DECISION = "decision"
 
 

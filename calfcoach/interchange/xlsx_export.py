@@ -1,4 +1,4 @@
-"""Writes the log as a workbook for people: a sheet each for sets, sessions, check-ins, tests."""
+"""Writes the log as a workbook for people: sets, sessions, check-ins, tests, runs."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from calfcoach.core.log_rows import (
     CheckInRow,
     MeasureRow,
     ReliefRow,
+    RunRow,
     SessionRow,
     SetRow,
 )
@@ -50,6 +51,7 @@ def sheets(
     check_ins: Iterable[CheckInRow],
     measures: Iterable[MeasureRow],
     reliefs: Iterable[ReliefRow],
+    runs: Iterable[RunRow],
 ) -> tuple[Sheet, ...]:
     """Return the sheets of the log."""
     return (
@@ -58,6 +60,7 @@ def sheets(
         Sheet("Check-ins", columns_of(CheckInRow), check_ins),
         Sheet("Tests", columns_of(MeasureRow), measures),
         Sheet("Relief", columns_of(ReliefRow), reliefs),
+        Sheet("Runs", columns_of(RunRow), runs),
     )
 
 

@@ -140,6 +140,7 @@ def _xlsx(job: Job) -> Exported:
             watched(rows.check_ins()),
             watched(rows.measures()),
             watched(rows.reliefs()),
+            watched(rows.runs()),
         ),
     )
     return Exported(job.target, count)

@@ -21,6 +21,7 @@ from calfcoach.storage.decisions import DecisionStore
 from calfcoach.storage.enrollments import EnrollmentStore
 from calfcoach.storage.measures import MeasureStore
 from calfcoach.storage.records import SHAPES, RecordStore, check_whole
+from calfcoach.storage.runs import RunStore
 from calfcoach.storage.sessions import SessionStore
 from calfcoach.storage.training import TrainingStore
 
@@ -168,6 +169,10 @@ class MergeService:
         training.time_off()
         training.last_move()
         MeasureStore(self._database).all()
+        runs = RunStore(self._database)
+        runs.all()
+        runs.shoes()
+        runs.cadences()
         EnrollmentStore(self._database).current()
         for enrollment_id in {one.start.enrollment_id for one in every}:
             DecisionStore(self._database).all(EnrollmentId(enrollment_id))

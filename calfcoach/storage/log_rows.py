@@ -13,6 +13,7 @@ from calfcoach.core.log_rows import (
     EnrollmentRow,
     MeasureRow,
     ReliefRow,
+    RunRow,
     SessionRow,
     SetRow,
 )
@@ -62,6 +63,11 @@ SELECT id, started_on, made_at, raises_left, raises_right, NULL, NULL, NULL, NUL
     NULL, NULL, NULL
 FROM enrollments WHERE started_on BETWEEN ? AND ?
 ORDER BY 2, 3, 1
+"""
+_RUNS = """
+SELECT runs.*, shoes.name AS shoe FROM runs LEFT JOIN shoes ON shoes.id = runs.shoe_id
+WHERE runs.local_date BETWEEN ? AND ?
+ORDER BY runs.local_date, runs.started_at, runs.made_at, runs.id
 """
 _ENROLLMENTS = """
 SELECT enrollments.*, json_extract(document, '$.title') AS title,
@@ -117,6 +123,11 @@ class LogRows:
         """Yield what was measured, oldest first, the heel raises of each setup among them."""
         for row in self._database.stream(_MEASURES, (*self._days, *self._days)):
             yield rows.parsed("measures", row["id"], lambda row=row: _measure(row))  # type: ignore[misc]
+
+    def runs(self) -> Iterator[RunRow]:
+        """Yield runs, oldest first."""
+        for row in self._database.stream(_RUNS, self._days):
+            yield rows.parsed("runs", row["id"], lambda row=row: _a_run(row))  # type: ignore[misc]
 
     def enrollments(self) -> Iterator[EnrollmentRow]:
         """Yield every setup, oldest first, of whatever day."""
@@ -195,6 +206,24 @@ def _measure(row: sqlite3.Row) -> MeasureRow:
         activities=tuple((str(one["name"]), int(one["score"])) for one in activities),
         visa_a=row["visa_a"],
         lefs=row["lefs"],
+        notes=row["note"] or "",
+    )
+
+
+def _a_run(row: sqlite3.Row) -> RunRow:
+    return RunRow(
+        run_id=row["id"],
+        local_date=date.fromisoformat(row["local_date"]),
+        run_start=rows.instant(row["started_at"]) if row["started_at"] else None,
+        distance_m=row["distance_m"],
+        duration_s=row["duration_s"],
+        calf_0_10=row["calf"],
+        shoe=row["shoe"] or "",
+        surface=row["surface"] or "",
+        hills=bool(row["hills"]),
+        speed=bool(row["speed"]),
+        source=row["source"],
+        estimated=bool(row["estimated"]),
         notes=row["note"] or "",
     )
 

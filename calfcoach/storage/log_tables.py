@@ -52,6 +52,12 @@ TABLES = {
     ),
     "moves": _Reading("made_at, id", f"due_on {_IN}"),
     "time_off": _Reading("first_day, id", "first_day <= ?2 AND last_day >= ?1"),
+    "runs": _Reading("local_date, made_at, id", f"local_date {_IN}"),
+    "shoes": _Reading("first_on, id"),
+    "cadences": _Reading("local_date, made_at, id", f"local_date {_IN}"),
+    "self_checks": _Reading(
+        "local_date, made_at, id", f"local_date {_IN}", frozenset({"answers", "found"})
+    ),
     "editions": _Reading("kind, key"),
 }
 """Every table: what a person did or said, and how often each entry was changed."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-LATEST = 3
+LATEST = 4
 
 migrations = Migrations("calfcoach")
 
@@ -237,6 +237,64 @@ def add_history(db: Database) -> None:
     )
     _count_changes(db)
     db.execute("PRAGMA user_version = 3")
+
+
+@migrations(name="0004_running")
+def add_running(db: Database) -> None:
+    """Runs, shoes, cadences, and what the self-check of causes found."""
+    db.table("runs").create(
+        {
+            "id": str,
+            "local_date": str,
+            "started_at": str,
+            "distance_m": int,
+            "duration_s": int,
+            "calf": int,
+            "shoe_id": str,
+            "surface": str,
+            "hills": int,
+            "speed": int,
+            "note": str,
+            "source": str,
+            "also": str,
+            "estimated": int,
+            "made_at": str,
+        },
+        pk="id",
+        not_null={
+            "local_date", "distance_m", "hills", "speed", "source", "also", "estimated", "made_at",
+        },
+        strict=True,
+    )  # fmt: skip
+    db.table("runs").create_index(["local_date"])
+    db.table("shoes").create(
+        {
+            "id": str, "name": str, "kind": str, "drop_mm": int, "first_on": str, "retired": int,
+            "made_at": str,
+        },
+        pk="id",
+        not_null={"name", "kind", "first_on", "retired", "made_at"},
+        strict=True,
+    )  # fmt: skip
+    db.table("cadences").create(
+        {"id": str, "local_date": str, "steps_a_minute": int, "made_at": str},
+        pk="id",
+        not_null={"local_date", "steps_a_minute", "made_at"},
+        strict=True,
+    )
+    db.table("self_checks").create(
+        {"id": str, "local_date": str, "answers": str, "found": str, "made_at": str},
+        pk="id",
+        not_null={"local_date", "answers", "found", "made_at"},
+        strict=True,
+    )
+    for table, kind in (
+        ("runs", "run"), ("shoes", "shoe"), ("cadences", "cadence"), ("self_checks", "self_check"),
+    ):  # fmt: skip
+        for event, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
+            add, deleted = event != "INSERT", int(event == "DELETE")
+            _add_trigger(db, table, kind, event, f"{row}.id", "", deleted, add=add)
+    db.execute("PRAGMA user_version = 4")
 
 
 def _count_changes(db: Database) -> None:

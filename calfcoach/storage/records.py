@@ -73,6 +73,10 @@ SHAPES = {
     Kind.MEASURE: _Shape("SELECT id FROM measures", (_Part("measures", "id = ?", "id"),)),
     Kind.MOVE: _Shape("SELECT id FROM moves", (_Part("moves", "id = ?", "id"),)),
     Kind.TIME_OFF: _Shape("SELECT id FROM time_off", (_Part("time_off", "id = ?", "id"),)),
+    Kind.SHOE: _Shape("SELECT id FROM shoes", (_Part("shoes", "id = ?", "id"),)),
+    Kind.RUN: _Shape("SELECT id FROM runs", (_Part("runs", "id = ?", "id"),)),
+    Kind.CADENCE: _Shape("SELECT id FROM cadences", (_Part("cadences", "id = ?", "id"),)),
+    Kind.SELF_CHECK: _Shape("SELECT id FROM self_checks", (_Part("self_checks", "id = ?", "id"),)),
 }
 _DECIDED = (
     "enrollment_id", "session_on", "place", "decided_on", "rule", "verdict", "before", "after",

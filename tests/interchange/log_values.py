@@ -14,6 +14,7 @@ from calfcoach.core.log_rows import (
     EnrollmentRow,
     MeasureRow,
     ReliefRow,
+    RunRow,
     SessionRow,
     SetRow,
 )
@@ -88,6 +89,21 @@ RELIEF = ReliefRow(
     tightness_before=7,
     tightness_after=4,
     urgency=0,
+)
+RUN = RunRow(
+    run_id="run1",
+    local_date=DAY,
+    run_start=START,
+    distance_m=10_020,
+    duration_s=3_120,
+    calf_0_10=2,
+    shoe="Old pair",
+    surface="road",
+    hills=True,
+    speed=False,
+    source="fit",
+    estimated=False,
+    notes="=easy",
 )
 CHECK_IN = CheckInRow(DAY, 2, START)
 MEASURE = MeasureRow(

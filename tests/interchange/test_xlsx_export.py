@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -22,6 +22,7 @@ from tests.interchange.log_values import (
     FORMULAS,
     MEASURE,
     RELIEF,
+    RUN,
     SESSION,
     SET,
     clean_text,
@@ -31,7 +32,7 @@ from tests.interchange.log_values import (
 
 def workbook(sets: Sequence[SetRow] = (SET,), measures: Sequence[MeasureRow] = ()) -> Workbook:
     file = io.BytesIO()
-    write_xlsx(file, sheets([SESSION], sets, [CHECK_IN], measures, [RELIEF]))
+    write_xlsx(file, sheets([SESSION], sets, [CHECK_IN], measures, [RELIEF], [RUN]))
     return load_workbook(file)
 
 
@@ -73,6 +74,12 @@ def test_a_text_stays_a_text(note: str) -> None:
     assert cell.hyperlink is None
 
 
+def test_runs_have_a_sheet_of_their_own() -> None:
+    (found,) = records(workbook(), "Runs")
+
+    assert found == {one.name: as_kept(getattr(RUN, one.name)) for one in fields(RUN)}
+
+
 def test_numbers_are_numbers_and_days_are_days() -> None:
     head, cells = workbook().worksheets[1].iter_rows()
     kinds = {one.value: cell.data_type for one, cell in zip(head, cells, strict=True)}
@@ -84,7 +91,7 @@ def test_numbers_are_numbers_and_days_are_days() -> None:
 def test_every_sheet_has_its_rows() -> None:
     book = workbook(measures=[MEASURE])
 
-    assert book.sheetnames == ["Sessions", "Sets", "Check-ins", "Tests", "Relief"]
+    assert book.sheetnames == ["Sessions", "Sets", "Check-ins", "Tests", "Relief", "Runs"]
     (session,) = records(book, "Sessions")
     assert (session["status"], session["sharp"], session["load_kg"]) == ("finished", False, 2.5)
     assert records(book, "Check-ins")[0]["pain"] == 2

@@ -46,7 +46,7 @@ PLAN = relief_plan()
 TABLES = (
     "screening_answers", "screenings", "ratings", "session_steps", "sessions", "programs",
     "enrollments", "trainings", "check_ins", "measures", "decisions", "moves", "time_off",
-    "editions",
+    "editions", "runs", "shoes", "cadences", "self_checks",
 )  # fmt: skip
 
 

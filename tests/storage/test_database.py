@@ -70,24 +70,24 @@ DAMAGES = {
 def next_schema(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make this program one schema newer than the logs that exist."""
 
-    def add_shoes(db: Utils) -> None:
-        db.table("shoes").create({"id": str, "name": str}, pk="id", strict=True)
+    def add_boats(db: Utils) -> None:
+        db.table("boats").create({"id": str, "name": str}, pk="id", strict=True)
         db.execute(f"PRAGMA user_version = {SCHEMA + 1}")
 
-    teach(monkeypatch, add_shoes)
+    teach(monkeypatch, add_boats)
 
 
 @pytest.fixture
 def failing_schema(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make this program one schema newer, by a migration that fails half-way."""
 
-    def add_shoes_and_fall(db: Utils) -> None:
-        db.table("shoes").create({"id": str}, pk="id", strict=True)
+    def add_boats_and_fall(db: Utils) -> None:
+        db.table("boats").create({"id": str}, pk="id", strict=True)
         db.execute("DELETE FROM ratings")
         db.execute(f"PRAGMA user_version = {SCHEMA + 1}")
         raise RuntimeError("fell over")
 
-    teach(monkeypatch, add_shoes_and_fall)
+    teach(monkeypatch, add_boats_and_fall)
 
 
 def teach(monkeypatch: pytest.MonkeyPatch, step: Callable[[Utils], None]) -> None:
@@ -356,7 +356,7 @@ def test_an_older_log_is_backed_up_and_then_migrated(tmp_path: Path) -> None:
     log.open()
 
     assert log.rows("PRAGMA user_version")[0][0] == SCHEMA + 1
-    assert log.rows("SELECT * FROM shoes") == []
+    assert log.rows("SELECT * FROM boats") == []
     assert [head.id for head in SessionStore(log).recent()] == ["s2", "s1"]
     log.close()
     backup = backups_in(tmp_path / "backups")[0]
@@ -393,7 +393,7 @@ def test_a_migration_that_fails_leaves_the_old_log(tmp_path: Path) -> None:
 
     assert value_of(path, "PRAGMA user_version") == SCHEMA
     assert value_of(path, "SELECT count(*) FROM ratings") == 1
-    assert value_of(path, "SELECT count(*) FROM sqlite_master WHERE name = 'shoes'") == 0
+    assert value_of(path, "SELECT count(*) FROM sqlite_master WHERE name = 'boats'") == 0
 
 
 @pytest.mark.usefixtures("failing_schema")

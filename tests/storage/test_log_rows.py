@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -19,14 +19,17 @@ from calfcoach.core.place import Place
 from calfcoach.core.plan import Side, StepKind
 from calfcoach.core.prescription import prescription
 from calfcoach.core.results import Screening, ScreeningKind, Status, StepResult
+from calfcoach.core.runs import Run, Surface
 from calfcoach.core.screening import Tier
 from calfcoach.core.session_plan import session_plan
 from calfcoach.core.session_rating import SessionRating
+from calfcoach.core.shoes import Shoe, ShoeKind
 from calfcoach.core.training_log import Done, Morning, Profile
 from calfcoach.storage.database import Database
 from calfcoach.storage.enrollments import EnrollmentStore, NewCheck
 from calfcoach.storage.log_rows import LogRows
 from calfcoach.storage.measures import MeasureStore
+from calfcoach.storage.runs import RunStore
 from calfcoach.storage.session_writes import (
     NewEnd,
     NewSession,
@@ -248,3 +251,20 @@ def test_a_damaged_row_is_named(log: Database, store: SessionStore, sql: str, na
 
     with pytest.raises(BrokenDatabaseError, match=named):
         read_all()
+
+
+def test_runs_with_the_name_of_their_shoe(log: Database) -> None:
+    store = RunStore(log)
+    made_at = datetime(2026, 11, 22, 17, tzinfo=UTC)
+    day = date(2026, 11, 22)
+    store.put_shoe(Shoe("s", "Old pair", ShoeKind.USUAL, 10, day), made_at)
+    store.put(Run("a", day, 9_000, made_at, shoe_id="s", surface=Surface.TRACK))
+    store.put(Run("b", day + timedelta(days=1), 5_000, made_at))
+
+    first, second = LogRows(log, None, None).runs()
+
+    assert (first.run_id, first.shoe, first.surface, first.distance_m) == (
+        "a", "Old pair", "track", 9_000,
+    )  # fmt: skip
+    assert (second.shoe, second.surface, second.run_start) == ("", "", None)
+    assert [one.run_id for one in LogRows(log, None, day).runs()] == ["a"]

@@ -18,6 +18,7 @@ from calfcoach.core.screening import Tier
 from calfcoach.core.training_log import Measure
 from calfcoach.storage.database import APPLICATION_ID, SCHEMA, Database
 from calfcoach.storage.migrations import migrations
+from calfcoach.storage.runs import RunStore
 from calfcoach.storage.sessions import SessionStore
 from calfcoach.storage.training import TrainingStore
 from tests.storage.logs import TABLES, files_in, fill, log_in, value_of
@@ -89,6 +90,14 @@ def test_0003_history_leaves_what_was_measured_and_adds_room_for_more(tmp_path: 
     )
 
     assert store.measures()[-1].raises_left == 20
+    log.close()
+
+
+def test_0004_running_leaves_an_older_log_without_runs_and_ready_for_some(tmp_path: Path) -> None:
+    log = opened_dump(3, tmp_path)
+
+    assert RunStore(log).all() == []
+    assert len(SessionStore(log).recent()) == 2
     log.close()
 
 

@@ -227,7 +227,7 @@ def test_a_restore_without_room_leaves_the_damaged_log(small_disk: Path, tmp_pat
     source = filled_file(tmp_path, *(f"s{n}" for n in range(30)))
     log = log_in(small_disk)
     log.path.write_bytes(DAMAGED)
-    (small_disk / "something-large").write_bytes(bytes(400_000))
+    (small_disk / "something-large").write_bytes(bytes(900_000))
 
     with pytest.raises(UserError, match="full"):
         restore_backup(log, source, START)
