@@ -8,6 +8,7 @@ from enum import Enum
 
 from calfcoach.core.clock import DAY_START_HOUR
 from calfcoach.core.relief_bounds import HOLD_S, HOLDS, MASSAGE_S
+from calfcoach.core.running import Unit
 from calfcoach.core.voices import SYSTEM
 
 EMERGENCY_NUMBERS = ("112", "999", "911")
@@ -42,6 +43,7 @@ class Settings:
         relief_holds: Straight-leg holds, 1 to 5.
         relief_massage_s: Seconds of massage for one leg, 30 to 120.
         full_screen: Sessions start in full screen.
+        unit: Of distances.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -57,6 +59,7 @@ class Settings:
     relief_holds: int = 3
     relief_massage_s: int = 60
     full_screen: bool = False
+    unit: Unit = Unit.KM
 
     def loudness(self) -> tuple[int, int]:
         """Return how loud tones and words are, 0 to 100 each."""
@@ -69,7 +72,7 @@ class Settings:
     def record(self) -> dict[str, object]:
         """Return the settings as plain values for JSON."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
-        return {**values, "theme": self.theme.value}
+        return {**values, "theme": self.theme.value, "unit": self.unit.value}
 
     @classmethod
     def from_record(cls, record: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:
@@ -95,6 +98,7 @@ class Settings:
                 record, "relief_massage_s", MASSAGE_S, cls().relief_massage_s, faults
             ),
             full_screen=_flag(record, "full_screen", faults, default=cls().full_screen),
+            unit=_unit(record, faults),
         )
         return settings, tuple(faults)
 
@@ -117,6 +121,15 @@ def _theme(record: Mapping[str, object], faults: list[str]) -> ThemeChoice:
     except ValueError:
         faults.append("theme is system, light or dark")
         return ThemeChoice.SYSTEM
+
+
+def _unit(record: Mapping[str, object], faults: list[str]) -> Unit:
+    value = record.get("unit", Unit.KM.value)
+    try:
+        return Unit(value)
+    except ValueError:
+        faults.append("unit is km or mi")
+        return Unit.KM
 
 
 def _flag(record: Mapping[str, object], key: str, faults: list[str], *, default: bool) -> bool:
