@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from calfcoach.gui.program.program_page import ProgramPage
     from calfcoach.gui.progress.progress_page import ProgressPage
     from calfcoach.gui.relief.relief_page import ReliefPage
+    from calfcoach.gui.runs.runs_page import RunsPage
     from calfcoach.gui.session.driver import SessionDriver
     from calfcoach.gui.session.player_panel import PlayerPanel
     from calfcoach.gui.settings.settings_page import SettingsPage
@@ -93,6 +94,7 @@ class PageMaker:
             program=self._program_page,
             progress=self._progress_page,
             data=self._data_page,
+            runs=self._runs_page,
             measure=self._measure,
             raise_test=self._raise_test,
             settings=self._settings_page,
@@ -162,6 +164,12 @@ class PageMaker:
         from calfcoach.gui.progress.progress_page import ProgressPage
 
         return ProgressPage(self._program.history, self._theme)
+
+    def _runs_page(self) -> RunsPage:
+        from calfcoach.gui.runs.runs_page import RunsPage
+
+        bar = self._window.undo_bar
+        return RunsPage(self._program.running, self._settings, self._theme, bar)
 
     def _data_page(self) -> DataPage:
         from calfcoach.app.data import make_data

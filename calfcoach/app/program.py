@@ -11,6 +11,7 @@ from calfcoach.services.changes import ChangeBus
 from calfcoach.services.editing import EditingService
 from calfcoach.services.history import HistoryService
 from calfcoach.services.measuring import MeasuringService
+from calfcoach.services.running import RunningService
 from calfcoach.services.schedule import ScheduleService
 from calfcoach.services.sessions import SessionService
 from calfcoach.services.settings import SettingsService
@@ -34,6 +35,7 @@ class ProgramServices:
     history: HistoryService
     measuring: MeasuringService
     editing: EditingService
+    running: RunningService
 
 
 def make_program(
@@ -61,4 +63,5 @@ def make_program(
         HistoryService(training, HistoryStore(database), store, MeasureStore(database), decisions),
         MeasuringService(MeasureStore(database), training, clock),
         EditingService(database, training, clock),
+        RunningService(database, training, clock, changes),
     )

@@ -305,6 +305,7 @@ class MainWindow(QMainWindow):
         self.session_room.said.connect(self.say)
         self.sidebar.add_page("program", self.tr("Program"))
         self.sidebar.add_page("progress", self.tr("Progress"))
+        self.sidebar.add_page("runs", self.tr("Runs"))
         self.sidebar.add_page("measure", self.tr("Measure"))
         self.sidebar.add_page("settings", self.tr("Settings"), self.rooms.SETTINGS_KEY)
 
@@ -313,6 +314,7 @@ class MainWindow(QMainWindow):
             "today": self.show_today,
             "program": self.rooms.show_program,
             "progress": self.rooms.show_progress,
+            "runs": self.rooms.show_runs,
             "measure": self.rooms.show_measure,
             "settings": self.rooms.show_settings,
         }

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from calfcoach.gui.program.program_page import ProgramPage
     from calfcoach.gui.progress.progress_page import ProgressPage
     from calfcoach.gui.relief.relief_page import ReliefPage
+    from calfcoach.gui.runs.runs_page import RunsPage
     from calfcoach.gui.settings.settings_page import SettingsPage
     from calfcoach.gui.setup.setup_page import SetupPage
     from calfcoach.gui.strength.screen_page import ScreenPage
@@ -32,6 +33,7 @@ class Makers:
     program: Callable[[], ProgramPage]
     progress: Callable[[], ProgressPage]
     data: Callable[[], DataPage]
+    runs: Callable[[], RunsPage]
     measure: Callable[[], MeasurePage]
     raise_test: Callable[[], RaiseTestPage]
     settings: Callable[[], SettingsPage]

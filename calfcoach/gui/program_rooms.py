@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from calfcoach.gui.measure.raise_test_page import RaiseTestPage
     from calfcoach.gui.program.program_page import ProgramPage
     from calfcoach.gui.progress.progress_page import ProgressPage
+    from calfcoach.gui.runs.runs_page import RunsPage
     from calfcoach.gui.settings.settings_page import SettingsPage
     from calfcoach.gui.setup.setup_page import SetupPage
     from calfcoach.gui.strength.screen_page import ScreenPage
@@ -126,6 +127,13 @@ class ProgramRooms(QObject):
         page = self._makers.data()
         self._pages.addWidget(page)
         page.closed.connect(self.show_progress)
+        return page
+
+    @cached_property
+    def runs(self) -> RunsPage:
+        """The page of running."""
+        page = self._makers.runs()
+        self._pages.addWidget(page)
         return page
 
     @cached_property
@@ -245,6 +253,13 @@ class ProgramRooms(QObject):
         self._pages.setCurrentWidget(self.data)
         self.data.take_focus()
 
+    def show_runs(self) -> None:
+        """Show runs and what they did to the calf."""
+        self.runs.refresh()
+        self._pages.setCurrentWidget(self.runs)
+        self.runs.take_focus()
+        self.page_shown.emit("runs")
+
     def show_measure(self) -> None:
         """Show what the calf is measured by."""
         self.measure.refresh()
@@ -288,7 +303,7 @@ class ProgramRooms(QObject):
 
     def go_stale(self) -> None:
         """Let the pages that show the log read anew when they are shown next."""
-        for name in ("program", "progress", "measure"):
+        for name in ("program", "progress", "runs", "measure"):
             if name in self.__dict__:
                 self.__dict__[name].mark_stale()
 

@@ -246,9 +246,9 @@ def _x(day: date) -> float:
 
 
 def _gap(days: list[float]) -> float:
-    """Return the least distance of two days, at most three."""
+    """Return the least distance of two days, at most five."""
     gaps = [later - one for one, later in pairwise(days) if later > one]
-    return min([3.0, *gaps])
+    return min([5.0, *gaps])
 
 
 def _stairs(days: list[float], values: list[float]) -> tuple[list[float], list[float]]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.cues import Cue
+from calfcoach.core.running import Unit
 from calfcoach.core.settings import VOLUME, ThemeChoice
 from calfcoach.core.voices import Voices
 from calfcoach.gui.page import Page
@@ -46,11 +47,13 @@ def screen_settings() -> tuple[Setting, ...]:
         (ThemeChoice.LIGHT, _tr("Light")),
         (ThemeChoice.DARK, _tr("Dark")),
     )
+    units = ((Unit.KM, _tr("Kilometers")), (Unit.MILE, _tr("Miles")))
     still = _tr("A frame around the player. It stands still if your desktop wants less motion.")
     return (
         Setting("theme", _tr("Colors"), themes),
         Setting("full_screen", _tr("Sessions in full screen"), on_off),
         Setting("pulse", _tr("Flash at each change"), on_off, note=still),
+        Setting("unit", _tr("Distances"), units),
     )
 
 

@@ -1,0 +1,1 @@
+"""Runs: log them, see their load beside the calf, plan the next."""
