@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from calfcoach.core.cues import Cue
 from calfcoach.core.sound_plan import PlannedSound, PlannedTone
@@ -16,7 +17,7 @@ class FakeClock:
 
     def __init__(self, start: str = "2026-11-22T17:00:00+00:00", offset_h: int = 1) -> None:
         self._start = datetime.fromisoformat(start).astimezone(UTC)
-        self._offset = timezone(timedelta(hours=offset_h))
+        self._offset: tzinfo = timezone(timedelta(hours=offset_h))
         self._monotonic_ms = 1_000_000
         self._slept_ms = 0
 
@@ -31,6 +32,10 @@ class FakeClock:
     def sleep_through(self, seconds: float) -> None:
         """Let wall time pass while the monotonic clock stands, as in a closed laptop."""
         self._slept_ms += round(seconds * 1000)
+
+    def travel(self, zone: str) -> None:
+        """Take the person to a zone of this earth, with its summer time."""
+        self._offset = ZoneInfo(zone)
 
     def monotonic_ms(self) -> int:
         """Return the fake monotonic time, ms."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from calfcoach.cli.output import complain, need_output, printing, ready_the_terminal
 from calfcoach.core.errors import UsageError, UserError
+from calfcoach.core.own_program import READ_RUNS, SPEAK
 from calfcoach.storage.folders import find_folders
 
 if TYPE_CHECKING:
@@ -32,10 +33,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     command, data_dir, speed, keep = "", None, 1, False
-    if given == ["speak"]:  # the window's helper; for no person
+    if given == [SPEAK]:
         from calfcoach.media.speech_helper import main as speak
 
         return speak()
+    if given == [READ_RUNS]:
+        from calfcoach.interchange.run_import.worker import main as read_runs
+
+        return read_runs()
     if given:
         from calfcoach.cli.parser import make_parser
 
@@ -86,6 +91,16 @@ def _print_what_was_asked(options: argparse.Namespace, command: str, data_dir: s
 
         return restore(find_folders(data_dir), options.file, agreed=options.yes)
     if command == "import":
+        if options.kind == "runs":
+            from calfcoach.cli.import_runs import ImportOptions, import_runs
+
+            wished = ImportOptions(
+                options.files,
+                dry_run=options.dry_run,
+                as_json=options.json,
+                counts_doubtful=options.count_doubtful,
+            )
+            return import_runs(find_folders(data_dir), wished)
         from calfcoach.cli.import_log import import_log
 
         how = {"dry_run": options.dry_run, "as_json": options.json}

@@ -94,11 +94,7 @@ def make_parser() -> argparse.ArgumentParser:
     restore = commands.add_parser("restore", parents=[shared], help="go back to a backup")
     restore.add_argument("file", type=_file, metavar="FILE", help="a backup or .calfbackup file")
     restore.add_argument("--yes", action="store_true", help="ask nothing")
-    imports = commands.add_parser("import", parents=[shared], help="take a file in")
-    imports.add_argument("kind", choices=("log",), help="log: a .calflog file, to be merged")
-    imports.add_argument("file", type=_file, metavar="FILE", help="the file")
-    imports.add_argument("--dry-run", action="store_true", help="only say what would change")
-    imports.add_argument("--json", action="store_true", help="as JSON")
+    _add_import(commands.add_parser("import", parents=[shared], help="take files in"), shared)
     _add_simulate(commands.add_parser("simulate", parents=[shared], help="play a program forward"))
     return parser
 
@@ -109,6 +105,24 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--output", type=_file, required=True, metavar="FILE", help="where to")
     export.add_argument("--from", dest="first", type=_date, metavar="DATE", help="first day (all)")
     export.add_argument("--to", dest="last", type=_date, metavar="DATE", help="last day (all)")
+
+
+def _add_import(imports: argparse.ArgumentParser, shared: _Parser) -> None:
+    kinds = imports.add_subparsers(dest="kind", metavar="KIND", required=True, parser_class=_Parser)
+    log = kinds.add_parser("log", parents=[shared], help="merge a .calflog file")
+    log.add_argument("file", type=_file, metavar="FILE", help="the file")
+    runs = kinds.add_parser(
+        "runs",
+        parents=[shared],
+        help="runs as FIT, GPX, TCX or CSV, of Strava, Garmin Connect or Apple Health",
+    )
+    runs.add_argument("files", type=_file, nargs="+", metavar="FILE", help="a file, .gz or .zip")
+    runs.add_argument(
+        "--count-doubtful", action="store_true", help="count runs that the window would ask about"
+    )
+    for kind in (log, runs):
+        kind.add_argument("--dry-run", action="store_true", help="only say what would change")
+        kind.add_argument("--json", action="store_true", help="as JSON")
 
 
 def _add_simulate(simulate: argparse.ArgumentParser) -> None:

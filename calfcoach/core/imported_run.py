@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 
-from calfcoach.core.runs import RunSource
+from calfcoach.core.runs import DISTANCE_M, RunSource
 
 FASTEST_CM_S = 650
 """A mean above 6.5 m/s is asked about: it may be a ride. Grade: D (our default)."""
 LONGEST_M = 100_000
 LONGEST_S = 24 * 60 * 60
 TINY_M = 200
+LEAST_DM = 5
+"""Less is no meter."""
 FIRST_YEAR = 2000
 _TOMORROW = timedelta(days=1)
 
@@ -27,6 +29,7 @@ class Doubt(Enum):
     NO_DISTANCE = "no_distance"
     AT_LEAST = "at_least"
     NO_START = "no_start"
+    NO_RUN_IS_SO_LONG = "no_run_is_so_long"
     TOO_FAST = "too_fast"
     TOO_LONG = "too_long"
     TOO_FAR = "too_far"
@@ -34,10 +37,19 @@ class Doubt(Enum):
     BEFORE_2000 = "before_2000"
     TO_COME = "to_come"
     WRONG_CHECKSUM = "wrong_checksum"
+    HOURS_OFF = "hours_off"
+    TYPED_THAT_DAY = "typed_that_day"
 
 
 REFUSED = frozenset(
-    {Doubt.NOT_RUNNING, Doubt.NO_ACTIVITY, Doubt.NO_TIMES, Doubt.NO_DISTANCE, Doubt.NO_START}
+    {
+        Doubt.NOT_RUNNING,
+        Doubt.NO_ACTIVITY,
+        Doubt.NO_TIMES,
+        Doubt.NO_DISTANCE,
+        Doubt.NO_START,
+        Doubt.NO_RUN_IS_SO_LONG,
+    }
 )
 """What never counts; the others are asked about."""
 ONLY_TOLD = frozenset({Doubt.WRONG_CHECKSUM, Doubt.TINY})
@@ -52,9 +64,11 @@ class FoundRun:
         start: UTC; None where the file has none.
         sport: As the file calls it, in small letters.
         distance_dm: Tenths of a meter; None where the file has none.
-        duration_ms: In motion; None where the file has none.
+        duration_ms: As the file counts it; None where the file has none.
         is_estimated: The distance is reckoned from a track.
         doubts: In the order in which they are told.
+        other_ms: Another count of the time, as with pauses; None for none.
+        wall: The start on the wall, without a zone, of a file that has no zone.
     """
 
     start: datetime | None
@@ -64,6 +78,8 @@ class FoundRun:
     source: RunSource
     is_estimated: bool = False
     doubts: tuple[Doubt, ...] = ()
+    other_ms: int | None = None
+    wall: datetime | None = None
 
     @property
     def counts(self) -> bool:
@@ -78,6 +94,8 @@ class FoundRun:
 
 def doubted(run: FoundRun, now: datetime) -> FoundRun:
     """Return a run with all that is to be asked of it, beside what its reader found."""
+    if set(run.doubts) & {Doubt.NO_ACTIVITY, Doubt.NOT_RUNNING}:
+        return run
     doubts = list(run.doubts)
     if run.start is None:
         doubts.append(Doubt.NO_START)
@@ -85,8 +103,10 @@ def doubted(run: FoundRun, now: datetime) -> FoundRun:
         doubts.append(Doubt.BEFORE_2000)
     elif run.start > now + _TOMORROW:
         doubts.append(Doubt.TO_COME)
-    if not run.distance_dm:
+    if not run.distance_dm or run.distance_dm < LEAST_DM:
         doubts.append(Doubt.NO_DISTANCE)
+    elif run.distance_dm > DISTANCE_M[1] * 10:
+        doubts.append(Doubt.NO_RUN_IS_SO_LONG)
     else:
         if run.distance_dm < TINY_M * 10:
             doubts.append(Doubt.TINY)
@@ -96,4 +116,5 @@ def doubted(run: FoundRun, now: datetime) -> FoundRun:
             doubts.append(Doubt.TOO_FAST)
     if run.duration_ms is not None and run.duration_ms > LONGEST_S * 1_000:
         doubts.append(Doubt.TOO_LONG)
-    return replace(run, doubts=tuple(dict.fromkeys(doubts)))
+    told = tuple(dict.fromkeys(doubts))
+    return run if told == run.doubts else replace(run, doubts=told)

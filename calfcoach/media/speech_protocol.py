@@ -7,18 +7,8 @@ or {"failed": REASON}. The helper ends when nobody can write to it any more.
 from __future__ import annotations
 
 import json
-import sys
 
-WORD = "speak"
-"""The command by which calfcoach starts itself as the helper; for no person."""
 LINE_BYTES = 4_096
-
-
-def helper_command() -> tuple[str, list[str]]:
-    """Return the program and its words; a frozen calfcoach is its own program."""
-    if getattr(sys, "frozen", False):
-        return sys.executable, [WORD]
-    return sys.executable, ["-m", "calfcoach", WORD]
 
 
 def line_of(**said: object) -> bytes:

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from calfcoach.core.clock import Clock
 from calfcoach.core.cues import LATE_MS, Cue
+from calfcoach.core.own_program import SPEAK, own_command
 from calfcoach.core.prompts import EXERCISE, PROMPTS
 from calfcoach.core.sound_plan import PlannedSound, PlannedWords
 from calfcoach.media.session_sound import SessionSound, VoiceClips
-from calfcoach.media.speech_protocol import helper_command, line_of, read_line
+from calfcoach.media.speech_protocol import line_of, read_line
 
 if TYPE_CHECKING:
     import numpy as np
@@ -102,7 +103,7 @@ class HelperSpeaker(QObject):
         self, command: tuple[str, list[str]] | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._command = command or helper_command()
+        self._command = command or own_command(SPEAK)
         self._process: QProcess | None = None
         self._is_ready = False
         self._volume = 1.0

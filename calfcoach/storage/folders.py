@@ -42,6 +42,11 @@ class Folders:
         return self.data / "calendar.json"
 
     @property
+    def run_columns(self) -> Path:
+        """What was told of the columns of CSV files of runs."""
+        return self.data / "run-columns.json"
+
+    @property
     def backups(self) -> Path:
         """Copies of the log."""
         return self.data / "backups"

@@ -6,10 +6,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from calfcoach.core.cues import LATE_MS, Cue
+from calfcoach.core.own_program import SPEAK, own_command
 from calfcoach.core.prompts import PROMPTS
 from calfcoach.core.sound_plan import PlannedSound, PlannedTone, PlannedWords
 from calfcoach.media.speech_helper import engines
-from calfcoach.media.speech_protocol import WORD, helper_command, line_of, read_line
+from calfcoach.media.speech_protocol import line_of, read_line
 from calfcoach.media.system_speech import SpeakingSound, SystemVoice
 from calfcoach.media.voice import built_in_voice
 from tests.fakes import FakeClock, RecordingSound
@@ -152,6 +153,6 @@ def test_lines_are_read_or_passed_over() -> None:
 
 
 def test_a_frozen_program_is_its_own_helper(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert helper_command()[1] == ["-m", "calfcoach", WORD]
+    assert own_command(SPEAK)[1] == ["-m", "calfcoach", SPEAK]
     monkeypatch.setattr("sys.frozen", True, raising=False)
-    assert helper_command()[1] == [WORD]
+    assert own_command(SPEAK)[1] == [SPEAK]

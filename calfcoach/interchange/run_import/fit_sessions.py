@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
 
@@ -149,7 +149,7 @@ def _sessions(data: bytes, *, is_whole: bool) -> tuple[int, list[FoundRun]]:
         start = _instant(first_at)
         lasted = max(0, last_at - first_at) * 1_000
         doubts = (Doubt.AT_LEAST, Doubt.SPORT_UNKNOWN)
-        found.append(FoundRun(start, "", last_m // 10, lasted, RunSource.FIT, doubts=doubts))
+        found.append(FoundRun(start, "", (last_m + 5) // 10, lasted, RunSource.FIT, doubts=doubts))
     return kind, found
 
 
@@ -168,10 +168,11 @@ def _session(fields: dict[int, int], last_cm: int) -> FoundRun:
     return FoundRun(
         _instant(fields.get(_START, 0)),
         SPORTS.get(sport, f"sport {sport}" if sport >= 0 else ""),
-        None if distance_cm is None else distance_cm // 10,
+        None if distance_cm is None else (distance_cm + 5) // 10,
         elapsed if timer is None else timer,
         RunSource.FIT,
         doubts=tuple(doubts),
+        other_ms=elapsed,
     )
 
 
@@ -180,10 +181,7 @@ def _instant(seconds: int) -> datetime | None:
 
 
 def _with(run: FoundRun, doubts: tuple[Doubt, ...]) -> FoundRun:
-    return FoundRun(
-        run.start, run.sport, run.distance_dm, run.duration_ms, run.source, run.is_estimated,
-        (*run.doubts, *doubts),
-    )  # fmt: skip
+    return replace(run, doubts=(*run.doubts, *doubts))
 
 
 def _messages(data: bytes) -> Iterator[Message]:

@@ -72,8 +72,8 @@ def _run(one: _Activity) -> FoundRun:
     return FoundRun(
         one.start,
         one.sport,
-        None if one.meters is None else int(one.meters * 10),
-        None if one.seconds is None else int(one.seconds * 1_000),
+        None if one.meters is None else round(one.meters * 10),
+        None if one.seconds is None else round(one.seconds * 1_000),
         RunSource.TCX,
         doubts=doubts,
     )

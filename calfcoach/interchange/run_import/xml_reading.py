@@ -61,7 +61,7 @@ class PathReader:
                 begun = begun or bool(data)
                 self._parser.Parse(data, False)  # noqa: FBT003  expat names nothing
             self._parser.Parse(b"", True)  # noqa: FBT003
-        except (expat.ExpatError, UnicodeError, ValueError) as error:
+        except (expat.ExpatError, UnicodeError, ValueError, LookupError) as error:
             raise XmlError(str(error)) from error
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:

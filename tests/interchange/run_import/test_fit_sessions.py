@@ -68,7 +68,10 @@ def one(data: bytes) -> FoundRun:
 
 def test_a_run_is_read_with_its_time_in_motion() -> None:
     found = one(activity(session()))
-    assert found == FoundRun(START, "running", 100_020, 3_120_000, RunSource.FIT)
+    elapsed = found.other_ms
+    assert found == FoundRun(START, "running", 100_020, 3_120_000, RunSource.FIT, other_ms=elapsed)
+    assert elapsed is not None
+    assert elapsed > 3_120_000
     assert found.counts
 
 
