@@ -90,6 +90,12 @@ class FakeDialogs:
         self.asked.append((title, (kind,)))
         return self.paths.pop(0) if self.paths else None
 
+    def open_files(self, title: str, kinds: str) -> list[Path]:
+        """Choose all paths; without any, think better of it."""
+        self.asked.append((title, (kinds,)))
+        chosen, self.paths = self.paths, []
+        return chosen
+
 
 class RecordingSound:
     """A session's sound that keeps what would have sounded, each with its time.

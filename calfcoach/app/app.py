@@ -103,6 +103,7 @@ class App:
         from calfcoach.app.program import make_program
         from calfcoach.services.log_file import LogFileService
         from calfcoach.services.sessions import SessionService
+        from calfcoach.storage.run_columns import RunColumnsFile
         from calfcoach.storage.sessions import SessionStore
 
         self._database = self._make_database()
@@ -120,7 +121,12 @@ class App:
             is_preview=self._launch.is_preview,
         )
         self.program: ProgramServices = make_program(
-            self._database, self.sessions, self.settings, self._clock, self.changes
+            self._database,
+            self.sessions,
+            self.settings,
+            self._clock,
+            self.changes,
+            RunColumnsFile(self._folders.run_columns),
         )
         self._follow_log()
         self.window.furnish(

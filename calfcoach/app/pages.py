@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from calfcoach.gui.program.program_page import ProgramPage
     from calfcoach.gui.progress.progress_page import ProgressPage
     from calfcoach.gui.relief.relief_page import ReliefPage
+    from calfcoach.gui.runs.import_page import ImportPage
     from calfcoach.gui.runs.runs_page import RunsPage
     from calfcoach.gui.session.driver import SessionDriver
     from calfcoach.gui.session.player_panel import PlayerPanel
@@ -95,6 +96,7 @@ class PageMaker:
             progress=self._progress_page,
             data=self._data_page,
             runs=self._runs_page,
+            imports=self._import_page,
             measure=self._measure,
             raise_test=self._raise_test,
             settings=self._settings_page,
@@ -170,6 +172,12 @@ class PageMaker:
 
         bar = self._window.undo_bar
         return RunsPage(self._program.running, self._settings, self._theme, bar)
+
+    def _import_page(self) -> ImportPage:
+        from calfcoach.gui.runs.import_page import ImportPage
+
+        program, bar = self._program, self._window.undo_bar
+        return ImportPage(program.importing, program.running, self._settings, self._dialogs, bar)
 
     def _data_page(self) -> DataPage:
         from calfcoach.app.data import make_data

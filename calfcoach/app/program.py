@@ -11,6 +11,7 @@ from calfcoach.services.changes import ChangeBus
 from calfcoach.services.editing import EditingService
 from calfcoach.services.history import HistoryService
 from calfcoach.services.measuring import MeasuringService
+from calfcoach.services.run_import import RunImportService
 from calfcoach.services.running import RunningService
 from calfcoach.services.schedule import ScheduleService
 from calfcoach.services.sessions import SessionService
@@ -22,6 +23,7 @@ from calfcoach.storage.decisions import DecisionStore
 from calfcoach.storage.enrollments import EnrollmentStore
 from calfcoach.storage.history import HistoryStore
 from calfcoach.storage.measures import MeasureStore
+from calfcoach.storage.run_columns import RunColumnsFile
 from calfcoach.storage.training import TrainingStore
 
 
@@ -36,6 +38,7 @@ class ProgramServices:
     measuring: MeasuringService
     editing: EditingService
     running: RunningService
+    importing: RunImportService
 
 
 def make_program(
@@ -44,6 +47,7 @@ def make_program(
     settings: SettingsService,
     clock: Clock,
     changes: ChangeBus,
+    run_columns: RunColumnsFile,
 ) -> ProgramServices:
     """Return the services of the program on a log.
 
@@ -64,4 +68,5 @@ def make_program(
         MeasuringService(MeasureStore(database), training, clock),
         EditingService(database, training, clock),
         RunningService(database, training, clock, changes),
+        RunImportService(database, clock, changes, run_columns),
     )

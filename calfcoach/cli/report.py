@@ -14,6 +14,7 @@ from calfcoach.services.settings import SettingsService
 from calfcoach.storage.database import Database
 from calfcoach.storage.folders import Folders
 from calfcoach.storage.preferences import PreferencesFile
+from calfcoach.storage.run_columns import RunColumnsFile
 from calfcoach.storage.sessions import SessionStore
 
 
@@ -43,7 +44,9 @@ def painted_report(
     database.open_to_read()
     try:
         sessions = SessionService(SessionStore(database), clock, changes, hour)
-        program = make_program(database, sessions, settings, clock, changes)
+        program = make_program(
+            database, sessions, settings, clock, changes, RunColumnsFile(folders.run_columns)
+        )
         facts = program.history.facts(first, last)
     finally:
         database.close()

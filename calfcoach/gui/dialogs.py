@@ -39,6 +39,10 @@ class Dialogs(Protocol):
         """Ask for a file that is there; None where the person thinks better of it."""
         ...
 
+    def open_files(self, title: str, kinds: str) -> list[Path]:
+        """Ask for one or more files; none where the person thinks better of it."""
+        ...
+
 
 class QtDialogs:
     """Message boxes of Qt over a window."""
@@ -78,6 +82,13 @@ class QtDialogs:
         """Ask in the system's dialog, in the person's own folder at first."""
         path, _ = QtWidgets.QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kind)
         return Path(path) if path else None
+
+    def open_files(self, title: str, kinds: str) -> list[Path]:
+        """Ask in the system's dialog, in the person's own folder at first."""
+        paths, _ = QtWidgets.QFileDialog.getOpenFileNames(
+            self._parent, title, str(Path.home()), kinds
+        )
+        return [Path(path) for path in paths]
 
     def _box(self, title: str, text: str) -> QtWidgets.QMessageBox:
         box = QtWidgets.QMessageBox(self._parent)

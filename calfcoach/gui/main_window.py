@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
             sessions, training, editing, self._settings, makers, self.pages, self.undo_bar
         )
         self.today.furnish(sessions, training, schedule)
+        self.setAcceptDrops(True)
         self._connect_rooms()
         self.sidebar.tint()
         self.setWindowIcon(app_icon())
@@ -262,6 +263,16 @@ class MainWindow(QMainWindow):
             self._is_painted = True
             QTimer.singleShot(0, self._emit_first_painted)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files."""
+        if _files(event.mimeData()) and self._makers is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take files as runs of other programs."""
+        event.acceptProposedAction()
+        self.rooms.take_runs(_files(event.mimeData()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first when a session is going on, or when something is not saved."""
         if not self._leaves and not self._may_close():
@@ -371,3 +382,8 @@ class MainWindow(QMainWindow):
 
     def _emit_first_painted(self) -> None:
         self.first_painted.emit()
+
+
+def _files(data: QtCore.QMimeData) -> list[Path]:
+    """Return the files of this computer among what is dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from calfcoach.gui.program.program_page import ProgramPage
     from calfcoach.gui.progress.progress_page import ProgressPage
     from calfcoach.gui.relief.relief_page import ReliefPage
+    from calfcoach.gui.runs.import_page import ImportPage
     from calfcoach.gui.runs.runs_page import RunsPage
     from calfcoach.gui.settings.settings_page import SettingsPage
     from calfcoach.gui.setup.setup_page import SetupPage
@@ -34,6 +35,7 @@ class Makers:
     progress: Callable[[], ProgressPage]
     data: Callable[[], DataPage]
     runs: Callable[[], RunsPage]
+    imports: Callable[[], ImportPage]
     measure: Callable[[], MeasurePage]
     raise_test: Callable[[], RaiseTestPage]
     settings: Callable[[], SettingsPage]

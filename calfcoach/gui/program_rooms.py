@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from calfcoach.gui.measure.raise_test_page import RaiseTestPage
     from calfcoach.gui.program.program_page import ProgramPage
     from calfcoach.gui.progress.progress_page import ProgressPage
+    from calfcoach.gui.runs.import_page import ImportPage
     from calfcoach.gui.runs.runs_page import RunsPage
     from calfcoach.gui.settings.settings_page import SettingsPage
     from calfcoach.gui.setup.setup_page import SetupPage
@@ -134,6 +137,15 @@ class ProgramRooms(QObject):
         """The page of running."""
         page = self._makers.runs()
         self._pages.addWidget(page)
+        page.import_requested.connect(self.ask_for_runs)
+        return page
+
+    @cached_property
+    def imports(self) -> ImportPage:
+        """The page on which runs come in."""
+        page = self._makers.imports()
+        self._pages.addWidget(page)
+        page.closed.connect(self.show_runs)
         return page
 
     @cached_property
@@ -260,6 +272,22 @@ class ProgramRooms(QObject):
         self.runs.take_focus()
         self.page_shown.emit("runs")
 
+    def ask_for_runs(self) -> None:
+        """Ask for files of runs and show what they hold."""
+        if self.imports.ask():
+            self._show_imports()
+
+    def take_runs(self, paths: Sequence[Path]) -> None:
+        """Show what dropped files hold, unless something covers the window."""
+        if self._pages.isVisible():
+            self._show_imports()
+            self.imports.read(paths)
+
+    def _show_imports(self) -> None:
+        self._pages.setCurrentWidget(self.imports)
+        self.page_shown.emit("runs")
+        self.imports.take_focus()
+
     def show_measure(self) -> None:
         """Show what the calf is measured by."""
         self.measure.refresh()
@@ -317,6 +345,8 @@ class ProgramRooms(QObject):
 
     def let_go(self) -> None:
         """Stop what plays; a session can be taken up at the next start, a test cannot."""
+        if "imports" in self.__dict__:
+            self.imports.call_off()
         if (page := self.playing) is None:
             return
         page.driver.pause()

@@ -148,6 +148,14 @@ QCheckBox::indicator {
   background: $card;
 }
 QCheckBox::indicator:checked { background: $danger; border-color: $danger; image: url($check); }
+QCheckBox[kind="form"] { font-size: 15px; spacing: 10px; }
+QCheckBox[kind="form"]::indicator, QTableView::indicator {
+  width: 16px; height: 16px; border: 2px solid $line_strong; border-radius: 6px;
+  background: $card;
+}
+QCheckBox[kind="form"]::indicator:checked, QTableView::indicator:checked {
+  background: $accent; border-color: $accent; image: url($check);
+}
 
 QLineEdit, QAbstractSpinBox {
   background: $card; border: 1px solid $line_strong; border-radius: 8px; padding: 7px 10px;

@@ -57,6 +57,8 @@ class RunForm(Card):
         self.surface = QComboBox()
         self.hills = QCheckBox(self.tr("More hills than before"))
         self.speed = QCheckBox(self.tr("Faster than before"))
+        for box in (self.hills, self.speed):
+            box.setProperty("kind", "form")
         self.note = QLineEdit()
         self.more = Button(self.tr("More"), kind="slim")
         self.keep = Button(self.tr("Log it"), kind="primary")

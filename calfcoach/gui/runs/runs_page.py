@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -54,7 +54,13 @@ class RunRow(QWidget):
 
 
 class RunsPage(Page):
-    """Runs beside what the calf says to them."""
+    """Runs beside what the calf says to them.
+
+    Signals:
+        import_requested(): Runs of other programs are to come in.
+    """
+
+    import_requested = Signal()
 
     def __init__(
         self,
@@ -77,8 +83,16 @@ class RunsPage(Page):
         self.load = LoadCard()
         self.rows: list[RunRow] = []
         self.charts: list[ChartCard] = []
+        self.imports = Button(self.tr("Import runs…"))
         self.more = Button(self.tr("Show more"), kind="slim")
-        self.empty = Label(self.tr("No run is logged yet."), "soft", wrap=True)
+        self.empty = Label(
+            self.tr(
+                "No run is logged yet. Runs of a watch, of Strava, Garmin Connect or Apple Health "
+                "can be imported: drop their files here."
+            ),
+            "soft",
+            wrap=True,
+        )
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -89,6 +103,7 @@ class RunsPage(Page):
         self.form.kept.connect(self._keep)
         self.form.left.connect(self._leave)
         self.load.asked.connect(self._plan)
+        self.imports.clicked.connect(self.import_requested)
         self.more.clicked.connect(self._show_more)
 
     def refresh(self) -> None:
@@ -264,7 +279,10 @@ class RunsPage(Page):
         top = QVBoxLayout()
         top.setContentsMargins(34, 28, 34, 0)
         top.setSpacing(12)
-        top.addWidget(Label(self.tr("Runs"), "title"))
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Runs"), "title"), 1)
+        head.addWidget(self.imports)
+        top.addLayout(head)
         top.addWidget(self.notice)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

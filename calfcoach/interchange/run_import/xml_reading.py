@@ -61,7 +61,9 @@ class PathReader:
                 begun = begun or bool(data)
                 self._parser.Parse(data, False)  # noqa: FBT003  expat names nothing
             self._parser.Parse(b"", True)  # noqa: FBT003
-        except (expat.ExpatError, UnicodeError, ValueError, LookupError) as error:
+        except expat.ExpatError as error:
+            raise XmlError(f"it is damaged or cut off, at line {error.lineno:,}") from error
+        except (UnicodeError, ValueError, LookupError) as error:
             raise XmlError(str(error)) from error
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
