@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from calfcoach.gui.program.program_page import ProgramPage
     from calfcoach.gui.progress.progress_page import ProgressPage
     from calfcoach.gui.relief.relief_page import ReliefPage
+    from calfcoach.gui.routine.routine_page import RoutinePage
     from calfcoach.gui.runs.import_page import ImportPage
     from calfcoach.gui.runs.runs_page import RunsPage
     from calfcoach.gui.session.driver import SessionDriver
@@ -99,6 +100,7 @@ class PageMaker:
             imports=self._import_page,
             measure=self._measure,
             raise_test=self._raise_test,
+            routine=self._routine,
             settings=self._settings_page,
         )
 
@@ -201,6 +203,30 @@ class PageMaker:
             self._program.measuring,
             self._sessions,
             self._settings,
+            self._dialogs,
+            self._theme,
+            self._clock,
+        )
+        page.show_muted(muted=self._settings.current.muted)
+        self._attend(page.driver, page.player)
+        return page
+
+    def _routine(self) -> RoutinePage:
+        from calfcoach.core.routine import COOL_DOWN, WARM_UP
+        from calfcoach.core.routine_file import load_routine
+        from calfcoach.gui.routine.routine_page import RoutinePage
+
+        catalog = self._program.training.catalog
+        files = {WARM_UP: "warm-up.toml", COOL_DOWN: "cool-down.toml"}
+        page = RoutinePage(
+            self._driver(awaits_rating=False),
+            self._sessions,
+            self._program.running,
+            self._settings,
+            {
+                kind: load_routine(resource_path("routines", name), catalog)
+                for kind, name in files.items()
+            },
             self._dialogs,
             self._theme,
             self._clock,

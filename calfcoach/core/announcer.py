@@ -10,7 +10,7 @@ COUNTDOWN_S = 3
 """How many last seconds of a timed step are announced."""
 HALF_FROM_MS = 15_000
 """A shorter step has no halfway. Grade: D (our default)."""
-HALVED = (StepKind.STRETCH, StepKind.MASSAGE, StepKind.WALK)
+HALVED = (StepKind.STRETCH, StepKind.MASSAGE, StepKind.WALK, StepKind.MOVE)
 """What is announced at half its time; a set counts its repetitions."""
 
 

@@ -50,15 +50,17 @@ def figure_moment(
         return _in_set(view, passed_ms) if step.exercise in catalog else None
     if step.kind in _WAITING:
         return _before(view.next_step, catalog)
-    exercise = catalog.get(relief_exercise(step, variant))
+    exercise = catalog.get(shown_exercise(step, variant))
     if exercise is None:
         return None
     progress = progress_at(exercise, view.elapsed_ms + passed_ms, view.length_ms)
     return FigureMoment(exercise.id, None, progress, _leg(step), running)
 
 
-def relief_exercise(step: Step, variant: str = "") -> str:
-    """Return the exercise of the catalog that shows a step of relief; "" where none does."""
+def shown_exercise(step: Step, variant: str = "") -> str:
+    """Return the exercise of the catalog that shows a step; "" where none does."""
+    if step.exercise:
+        return step.exercise
     match step.kind:
         case StepKind.STRETCH:
             return "stretch-bent" if step.optional else "toe-pull-stretch"
@@ -75,7 +77,7 @@ def _before(step: Step | None, catalog: Catalog) -> FigureMoment | None:
     if step is None:
         return None
     motion = Motion.UP if step.kind is StepKind.SET else None
-    exercise = step.exercise or relief_exercise(step)
+    exercise = shown_exercise(step)
     if exercise not in catalog:
         return None
     return FigureMoment(exercise, motion, 0.0, _leg(step), is_moving=False)

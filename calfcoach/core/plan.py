@@ -26,6 +26,7 @@ class StepKind(Enum):
     MASSAGE = "massage"
     DRINK = "drink"
     WALK = "walk"
+    MOVE = "move"
     READY = "ready"
     SET = "set"
     SWITCH = "switch"

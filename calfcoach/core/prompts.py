@@ -121,10 +121,12 @@ def set_prompt(turn: int, turns: int) -> str:
     return LAST_SET if turn == turns else f"set-{turn}-of-{turns}"
 
 
-def relief_prompt(step: Step) -> str:
+def step_prompt(step: Step) -> str:
     """Return the prompt of a step of a routine; the leg is said apart from it."""
     if step.kind is StepKind.REST:
-        return EASE_OFF
+        return REST if step.exercise else EASE_OFF
+    if step.exercise:
+        return exercise_prompt(step.exercise)
     return RELIEF + step.group.removesuffix("-left").removesuffix("-right")
 
 

@@ -7,12 +7,21 @@ from dataclasses import dataclass
 from calfcoach.core.plan import Beat, Plan, Question, Side, Step, StepKind, Variant
 from calfcoach.core.relief_bounds import HOLD_S, HOLDS, MASSAGE_S
 
+RELIEF, WARM_UP, COOL_DOWN = "relief", "warm_up", "cool_down"
+"""The kinds of routines, which are also those of their sessions."""
+RUN_KINDS = (WARM_UP, COOL_DOWN)
 _PER_LEG = (StepKind.STRETCH, StepKind.MASSAGE)
 
 
 @dataclass(frozen=True, slots=True)
 class RoutineStep:
-    """One step of a routine, before it is unrolled for a leg. Lengths in seconds."""
+    """One step of a routine, before it is unrolled for a leg. Lengths in seconds.
+
+    Attributes:
+        holds: How often it is done: holds of a stretch, rounds of a movement.
+        exercise: Its id in the catalog; "" for steps of relief.
+        each: It is done for each leg.
+    """
 
     id: str
     kind: StepKind
@@ -28,6 +37,8 @@ class RoutineStep:
     optional: bool = False
     rhythm: tuple[Beat, ...] = ()
     variants: tuple[Variant, ...] = ()
+    exercise: str = ""
+    each: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +67,12 @@ class ReliefOptions:
 
 
 def unroll(routine: Routine, side: Side, options: ReliefOptions | None = None) -> Plan:
-    """Return the plan of a routine for a leg or for both, one leg after the other."""
+    """Return the plan of a routine for a leg or for both, one leg after the other.
+
+    What is done around a run is always for both legs, which take turns.
+    """
+    if routine.kind in RUN_KINDS:
+        return _unroll_run(routine)
     options = options or ReliefOptions()
     legs = (Side.LEFT, Side.RIGHT) if side is Side.BOTH else (side,)
     steps: list[Step] = []
@@ -81,6 +97,41 @@ def unroll(routine: Routine, side: Side, options: ReliefOptions | None = None) -
                 )
             )
     return Plan(routine.id, routine.kind, routine.title, side, tuple(steps))
+
+
+def _unroll_run(routine: Routine) -> Plan:
+    steps: list[Step] = []
+    for template in routine.steps:
+        legs = (Side.LEFT, Side.RIGHT) if template.each else (None,)
+        for turn in range(1, template.holds + 1):
+            if turn > 1 and template.rest_seconds:
+                steps.append(
+                    Step(
+                        id=f"{template.id}-rest-{turn - 1}",
+                        kind=StepKind.REST,
+                        word=template.rest_word,
+                        line=template.rest_line,
+                        length_ms=template.rest_seconds * 1000,
+                        group=template.id,
+                        exercise=template.exercise,
+                    )
+                )
+            for leg in legs:
+                parts = (template.id, leg.value if leg else "", str(turn))
+                steps.append(
+                    Step(
+                        id="-".join(part for part in parts if part),
+                        kind=template.kind,
+                        word=template.word,
+                        line=template.line,
+                        length_ms=(template.seconds or 0) * 1000,
+                        side=leg,
+                        group=f"{template.id}-{leg.value}" if leg else template.id,
+                        rhythm=template.rhythm,
+                        exercise=template.exercise,
+                    )
+                )
+    return Plan(routine.id, routine.kind, routine.title, Side.BOTH, tuple(steps))
 
 
 def _unroll_leg(template: RoutineStep, leg: Side, options: ReliefOptions) -> list[Step]:

@@ -4,11 +4,13 @@ Order, seconds and texts are data. The safety rules of relief are code (`relief_
 document can loosen them.
 
 Format 1, one `[[step]]` table a step:
-    id, kind (stop, ask, stretch, rest, massage, drink, walk), word, line;
+    id, kind (stop, ask, stretch, rest, massage, drink, walk, move), word, line;
     seconds where the step is timed; question where it asks;
     rhythm: a list of {word, seconds} that repeats; variants: a list of {id, name, line};
     stretch: knee (straight, bent), holds, rest_seconds, rest_word, rest_line, optional;
-    stretch and massage are done for each leg that the session is for.
+    move: exercise, times, rest_seconds, rest_word, rest_line.
+In relief, stretch and massage are done for each leg that the session is for. In a warm-up or a
+cool-down a stretch is, and a move with each = true; walk and stretch may name an exercise too.
 """
 
 from __future__ import annotations
@@ -19,10 +21,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from calfcoach.core.errors import DocumentError
+from calfcoach.core.exercises import Catalog
 from calfcoach.core.plan import Beat, Question, Side, StepKind, Variant
 from calfcoach.core.relief_bounds import HOLDS
 from calfcoach.core.relief_rules import bound, relief_faults
-from calfcoach.core.routine import Routine, RoutineStep, unroll
+from calfcoach.core.routine import RELIEF, RUN_KINDS, Routine, RoutineStep, unroll
+from calfcoach.core.run_routine_rules import run_routine_faults
 from calfcoach.core.toml_document import parse_toml, read_bounded
 
 FORMAT = 1
@@ -37,23 +41,33 @@ ROUTINE_KINDS = tuple(
 
 _KEYS = {
     "id", "kind", "word", "line", "seconds", "question", "knee", "holds", "rest_seconds",
-    "rest_word", "rest_line", "optional", "rhythm", "variants",
+    "rest_word", "rest_line", "optional", "rhythm", "variants", "exercise", "times", "each",
 }  # fmt: skip
-_STRETCH_KEYS = ("knee", "holds", "rest_seconds", "rest_word", "rest_line", "optional")
+_REST_KEYS = ("rest_seconds", "rest_word", "rest_line")
+_OWN_KEYS = {
+    **dict.fromkeys(("knee", "holds", "optional"), (StepKind.STRETCH,)),
+    **dict.fromkeys(_REST_KEYS, (StepKind.STRETCH, StepKind.MOVE)),
+    **dict.fromkeys(("times", "each"), (StepKind.MOVE,)),
+    "exercise": (StepKind.STRETCH, StepKind.MOVE, StepKind.WALK),
+}
+"""What belongs to steps of some kinds alone."""
+_TEXTS = (
+    "id", "kind", "word", "line", "question", "knee", "rest_word", "rest_line", "exercise",
+)  # fmt: skip
 _Choice = TypeVar("_Choice", bound=Enum)
 
 
-def load_routine(path: Path) -> Routine:
-    """Read and check a routine file.
+def load_routine(path: Path, catalog: Catalog | None = None) -> Routine:
+    """Read and check a routine file; with a catalog, that its exercises are in there.
 
     Raises:
         DocumentError: The file cannot be read, or has faults; each with its place.
     """
     data = read_bounded(path, MAX_BYTES)
-    return parse_routine(data, path.name)
+    return parse_routine(data, path.name, catalog)
 
 
-def parse_routine(data: bytes, name: str) -> Routine:
+def parse_routine(data: bytes, name: str, catalog: Catalog | None = None) -> Routine:
     """Check the bytes of a routine document and return the routine.
 
     Raises:
@@ -85,8 +99,10 @@ def parse_routine(data: bytes, name: str) -> Routine:
     routine = Routine(
         str(document["id"]), str(document["kind"]), str(document["title"]), tuple(steps)
     )
-    if routine.kind == "relief":
+    if routine.kind == RELIEF:
         faults.extend(relief_faults(routine))
+    elif routine.kind in RUN_KINDS:
+        faults.extend(run_routine_faults(routine, catalog))
     ids = [step.id for step in unroll(routine, Side.BOTH).steps]
     faults.extend(
         f"id {step_id} is that of two steps once holds and legs are counted"
@@ -123,27 +139,24 @@ def _read_step(table: object, place: str, faults: list[str]) -> RoutineStep | No
     if isinstance(table.get("id"), str):
         place = f"{place} ({table['id'][:40]})"
     faults.extend(f"{place}: unknown key {key}" for key in table if key not in _KEYS)
-    texts = {
-        key: _text(table, key, place, faults)
-        for key in ("id", "kind", "word", "line", "question", "knee", "rest_word", "rest_line")
-    }
+    texts = {key: _text(table, key, place, faults) for key in _TEXTS}
     for key in ("id", "kind", "word"):
         if not texts[key]:
             faults.append(f"{place}: {key} is missing")
     numbers = {
-        key: _whole(table, key, place, faults) for key in ("seconds", "holds", "rest_seconds")
+        key: _whole(table, key, place, faults)
+        for key in ("seconds", "holds", "times", "rest_seconds")
     }
-    optional = table.get("optional", False)
-    if not isinstance(optional, bool):
-        faults.append(f"{place}: optional is true or false")
+    optional, each = (_flag(table, key, place, faults) for key in ("optional", "each"))
     kind = _choice(ROUTINE_KINDS, texts["kind"], f"{place}: kind", faults)
     question = _choice(tuple(Question), texts["question"], f"{place}: question", faults)
     if kind is not None:
         _check_kind(kind, texts, numbers, place, faults)
-        if kind is not StepKind.STRETCH:
-            faults.extend(
-                f"{place}: {key} belongs to a stretch" for key in _STRETCH_KEYS if key in table
-            )
+        faults.extend(
+            f"{place}: {key} belongs to a {' or a '.join(one.value for one in kinds)}"
+            for key, kinds in _OWN_KEYS.items()
+            if key in table and kind not in kinds
+        )
     rhythm = tuple(
         Beat(
             _text(part, "word", where, faults), (_whole(part, "seconds", where, faults) or 0) * 1000
@@ -170,13 +183,15 @@ def _read_step(table: object, place: str, faults: list[str]) -> RoutineStep | No
         seconds=numbers["seconds"],
         question=question,
         knee=texts["knee"],
-        holds=numbers["holds"] or 1,
+        holds=numbers["holds"] or numbers["times"] or 1,
         rest_seconds=numbers["rest_seconds"] or 0,
         rest_word=texts["rest_word"],
         rest_line=texts["rest_line"],
-        optional=bool(optional),
+        optional=optional,
         rhythm=rhythm,
         variants=variants,
+        exercise=texts["exercise"],
+        each=each or kind is StepKind.STRETCH,
     )
 
 
@@ -215,11 +230,18 @@ def _check_kind(
         faults.append(f"{place}: an ask step, and no other, has a question")
     if kind is StepKind.STRETCH and texts["knee"] not in ("straight", "bent"):
         faults.append(f"{place}: knee is straight or bent")
-    if (numbers["holds"] or 1) > 1 and numbers["rest_seconds"] and not texts["rest_word"]:
+    if kind is StepKind.MOVE and not texts["exercise"]:
+        faults.append(f"{place}: exercise is missing")
+    if (
+        (numbers["holds"] or numbers["times"] or 1) > 1
+        and numbers["rest_seconds"]
+        and not texts["rest_word"]
+    ):
         faults.append(f"{place}: rest_word is missing")
     bound(faults, f"{place}: seconds", numbers["seconds"], STEP_S)
     bound(faults, f"{place}: rest_seconds", numbers["rest_seconds"], STEP_S)
     bound(faults, f"{place}: holds", numbers["holds"], HOLDS)
+    bound(faults, f"{place}: times", numbers["times"], HOLDS)
 
 
 def _text(table: Mapping[str, object], key: str, place: str, faults: list[str]) -> str:
@@ -227,6 +249,14 @@ def _text(table: Mapping[str, object], key: str, place: str, faults: list[str]) 
     if not isinstance(value, str) or len(value) > 500:
         faults.append(f"{place}: {key} is a text of at most 500 letters")
         return ""
+    return value
+
+
+def _flag(table: Mapping[str, object], key: str, place: str, faults: list[str]) -> bool:
+    value = table.get(key, False)
+    if not isinstance(value, bool):
+        faults.append(f"{place}: {key} is true or false")
+        return False
     return value
 
 

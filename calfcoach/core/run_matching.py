@@ -136,7 +136,7 @@ def _judge(one: Located, place: int, known: _Days, typed: Mapping[date, Sequence
     others = _near(known, mine.at)
     same = next((other for other in others if _is_same(mine, other)), None)
     if same is not None:
-        return _twice(one, same, place)
+        return _twice(one, mine, same)
     copied = next((other for other in others if _is_copy(mine, other)), None)
     hours = 0 if copied is None else _hours_between(copied.at, mine.at)
     by_hand = next((run for run in typed.get(one.on or date.min, ()) if _is_like(dm, run)), None)
@@ -149,14 +149,15 @@ def _judge(one: Located, place: int, known: _Days, typed: Mapping[date, Sequence
     return Matched(one.file, found, one.on, Fate.NEW)
 
 
-def _twice(one: Located, same: _Known, place: int) -> Matched:
+def _twice(one: Located, mine: _Known, same: _Known) -> Matched:
     found = one.found
     if same.logged is None:
         same.also.append(found.source)
         return Matched(one.file, found, one.on, Fate.TWICE)
     is_better = RANK[found.source] < RANK[same.source]
     if same.place == LOGGED and is_better and found.counts:
-        same.source, same.place = found.source, place
+        same.at, same.dm, same.lasted = mine.at, mine.dm, mine.lasted or same.lasted
+        same.source, same.place = mine.source, mine.place
         return Matched(one.file, found, one.on, Fate.BETTER, same.logged)
     if same.place != LOGGED:
         same.also.append(found.source)

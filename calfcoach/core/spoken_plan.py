@@ -31,7 +31,7 @@ from calfcoach.core.events import (
     StepStarted,
 )
 from calfcoach.core.plan import Plan, Step, StepKind
-from calfcoach.core.prompts import number_prompt, relief_prompt, set_prompt
+from calfcoach.core.prompts import number_prompt, set_prompt, step_prompt
 from calfcoach.core.sound_plan import PlannedWords
 from calfcoach.core.spoken_parts import AFTER_TONE_MS, LengthOf, Parts, length_of, said_from
 from calfcoach.core.spoken_sets import LEAD_MS, around_beat, in_beat, leg_at_once
@@ -215,9 +215,9 @@ def _parts(step: Step, index: int, plan: Plan, length_ms: LengthOf) -> Parts:
             opening: Parts = [(3, (prompts.NEXT,))] if coming else []
             return [(4, (prompts.REST,)), *opening, *coming]
         case StepKind.REST:
-            return [(0, (relief_prompt(step),))]
+            return [(0, (step_prompt(step),))]
         case _:
-            return [(0, (relief_prompt(step),)), *_leg(step), *_seconds(step)]
+            return [(0, (step_prompt(step),)), *_leg(step), *_seconds(step)]
 
 
 def _next_set(step: Step | None, before: Step | None) -> Parts:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from calfcoach.gui.makers import Makers
     from calfcoach.gui.program_rooms import ProgramRooms
     from calfcoach.gui.relief.relief_page import ReliefPage
+    from calfcoach.gui.run_rooms import RunRooms
     from calfcoach.services.changes import Changed
     from calfcoach.services.editing import EditingService
     from calfcoach.services.schedule import ScheduleService
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
 
         from calfcoach.gui.icons import app_icon
         from calfcoach.gui.program_rooms import ProgramRooms
+        from calfcoach.gui.run_rooms import RunRooms
         from calfcoach.gui.session_room import SessionRoom
         from calfcoach.gui.undo_bar import UndoBar
 
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
         self._training = training
         self._makers = makers
         self.rooms: ProgramRooms = ProgramRooms(training, makers, self.stack, self.pages)
+        self.run_rooms: RunRooms = RunRooms(makers, self.pages)
         self.undo_bar: UndoBar = UndoBar()
         self._beside.addWidget(self.undo_bar)
         self.session_room: SessionRoom = SessionRoom(
@@ -188,14 +191,14 @@ class MainWindow(QMainWindow):
         """Take up a session that was cut off."""
         if self._sessions is None:
             return
-        from calfcoach.core.session_plan import KIND as STRENGTH
+        from calfcoach.core.routine import RELIEF
 
         try:
             session = self._sessions.detail(session_id)
             if session is None or session.state is None:
                 self.today.refresh()
                 return
-            if session.head.kind == STRENGTH:
+            if session.head.kind != RELIEF:
                 self.rooms.go_on(session)
                 return
             relief = self.relief
@@ -241,6 +244,7 @@ class MainWindow(QMainWindow):
             self.today.mark_stale()
             if self._makers is not None:
                 self.rooms.go_stale()
+                self.run_rooms.go_stale()
         if changed.settings:
             self._theme.choose(self._settings.current.theme)
             muted = self._settings.current.muted
@@ -271,7 +275,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take files as runs of other programs."""
         event.acceptProposedAction()
-        self.rooms.take_runs(_files(event.mimeData()))
+        self.run_rooms.take_runs(_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first when a session is going on, or when something is not saved."""
@@ -283,6 +287,7 @@ class MainWindow(QMainWindow):
             self._relief.driver.close()
         if self._makers is not None:
             self.rooms.let_go()
+            self.run_rooms.let_go()
         if self._place_file is not None and not self.isFullScreen():
             self._place().setValue("geometry", self.saveGeometry())
         self.closed.emit()
@@ -304,8 +309,11 @@ class MainWindow(QMainWindow):
         today.change_requested.connect(rooms.change_answers)
         today.check_requested.connect(rooms.check)
         today.start_requested.connect(rooms.start_session)
+        today.program.run.warm_up_requested.connect(rooms.warm_up)
+        today.program.run.back_requested.connect(rooms.come_back)
         rooms.today_requested.connect(self._leave_session)
-        rooms.page_shown.connect(self.sidebar.show_current)
+        for some in (rooms, self.run_rooms):
+            some.page_shown.connect(self.sidebar.show_current)
         rooms.relief_requested.connect(self.start_relief)
         rooms.mute_requested.connect(self._toggle_mute)
         rooms.said.connect(self.say)
@@ -325,7 +333,7 @@ class MainWindow(QMainWindow):
             "today": self.show_today,
             "program": self.rooms.show_program,
             "progress": self.rooms.show_progress,
-            "runs": self.rooms.show_runs,
+            "runs": self.run_rooms.show_runs,
             "measure": self.rooms.show_measure,
             "settings": self.rooms.show_settings,
         }

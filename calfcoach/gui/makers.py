@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from calfcoach.gui.program.program_page import ProgramPage
     from calfcoach.gui.progress.progress_page import ProgressPage
     from calfcoach.gui.relief.relief_page import ReliefPage
+    from calfcoach.gui.routine.routine_page import RoutinePage
     from calfcoach.gui.runs.import_page import ImportPage
     from calfcoach.gui.runs.runs_page import RunsPage
     from calfcoach.gui.settings.settings_page import SettingsPage
@@ -38,4 +39,5 @@ class Makers:
     imports: Callable[[], ImportPage]
     measure: Callable[[], MeasurePage]
     raise_test: Callable[[], RaiseTestPage]
+    routine: Callable[[], RoutinePage]
     settings: Callable[[], SettingsPage]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from calfcoach.core.errors import UserError
 from calfcoach.core.results import SessionDetail
+from calfcoach.core.routine import RUN_KINDS, WARM_UP
 from calfcoach.services.training import TrainingService
 from calfcoach.services.training_views import SessionChoice
 
@@ -23,12 +22,16 @@ if TYPE_CHECKING:
     from calfcoach.gui.measure.raise_test_page import RaiseTestPage
     from calfcoach.gui.program.program_page import ProgramPage
     from calfcoach.gui.progress.progress_page import ProgressPage
-    from calfcoach.gui.runs.import_page import ImportPage
-    from calfcoach.gui.runs.runs_page import RunsPage
+    from calfcoach.gui.routine.routine_page import RoutinePage
     from calfcoach.gui.settings.settings_page import SettingsPage
     from calfcoach.gui.setup.setup_page import SetupPage
     from calfcoach.gui.strength.screen_page import ScreenPage
     from calfcoach.gui.strength.strength_page import StrengthPage
+
+    SessionRoomPage = StrengthPage | RaiseTestPage | RoutinePage
+
+PLAYED = ("strength", "raise_test", "routine")
+"""The rooms that play something."""
 
 
 class ProgramRooms(QObject):
@@ -133,22 +136,6 @@ class ProgramRooms(QObject):
         return page
 
     @cached_property
-    def runs(self) -> RunsPage:
-        """The page of running."""
-        page = self._makers.runs()
-        self._pages.addWidget(page)
-        page.import_requested.connect(self.ask_for_runs)
-        return page
-
-    @cached_property
-    def imports(self) -> ImportPage:
-        """The page on which runs come in."""
-        page = self._makers.imports()
-        self._pages.addWidget(page)
-        page.closed.connect(self.show_runs)
-        return page
-
-    @cached_property
     def measure(self) -> MeasurePage:
         """What the calf is measured by."""
         page = self._makers.measure()
@@ -167,6 +154,16 @@ class ProgramRooms(QObject):
         return page
 
     @cached_property
+    def routine(self) -> RoutinePage:
+        """Warm-up and cool-down."""
+        page = self._makers.routine()
+        self._whole.addWidget(page)
+        page.left.connect(self.today_requested)
+        page.mute_requested.connect(self.mute_requested)
+        page.relief_requested.connect(self.relief_requested)
+        return page
+
+    @cached_property
     def settings(self) -> SettingsPage:
         """The settings."""
         page = self._makers.settings()
@@ -176,7 +173,7 @@ class ProgramRooms(QObject):
     # What is so
 
     @property
-    def playing(self) -> StrengthPage | RaiseTestPage | None:
+    def playing(self) -> SessionRoomPage | None:
         """The page with an open session; None where there is none."""
         return next((page for page in self._built() if page.is_busy), None)
 
@@ -186,13 +183,13 @@ class ProgramRooms(QObject):
         return self.playing is not None
 
     @property
-    def in_session(self) -> StrengthPage | RaiseTestPage | None:
+    def in_session(self) -> SessionRoomPage | None:
         """The session's page that is on screen, its session open or not; None for none."""
         shown = self._whole.currentWidget()
         return next((page for page in self._built() if page is shown), None)
 
-    def _built(self) -> list[StrengthPage | RaiseTestPage]:
-        return [self.__dict__[name] for name in ("strength", "raise_test") if name in self.__dict__]
+    def _built(self) -> list[SessionRoomPage]:
+        return [self.__dict__[name] for name in PLAYED if name in self.__dict__]
 
     # Ways
 
@@ -209,13 +206,31 @@ class ProgramRooms(QObject):
             self.said.emit(str(error))
 
     def go_on(self, session: SessionDetail) -> None:
-        """Take up a strength session that was cut off.
+        """Take up a session that was cut off: strength, a warm-up or a cool-down.
 
         Raises:
             ValueError: Its state does not fit its plan.
         """
-        self._whole.setCurrentWidget(self.strength)
-        self.strength.go_on(session)
+        page = self.routine if session.head.kind in RUN_KINDS else self.strength
+        self._whole.setCurrentWidget(page)
+        page.go_on(session)
+
+    def warm_up(self) -> None:
+        """Begin the warm-up at once."""
+        if self._pages.isVisible():
+            self._whole.setCurrentWidget(self.routine)
+            self.routine.start(WARM_UP)
+
+    def come_back(self) -> None:
+        """Ask for the run that has just been; the cool-down follows."""
+        if not self._pages.isVisible():
+            return
+        try:
+            self._whole.setCurrentWidget(self.routine)
+            self.routine.ask_for_run()
+        except UserError as error:
+            self.today_requested.emit()
+            self.said.emit(str(error))
 
     def check(self) -> None:
         """Go through the safety check."""
@@ -265,29 +280,6 @@ class ProgramRooms(QObject):
         self._pages.setCurrentWidget(self.data)
         self.data.take_focus()
 
-    def show_runs(self) -> None:
-        """Show runs and what they did to the calf."""
-        self.runs.refresh()
-        self._pages.setCurrentWidget(self.runs)
-        self.runs.take_focus()
-        self.page_shown.emit("runs")
-
-    def ask_for_runs(self) -> None:
-        """Ask for files of runs and show what they hold."""
-        if self.imports.ask():
-            self._show_imports()
-
-    def take_runs(self, paths: Sequence[Path]) -> None:
-        """Show what dropped files hold, unless something covers the window."""
-        if self._pages.isVisible():
-            self._show_imports()
-            self.imports.read(paths)
-
-    def _show_imports(self) -> None:
-        self._pages.setCurrentWidget(self.imports)
-        self.page_shown.emit("runs")
-        self.imports.take_focus()
-
     def show_measure(self) -> None:
         """Show what the calf is measured by."""
         self.measure.refresh()
@@ -309,10 +301,11 @@ class ProgramRooms(QObject):
 
     def asks_to_close(self, close: str, stay: str) -> bool:
         """Ask whether the window may close on the open session; return True where there is none."""
-        if (page := self.playing) is None:
+        page = self.playing
+        if page is None:
             return True
-        can_go_on = page is self.__dict__.get("strength")
-        if can_go_on:
+        is_test = page is self.__dict__.get("raise_test")
+        if not is_test:
             title = self.tr("A session is going on.")
             text = self.tr("Close calfcoach? At the next start it can go on where it was.")
         else:
@@ -331,7 +324,7 @@ class ProgramRooms(QObject):
 
     def go_stale(self) -> None:
         """Let the pages that show the log read anew when they are shown next."""
-        for name in ("program", "progress", "runs", "measure"):
+        for name in ("program", "progress", "measure"):
             if name in self.__dict__:
                 self.__dict__[name].mark_stale()
 
@@ -339,14 +332,12 @@ class ProgramRooms(QObject):
         """Tell the session's page whether sound is off; the settings show it too."""
         if "settings" in self.__dict__:
             self.settings.mark_stale()
-        for name in ("strength", "raise_test"):
+        for name in PLAYED:
             if name in self.__dict__:
                 self.__dict__[name].show_muted(muted=muted)
 
     def let_go(self) -> None:
         """Stop what plays; a session can be taken up at the next start, a test cannot."""
-        if "imports" in self.__dict__:
-            self.imports.call_off()
         if (page := self.playing) is None:
             return
         page.driver.pause()

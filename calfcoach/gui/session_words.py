@@ -13,6 +13,7 @@ from calfcoach.core.plan import Side
 from calfcoach.core.reasons import Say
 from calfcoach.core.relief import Outcome
 from calfcoach.core.results import SessionHead, Status
+from calfcoach.core.routine import COOL_DOWN, RUN_KINDS, WARM_UP
 from calfcoach.core.screening import Answer
 from calfcoach.services.past_trainings import PastTraining
 
@@ -36,14 +37,21 @@ def outcome_words(head: SessionHead) -> str:
         return _tr("Not ended")
     if head.status is Status.CUT_OFF:
         return _tr("Cut off")
-    if head.kind == RAISE_TEST:
+    if head.kind == RAISE_TEST or head.kind in RUN_KINDS:
+        if head.outcome is Outcome.HURT:
+            return outcome_name(head.outcome)
         return _tr("Done") if head.status is Status.FINISHED else _tr("Ended early")
     return outcome_name(head.outcome)
 
 
 def what_words(head: SessionHead) -> str:
-    """Return what a session was that is no strength session: the leg of relief, or a test."""
-    return _tr("Heel-raise test") if head.kind == RAISE_TEST else side_words(head.side)
+    """Return what a session was that is no strength session; of relief, which leg."""
+    names = {
+        RAISE_TEST: _tr("Heel-raise test"),
+        WARM_UP: _tr("Warm-up"),
+        COOL_DOWN: _tr("Cool-down"),
+    }
+    return names.get(head.kind) or side_words(head.side)
 
 
 def outcome_name(outcome: Outcome | None) -> str:

@@ -145,6 +145,15 @@ class RunningService:
         """Return what the rules say of a run on a day, before or after it."""
         return judge(_days(self._store.all(), self._store.shoes()), on, distance_m, unit)
 
+    def today(self) -> date:
+        """Return the local day."""
+        return self._training.today()
+
+    def usual_m(self) -> int:
+        """Return how far the last run was, meters; 0 where there is none."""
+        every = self._store.all()
+        return every[-1].distance_m if every else 0
+
     # Changes, each with its undo
 
     def add(self, entry: RunEntry) -> tuple[Run, Undo]:

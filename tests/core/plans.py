@@ -23,6 +23,11 @@ from calfcoach.core.routine_file import load_routine
 from tests.fakes import FakeClock
 
 
+def warm_up_plan() -> Plan:
+    """Return the shipped warm-up, unrolled."""
+    return unroll(load_routine(resource_path("routines", "warm-up.toml")), Side.BOTH)
+
+
 def relief_plan(side: Side = Side.LEFT, options: ReliefOptions | None = None) -> Plan:
     """Return the shipped relief routine, unrolled."""
     return unroll(load_routine(resource_path("routines", "relief.toml")), side, options)

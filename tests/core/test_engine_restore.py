@@ -12,7 +12,17 @@ from calfcoach.core.engine import Engine
 from calfcoach.core.engine_state import EngineState, Phase
 from calfcoach.core.plan import Plan, Question, StepKind
 from calfcoach.core.routine_file import ROUTINE_KINDS
-from tests.core.plans import Player, drink, hold, label, plan_of, relief_plan, rest, walk
+from tests.core.plans import (
+    Player,
+    drink,
+    hold,
+    label,
+    plan_of,
+    relief_plan,
+    rest,
+    walk,
+    warm_up_plan,
+)
 from tests.fakes import FakeClock
 
 PLAN = plan_of(hold("hold"), rest("rest"), walk("walk", 60))
@@ -180,11 +190,12 @@ def test_restore_refuses_a_state_beyond_the_end_of_its_step() -> None:
     ids=lambda kind: kind.value,
 )
 def test_restore_refuses_more_time_for_anything_but_a_rest(kind: StepKind) -> None:
-    steps = {step.kind: i for i, step in enumerate(relief_plan().steps)}
+    plan = warm_up_plan() if kind is StepKind.MOVE else relief_plan()
+    steps = {step.kind: i for i, step in enumerate(plan.steps)}
     state = EngineState(Phase.PAUSED, steps[kind], extended_ms=15_000)
 
     with pytest.raises(ValueError, match=r".+"):
-        Engine.restore(relief_plan(), state, FakeClock())
+        Engine.restore(plan, state, FakeClock())
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from calfcoach.core.figure import CYCLE_MS
-from calfcoach.core.figure_moment import FigureMoment, figure_moment, relief_exercise
+from calfcoach.core.figure_moment import FigureMoment, figure_moment, shown_exercise
 from calfcoach.core.place import Place
 from calfcoach.core.plan import Motion, Side, StepKind
 from calfcoach.core.prescription import prescription
@@ -100,11 +100,11 @@ def test_in_a_rest_of_relief_it_is_ready_for_the_next_hold() -> None:
 
 
 def test_every_step_of_relief_that_is_done_with_the_leg_has_its_figure() -> None:
-    shown = {step.kind for step in relief_plan().steps if relief_exercise(step) in CATALOG}
+    shown = {step.kind for step in relief_plan().steps if shown_exercise(step) in CATALOG}
 
     assert shown == {StepKind.STRETCH, StepKind.MASSAGE, StepKind.WALK}
     massage = next(step for step in relief_plan().steps if step.kind is StepKind.MASSAGE)
-    assert {relief_exercise(massage, one.id) for one in massage.variants} == {
+    assert {shown_exercise(massage, one.id) for one in massage.variants} == {
         "massage-hand",
         "massage-roller",
     }

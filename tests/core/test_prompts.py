@@ -16,8 +16,8 @@ from calfcoach.core.prompts import (
     SIDES,
     exercise_prompt,
     number_prompt,
-    relief_prompt,
     set_prompt,
+    step_prompt,
 )
 from calfcoach.core.resources import resource_path
 from tests.core.plans import relief_plan
@@ -35,7 +35,7 @@ def test_every_exercise_of_the_catalog_has_its_prompt_and_no_other() -> None:
 def test_every_step_of_relief_has_its_prompt_and_no_other() -> None:
     plan = relief_plan(Side.BOTH)
 
-    assert {relief_prompt(step) for step in plan.steps} == {
+    assert {step_prompt(step) for step in plan.steps} == {
         prompt for prompt in PROMPTS if prompt.startswith("relief-")
     }
 

@@ -63,7 +63,7 @@ class DirectReader(RunReader):
 
 @pytest.fixture
 def page(program: Program) -> Iterator[ImportPage]:
-    made = program.app.window.rooms.imports
+    made = program.app.window.run_rooms.imports
     made.imports._reader = DirectReader(program.clock)  # a real one is a process
     made.background = lambda work: work()
     yield made
@@ -110,7 +110,7 @@ def test_dropped_files_are_looked_at_and_taken_in(
     assert logged(program) == []
     QTest.mouseClick(page.take, LEFT)
     assert sorted(logged(program)) == [4_826, 10_002]
-    assert program.app.window.rooms.runs.isVisible()
+    assert program.app.window.run_rooms.runs.isVisible()
     assert program.app.window.undo_bar.text() == "2 runs were taken in."
     QTest.keyClick(program.app.window, KEYS.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert logged(program) == []
@@ -120,7 +120,7 @@ def test_by_keys_alone_a_run_is_ticked(program: Program, page: ImportPage, tmp_p
     program.dialogs.paths = [write(tmp_path, "a.gpx", gpx(None).encode())]
     QTest.mouseClick(program.app.window.sidebar.buttons["runs"], LEFT)
     QApplication.processEvents()
-    runs = program.app.window.rooms.runs
+    runs = program.app.window.run_rooms.runs
     runs.imports.setFocus()
     program.press(KEYS.Key_Return)
     assert page.table.view.hasFocus()
@@ -215,7 +215,7 @@ def test_it_can_be_called_off_and_left(program: Program, page: ImportPage, tmp_p
     assert page.notice.text() == "Called off."
     assert not page.reading.isVisible()
     program.press(KEYS.Key_Escape)
-    assert program.app.window.rooms.runs.isVisible()
+    assert program.app.window.run_rooms.runs.isVisible()
     assert logged(program) == []
 
 
@@ -239,7 +239,7 @@ def test_a_log_that_cannot_be_written_is_said(
 
 
 def test_no_file_is_no_import(program: Program, page: ImportPage) -> None:
-    rooms = program.app.window.rooms
+    rooms = program.app.window.run_rooms
     rooms.show_runs()
     rooms.runs.imports.click()
     assert not page.isVisible()

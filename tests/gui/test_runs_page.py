@@ -24,7 +24,7 @@ def opened(program: Program) -> RunsPage:
     QTest.mouseClick(program.app.window.sidebar.buttons["runs"], LEFT)
     QApplication.processEvents()
     QApplication.processEvents()
-    page = program.app.window.rooms.runs
+    page = program.app.window.run_rooms.runs
     assert page.isVisible()
     return page
 

@@ -17,7 +17,7 @@ from calfcoach.core.events import StepStarted
 from calfcoach.core.place import Place
 from calfcoach.core.plan import Side, StepKind
 from calfcoach.core.prescription import prescription
-from calfcoach.core.prompts import PROMPTS, SIDES, exercise_prompt, relief_prompt, set_prompt
+from calfcoach.core.prompts import PROMPTS, SIDES, exercise_prompt, set_prompt, step_prompt
 from calfcoach.core.resources import resource_path
 from calfcoach.core.session_plan import session_plan
 from calfcoach.core.spoken_plan import planned_words
@@ -215,4 +215,4 @@ def test_the_built_in_voice_names_every_step_of_relief() -> None:
 
     for index, step in enumerate(plan.steps):
         words = planned_words((StepStarted(0, index, step),), plan, voice.length_ms)
-        assert words[0].prompts == (relief_prompt(step),)
+        assert words[0].prompts == (step_prompt(step),)

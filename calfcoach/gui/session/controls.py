@@ -10,10 +10,15 @@ from calfcoach.gui.widgets.button import Button
 
 
 class Controls(QWidget):
-    """The row under the player, and `step_actions`: the row for what this step alone offers."""
+    """The row under the player, and `step_actions`: the row for what this step alone offers.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        is_relief: Stretches may be ended when it lets go, and bent-knee ones added.
+    """
+
+    def __init__(self, *, is_relief: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_relief = is_relief
         self.back = Button(self.tr("Back"), self.tr("Left"))
         self.pause = Button(self.tr("Pause"), self.tr("Space"), "primary")
         self.skip = Button(self.tr("Skip"), self.tr("Right"))
@@ -52,7 +57,7 @@ class Controls(QWidget):
         untimed = step.length_ms is None
         self.pause.setVisible(not untimed or paused)
         self.done.setVisible(untimed and step.kind is not StepKind.ASK)
-        stretching = step.kind in (StepKind.STRETCH, StepKind.REST)
+        stretching = self._is_relief and step.kind in (StepKind.STRETCH, StepKind.REST)
         self.let_go.setVisible(stretching)
         self.bent.setVisible(stretching and not step.optional)
         self.more_rest.setVisible(step.kind is StepKind.REST)

@@ -39,6 +39,16 @@ def relief_keys() -> Keys:
     )
 
 
+def routine_keys() -> Keys:
+    """Return the keys that a warm-up and a cool-down have of their own."""
+    return (
+        (_tr("Space"), _tr("pause, go on")),
+        (_tr("Right, Page Down"), _tr("skip this step")),
+        (_tr("Up"), _tr("15 s more rest")),
+        *_usual_keys(),
+    )
+
+
 def strength_keys() -> Keys:
     """Return the keys that a strength session has of its own."""
     return (

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from calfcoach.core.engine_state import Phase, SessionView
-from calfcoach.core.figure_moment import relief_exercise
+from calfcoach.core.figure_moment import shown_exercise
 from calfcoach.core.plan import Beat, Plan, Side, Step, StepKind
 from calfcoach.gui.fonts import tabular
 from calfcoach.gui.session.controls import Controls
@@ -39,7 +39,14 @@ class PlayerPanel(QWidget):
 
     small_changed = Signal(bool)
 
-    def __init__(self, theme: ThemeKeeper, aside: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: ThemeKeeper,
+        aside: QWidget,
+        *,
+        is_relief: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.title = Label(role="heading")
         self.chip = Label(role="chip")
@@ -59,7 +66,7 @@ class PlayerPanel(QWidget):
         self.variants = [Button("", str(n + 1), "choice") for n in range(MAX_VARIANTS)]
         self.following = Label(role="soft")
         self.strip = ProgressStrip(theme)
-        self.controls = Controls()
+        self.controls = Controls(is_relief=is_relief)
         self.aside = aside
         self._is_small = False
         self._shown: tuple[SessionView, Plan, str, bool] | None = None
@@ -81,7 +88,7 @@ class PlayerPanel(QWidget):
         beat = None if paused else step.beat_at(view.elapsed_ms)
         in_head = question and self._is_small and not asking
         self._stage.setVisible(not asking and not in_head)
-        shows = bool(relief_exercise(step)) or step.kind is StepKind.REST
+        shows = bool(shown_exercise(step)) or step.kind is StepKind.REST
         self.figure.setVisible(shows and not question and self.width() >= FIGURE_WIDTH)
         self.aside.setVisible(question)
         self.title.setText(self._word(view) if in_head else plan.title)
@@ -173,15 +180,17 @@ class PlayerPanel(QWidget):
         return " · ".join(part for part in (beat.word if beat else "", left) if part)
 
     def _count(self, plan: Plan, step: Step) -> str:
-        """Return "Hold 2 of 3" within a group of stretches."""
-        holds = [
+        """Return "Hold 2 of 3" within a group of stretches, "Round 2 of 3" within movements."""
+        turns = [
             other
             for other in plan.steps
-            if other.group == step.group and other.kind is StepKind.STRETCH
+            if other.group == step.group and other.kind in (StepKind.STRETCH, StepKind.MOVE)
         ]
-        if step not in holds or len(holds) < 2:
+        if step not in turns or len(turns) < 2:
             return ""
-        return self.tr("Hold {} of {}").format(holds.index(step) + 1, len(holds))
+        held = step.kind is StepKind.STRETCH
+        words = self.tr("Hold {} of {}") if held else self.tr("Round {} of {}")
+        return words.format(turns.index(step) + 1, len(turns))
 
     def _line(self, step: Step, variant: str, *, paused: bool) -> str:
         if paused:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from calfcoach.core.clock import Clock
 from calfcoach.core.heel_raise_test import KIND as RAISE_TEST
 from calfcoach.core.results import SessionHead
+from calfcoach.core.routine import COOL_DOWN, WARM_UP
 from calfcoach.core.session_plan import KIND as STRENGTH
 from calfcoach.gui.dates import moment_words
 from calfcoach.gui.session_words import side_words
@@ -60,6 +61,8 @@ class CutOffCard(Card):
             headings = {
                 STRENGTH: self.tr("A session was cut off"),
                 RAISE_TEST: self.tr("A heel-raise test was cut off"),
+                WARM_UP: self.tr("A warm-up was cut off"),
+                COOL_DOWN: self.tr("A cool-down was cut off"),
             }
             relief = self.tr("A relief session was cut off")
             self._heading.setText(headings.get(head.kind, relief))

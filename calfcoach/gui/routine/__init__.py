@@ -1,0 +1,1 @@
+"""Warm-up and cool-down: what is done around a run."""
