@@ -117,7 +117,7 @@ class RunningService:
         today = self._training.today()
         every = self._store.all()
         shoes = self._store.shoes()
-        days = _days(every, shoes)
+        days = run_days(every, shoes)
         first = monday(today) - _WEEK * (weeks - 1)
         sums = by_week(days)
         longest = longest_m(days, today)
@@ -143,7 +143,7 @@ class RunningService:
 
     def plan(self, on: date, distance_m: int, unit: Unit) -> Planned:
         """Return what the rules say of a run on a day, before or after it."""
-        return judge(_days(self._store.all(), self._store.shoes()), on, distance_m, unit)
+        return judge(run_days(self._store.all(), self._store.shoes()), on, distance_m, unit)
 
     def today(self) -> date:
         """Return the local day."""
@@ -239,7 +239,7 @@ def _from(entry: RunEntry, run: Run) -> Run:
     )
 
 
-def _days(runs: Sequence[Run], shoes: Sequence[Shoe]) -> list[RunDay]:
+def run_days(runs: Sequence[Run], shoes: Sequence[Shoe]) -> list[RunDay]:
     """Return runs as the rules read them; a pair is new in its first week."""
     first_on = {shoe.id: shoe.first_on for shoe in shoes[1:]}
 
