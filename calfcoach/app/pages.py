@@ -24,6 +24,7 @@ from calfcoach.storage.folders import Folders
 if TYPE_CHECKING:
     from calfcoach.core.questionnaire import Questionnaire
     from calfcoach.gui.data.data_page import DataPage
+    from calfcoach.gui.learn.learn_page import LearnPage
     from calfcoach.gui.measure.measure_page import MeasurePage
     from calfcoach.gui.measure.raise_player import RaisePlayer
     from calfcoach.gui.measure.raise_test_page import RaiseTestPage
@@ -98,6 +99,7 @@ class PageMaker:
             data=self._data_page,
             runs=self._runs_page,
             imports=self._import_page,
+            learn=self._learn_page,
             measure=self._measure,
             raise_test=self._raise_test,
             routine=self._routine,
@@ -180,6 +182,25 @@ class PageMaker:
 
         program, bar = self._program, self._window.undo_bar
         return ImportPage(program.importing, program.running, self._settings, self._dialogs, bar)
+
+    def _learn_page(self) -> LearnPage:
+        from calfcoach.gui.learn.learn_page import LearnPage, LearnParts
+
+        return LearnPage(
+            LearnParts(
+                self._program.learning,
+                self._program.running,
+                self._settings,
+                self._words(),
+                self._program.training.catalog,
+                self._sound(),
+                self._dialogs,
+                self._theme,
+                self._clock,
+                self._motion_wish(),
+                self._window.undo_bar,
+            )
+        )
 
     def _data_page(self) -> DataPage:
         from calfcoach.app.data import make_data
@@ -299,19 +320,26 @@ class PageMaker:
         from calfcoach.gui.session.figure_feed import FigureFeed
         from calfcoach.gui.session.pulse import Pulse
 
-        if self._inhibitor is None or self._motion is None:
+        if self._inhibitor is None:
             from calfcoach.gui.system.inhibitor import open_inhibitor
-            from calfcoach.gui.system.motion import open_motion
 
-            self._inhibitor, self._motion = open_inhibitor(), open_motion(self._window)
+            self._inhibitor = open_inhibitor()
         awake = Awake(self._inhibitor, self._clock, driver)
-        pulse = Pulse(player, self._settings, self._theme, self._clock, self._motion)
+        motion = self._motion_wish()
+        pulse = Pulse(player, self._settings, self._theme, self._clock, motion)
         catalog = self._program.training.catalog
-        feed = FigureFeed(player.figure, catalog, driver, self._clock, self._motion)
+        feed = FigureFeed(player.figure, catalog, driver, self._clock, motion)
         for follower in (awake, pulse, feed):
             driver.view_changed.connect(follower.follow)
             driver.session_over.connect(follower.end)
             driver.session_left.connect(follower.end)
+
+    def _motion_wish(self) -> MotionWish:
+        if self._motion is None:
+            from calfcoach.gui.system.motion import open_motion
+
+            self._motion = open_motion(self._window)
+        return self._motion
 
     def _words(self) -> Questionnaire:
         from calfcoach.core.questionnaire import load_questionnaire

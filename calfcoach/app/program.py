@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from calfcoach.core.cause_file import load_causes
 from calfcoach.core.clock import Clock
 from calfcoach.core.exercise_file import load_catalog
 from calfcoach.core.resources import resource_path
 from calfcoach.services.changes import ChangeBus
 from calfcoach.services.editing import EditingService
 from calfcoach.services.history import HistoryService
+from calfcoach.services.learning import LearningService
 from calfcoach.services.measuring import MeasuringService
 from calfcoach.services.run_import import RunImportService
 from calfcoach.services.running import RunningService
@@ -39,6 +41,7 @@ class ProgramServices:
     editing: EditingService
     running: RunningService
     importing: RunImportService
+    learning: LearningService
 
 
 def make_program(
@@ -60,6 +63,8 @@ def make_program(
     training = TrainingService(
         enrollments, store, decisions, sessions, settings, catalog, clock, changes
     )
+    running = RunningService(database, training, clock, changes)
+    causes = load_causes(resource_path("learn", "causes.toml"))
     return ProgramServices(
         training,
         ScheduleService(training, store, clock),
@@ -67,6 +72,7 @@ def make_program(
         HistoryService(training, HistoryStore(database), store, MeasureStore(database), decisions),
         MeasuringService(MeasureStore(database), training, clock),
         EditingService(database, training, clock),
-        RunningService(database, training, clock, changes),
+        running,
         RunImportService(database, clock, changes, run_columns),
+        LearningService(causes, database, training, running, clock, changes),
     )

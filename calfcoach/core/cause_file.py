@@ -45,14 +45,19 @@ def parse_causes(data: bytes, name: str) -> CauseGuide:
         _question(table, f"question {number}", known, faults)
         for number, table in enumerate(_tables(document, "question", faults), 1)
     ]
-    for kind, ids in (("cause", [one.id for one in causes]), ("question", [q.id for q in questions])):
+    for kind, ids in (
+        ("cause", [one.id for one in causes]),
+        ("question", [q.id for q in questions]),
+    ):
         faults.extend(f"{kind} {one}: id is used twice" for one in set(ids) if ids.count(one) > 1)
     if faults:
         raise DocumentError(name, tuple(faults))
     return CauseGuide(tuple(questions), tuple(causes))
 
 
-def _tables(document: Mapping[str, object], key: str, faults: list[str]) -> list[Mapping[str, object]]:
+def _tables(
+    document: Mapping[str, object], key: str, faults: list[str]
+) -> list[Mapping[str, object]]:
     found = document.get(key)
     if not isinstance(found, list) or not found or not all(isinstance(one, dict) for one in found):
         faults.append(f"{key}: at least one [[{key}]] is needed")
@@ -66,7 +71,7 @@ def _cause(table: Mapping[str, object], place: str, faults: list[str]) -> Cause:
         faults.append(f"{place}: grade is one of A, P, S, D")
     return Cause(
         **texts,
-        exercise=_text(table, "exercise", place, faults, needed=False),
+        exercises=_list(table, "exercises", place, faults) if "exercises" in table else (),
         text=_list(table, "text", place, faults),
         try_first=_list(table, "try_first", place, faults),
     )

@@ -73,7 +73,7 @@ class Cause:
 
     Attributes:
         picture: The drawing that shows it.
-        exercise: The exercise whose motion shows it; "" for none.
+        exercises: Exercises whose motions show it, one after the other; none for most.
         try_first: What to try first, a sentence each.
         watch: What to keep an eye on.
     """
@@ -82,7 +82,7 @@ class Cause:
     title: str
     short: str
     picture: str
-    exercise: str
+    exercises: tuple[str, ...]
     text: tuple[str, ...]
     try_first: tuple[str, ...]
     watch: str

@@ -312,6 +312,7 @@ class MainWindow(QMainWindow):
         today.program.run.warm_up_requested.connect(rooms.warm_up)
         today.program.run.back_requested.connect(rooms.come_back)
         rooms.today_requested.connect(self._leave_session)
+        self.run_rooms.check_requested.connect(rooms.check)
         for some in (rooms, self.run_rooms):
             some.page_shown.connect(self.sidebar.show_current)
         rooms.relief_requested.connect(self.start_relief)
@@ -326,6 +327,7 @@ class MainWindow(QMainWindow):
         self.sidebar.add_page("progress", self.tr("Progress"))
         self.sidebar.add_page("runs", self.tr("Runs"))
         self.sidebar.add_page("measure", self.tr("Measure"))
+        self.sidebar.add_page("learn", self.tr("Learn"))
         self.sidebar.add_page("settings", self.tr("Settings"), self.rooms.SETTINGS_KEY)
 
     def _show_page(self, name: str) -> None:
@@ -334,6 +336,7 @@ class MainWindow(QMainWindow):
             "program": self.rooms.show_program,
             "progress": self.rooms.show_progress,
             "runs": self.run_rooms.show_runs,
+            "learn": self.run_rooms.show_learn,
             "measure": self.rooms.show_measure,
             "settings": self.rooms.show_settings,
         }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from calfcoach.gui.data.data_page import DataPage
+    from calfcoach.gui.learn.learn_page import LearnPage
     from calfcoach.gui.measure.measure_page import MeasurePage
     from calfcoach.gui.measure.raise_test_page import RaiseTestPage
     from calfcoach.gui.program.program_page import ProgramPage
@@ -37,6 +38,7 @@ class Makers:
     data: Callable[[], DataPage]
     runs: Callable[[], RunsPage]
     imports: Callable[[], ImportPage]
+    learn: Callable[[], LearnPage]
     measure: Callable[[], MeasurePage]
     raise_test: Callable[[], RaiseTestPage]
     routine: Callable[[], RoutinePage]

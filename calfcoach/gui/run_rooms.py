@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 if TYPE_CHECKING:
+    from calfcoach.gui.learn.learn_page import LearnPage
     from calfcoach.gui.makers import Makers
     from calfcoach.gui.runs.import_page import ImportPage
     from calfcoach.gui.runs.runs_page import RunsPage
@@ -25,9 +26,11 @@ class RunRooms(QObject):
 
     Signals:
         page_shown(str): A page beside the sidebar is shown.
+        check_requested(): The full safety check is to be done.
     """
 
     page_shown = Signal(str)
+    check_requested = Signal()
 
     def __init__(self, makers: Makers, pages: QStackedWidget) -> None:
         super().__init__(pages)
@@ -52,7 +55,22 @@ class RunRooms(QObject):
         page.closed.connect(self.show_runs)
         return page
 
+    @cached_property
+    def learn(self) -> LearnPage:
+        """Causes and form."""
+        page = self._makers.learn()
+        self._pages.addWidget(page)
+        page.check_requested.connect(self.check_requested)
+        return page
+
     # Ways
+
+    def show_learn(self) -> None:
+        """Show causes and form."""
+        self.learn.refresh()
+        self._pages.setCurrentWidget(self.learn)
+        self.learn.take_focus()
+        self.page_shown.emit("learn")
 
     def show_runs(self) -> None:
         """Show runs and what they did to the calf."""
@@ -74,8 +92,9 @@ class RunRooms(QObject):
 
     def go_stale(self) -> None:
         """Let the pages that show the log read anew when they are shown next."""
-        if "runs" in self.__dict__:
-            self.runs.mark_stale()
+        for name in ("runs", "learn"):
+            if name in self.__dict__:
+                self.__dict__[name].mark_stale()
 
     def let_go(self) -> None:
         """Stop what is under way."""

@@ -75,6 +75,11 @@ QPushButton[kind="danger"] { background: transparent; border: 1px solid $danger;
 QPushButton[kind="danger"] QLabel { color: $danger; }
 QPushButton[kind="danger"]:hover { background: $danger_soft; }
 QPushButton[kind="danger"]:focus { border: 2px solid $focus; }
+QPushButton[kind="cause"] {
+  background: $window; border: 2px solid transparent; border-radius: 12px; text-align: left;
+}
+QPushButton[kind="cause"]:hover { background: $button_hover; }
+QPushButton[kind="cause"]:focus { border-color: $focus; }
 QPushButton[kind="plain"]:checked { background: $accent_soft; border-color: $accent; }
 QPushButton[kind="plain"]:checked:focus { border-color: $focus; }
 QPushButton[kind="slim"] { padding: 3px 10px; border-radius: 8px; }

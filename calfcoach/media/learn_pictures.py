@@ -41,7 +41,12 @@ class Sheet:
         return found
 
     def line(
-        self, points: Sequence[tuple[float, float]], name: str, width: float, *, dashed: bool = False
+        self,
+        points: Sequence[tuple[float, float]],
+        name: str,
+        width: float,
+        *,
+        dashed: bool = False,
     ) -> None:
         """Draw a line with round ends."""
         style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
@@ -64,10 +69,17 @@ class Sheet:
         path.addEllipse(QPointF(x, y), radius, radius)
         self.fill(path, name)
 
-    def word(self, number: int, x: float, y: float = LABEL_Y, width: float = 32) -> None:
+    def word(
+        self,
+        number: int,
+        x: float,
+        y: float = LABEL_Y,
+        width: float = 32,
+        name: str = "text_soft",
+    ) -> None:
         """Write one of the words, its middle at x."""
         if number < len(self._words):
-            self.painter.setPen(self.color("text_soft"))
+            self.painter.setPen(self.color(name))
             self.painter.setFont(self._font)
             place = QRectF(x - width / 2, y, width, 9)
             self.painter.drawText(place, _CENTER, self._words[number])
@@ -165,7 +177,9 @@ def _drop(sheet: Sheet) -> None:
         upper = QPainterPath(QPointF(left, GROUND - 3 - rise))
         upper.lineTo(left + 1, GROUND - 17 - rise)
         upper.lineTo(left + 10, GROUND - 16 - rise)
-        upper.cubicTo(left + 18, GROUND - 10 - rise / 2, left + 36, GROUND - 12, left + 38, GROUND - 3)
+        upper.cubicTo(
+            left + 18, GROUND - 10 - rise / 2, left + 36, GROUND - 12, left + 38, GROUND - 3
+        )
         upper.lineTo(left + 26, GROUND - 3)
         upper.closeSubpath()
         sheet.fill(upper, "figure_shoe")
@@ -196,9 +210,9 @@ def _fluid(sheet: Sheet) -> None:
     sheet.fill(drop, "accent", 0.8)
     for number, (x, y) in enumerate(((60, 14), (82, 24), (62, 37))):
         sheet.dot(x, y, 8, "soleus")
-        sheet.word(number, x, y - 2.4, 16)
-    sheet.word(3, 28)
-    sheet.word(4, 70, width=50)
+        sheet.word(number, x, y - 2.6, 16, "card")
+    sheet.word(3, 20, width=24)
+    sheet.word(4, 67, width=66)
 
 
 def _recovery(sheet: Sheet) -> None:

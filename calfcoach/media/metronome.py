@@ -9,8 +9,8 @@ import numpy as np
 
 from calfcoach.core.cadence import beats_ms
 from calfcoach.core.cues import Cue
-from calfcoach.media.sound_bank import read_tone
 from calfcoach.media.session_sound import RATE
+from calfcoach.media.sound_bank import read_tone
 
 MINUTES = (1, 60)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from datetime import date
+from typing import Any
 
 from calfcoach.core.self_check import SelfCheck
 from calfcoach.storage import rows
@@ -59,7 +60,7 @@ def _check(row: sqlite3.Row) -> SelfCheck:
     )
 
 
-def _object(text: str) -> dict[str, object]:
+def _object(text: str) -> dict[str, Any]:
     found = json.loads(text)
     if not isinstance(found, dict):
         raise TypeError("it is no object")

@@ -76,9 +76,10 @@ def test_tab_goes_down_the_page(runner: Runner, open_today: OpenToday) -> None:
 
     met = round_of_tabs(today)
 
-    due, check_in = today.due, today.check_in
+    due, check_in, run = today.due, today.check_in, today.page.program.run
     assert met == [
         due.why.button, due.start, due.adjust, due.move_button, check_in.row.buttons[0],
+        run.warm_up, run.back,
         today.strip.row, today.page.start, today.page.options, *today.page.list.rows,
     ]  # fmt: skip
     heights = [widget.mapTo(today.page, QPoint(0, 0)).y() for widget in met]
@@ -96,7 +97,8 @@ def test_tab_begins_with_the_check_in_while_it_is_open(
 
     met = round_of_tabs(today)
     due = today.due
-    shown = [first, due.start, due.adjust, due.move_button, today.strip.row]
+    back = today.page.program.run.back
+    shown = [first, due.start, due.adjust, due.move_button, back, today.strip.row]
     assert met == [*shown, today.page.start, today.page.options]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from calfcoach.core.cadence import BOUNDS, TAP_S, cadence_of, ceiling, target
@@ -21,9 +21,11 @@ class CadenceCard(Card):
 
     Signals:
         kept(int): Steps a minute are to be kept.
+        begun(): Steps are counted from now on.
     """
 
     kept = Signal(int)
+    begun = Signal()
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -44,17 +46,21 @@ class CadenceCard(Card):
         inset_text(self.typed)
         self.typed.setMinimumSize(150, 38)
         about = self.tr(
-            "Run on the spot or on a treadmill, press Start, and tap any key with each step. No "
-            "number is right for all; a little more than your own is what helps."
+            "Run on the spot or on a treadmill, begin, and tap any key but R, which is relief, "
+            "with each step. No number is right for all; a little more than your own is what helps."
         )
         self.column.addWidget(Label(self.tr("Your steps a minute"), "heading"))
         self.column.addWidget(Label(about, "soft", wrap=True))
         self.column.addWidget(self.said)
         row = QHBoxLayout()
-        for widget in (self.start, self.typed, self.keep):
-            row.addWidget(widget)
+        row.addWidget(self.start)
         row.addStretch()
         self.column.addLayout(row)
+        below = QHBoxLayout()
+        below.addWidget(self.typed)
+        below.addWidget(self.keep)
+        below.addStretch()
+        self.column.addLayout(below)
         self.start.clicked.connect(self._begin)
         self.keep.clicked.connect(self._keep)
         self.show_cadence(None)
@@ -96,6 +102,11 @@ class CadenceCard(Card):
             self.kept.emit(found)
         self.start.setFocus()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Count no more where it is not seen."""
+        super().hideEvent(event)
+        self._stop()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count a step."""
         if not self._is_counting:
@@ -117,6 +128,7 @@ class CadenceCard(Card):
         self.setFocus()
         self._timer.start()
         self.look()
+        self.begun.emit()
 
     def _stop(self) -> None:
         self._is_counting = False

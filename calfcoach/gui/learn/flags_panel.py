@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.screening import GateQuestion
@@ -32,12 +32,9 @@ class FlagsPanel(QWidget):
         card.column.addWidget(Label(self.tr("First: is any of this true?"), "title", wrap=True))
         for question in GateQuestion:
             card.column.addWidget(Label(words.gate[question], "lead", wrap=True))
-        row = QHBoxLayout()
-        row.addWidget(self.none)
-        row.addWidget(self.some)
-        row.addStretch()
         card.column.addSpacing(8)
-        card.column.addLayout(row)
+        for button in (self.none, self.some):
+            card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 12, 24)
         column.addWidget(card)

@@ -75,9 +75,7 @@ class FoundPanel(QWidget):
             )
         ]
         if result.before is not None:
-            lines.append(
-                self.tr("Compared with {}.").format(short_day(result.before.on))
-            )
+            lines.append(self.tr("Compared with {}.").format(short_day(result.before.on)))
         self.about.setText(" ".join(lines))
         for one in told:
             self._add(one, result.changed.get(one.cause))

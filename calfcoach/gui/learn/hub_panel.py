@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from calfcoach.core.causes import CauseGuide, Likely
 from calfcoach.gui.dates import short_day
-from calfcoach.gui.widgets.button import EnterButton
-from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.button import Button, EnterButton
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.services.learning import CheckResult
@@ -26,7 +25,7 @@ class CauseButton(EnterButton):
 
     def __init__(self, title: str, short: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setProperty("kind", "row")
+        self.setProperty("kind", "cause")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 12)
         self._column.setSpacing(3)

@@ -33,9 +33,7 @@ class MetronomeCard(Card):
 
     save_requested = Signal(int, int)
 
-    def __init__(
-        self, sound: SessionSound, clock: Clock, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, sound: SessionSound, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._sound = sound
         self._clock = clock
@@ -62,10 +60,14 @@ class MetronomeCard(Card):
         self.column.addWidget(Label(self.tr("Metronome"), "heading"))
         self.column.addWidget(Label(about, "soft", wrap=True))
         row = QHBoxLayout()
-        for widget in (self.steps, self.minutes, self.start, self.save):
+        for widget in (self.steps, self.minutes, self.start):
             row.addWidget(widget)
         row.addStretch()
         self.column.addLayout(row)
+        below = QHBoxLayout()
+        below.addWidget(self.save)
+        below.addStretch()
+        self.column.addLayout(below)
         self.column.addWidget(self.said)
         self.said.hide()
         self.start.clicked.connect(self._toggle)

@@ -24,9 +24,7 @@ class QuestionPanel(QWidget):
 
     finished = Signal(object)
 
-    def __init__(
-        self, questions: tuple[CauseQuestion, ...], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, questions: tuple[CauseQuestion, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._questions = questions
         self._known: Mapping[str, str] = {}
@@ -52,8 +50,9 @@ class QuestionPanel(QWidget):
         self._show()
 
     def take_focus(self) -> None:
-        """Begin at the answer that is chosen, else at the first."""
-        self._reached().setFocus()
+        """Begin at the answer that is chosen, else at what passes the question over."""
+        chosen = next((one for one in self._shown() if one.isChecked()), self.go_on)
+        chosen.setFocus()
 
     def handles(self, event: QKeyEvent) -> bool:
         """Take numbers, Enter, Left, Up and Down; return whether it was one of them."""
@@ -73,7 +72,9 @@ class QuestionPanel(QWidget):
             self._go_back()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             step = 1 if key == Qt.Key.Key_Down else -1
-            now = next((n for n, one in enumerate(options) if one.hasFocus()), 0)
+            now = next((n for n, one in enumerate(options) if one.hasFocus()), None)
+            if now is None:
+                now = -1 if step > 0 else 0
             options[(now + step) % len(options)].setFocus()
         else:
             return False
@@ -104,9 +105,7 @@ class QuestionPanel(QWidget):
     def _show(self) -> None:
         question = self._questions[self._at]
         chosen = self.answers.get(question.id)
-        self.place.setText(
-            self.tr("Question {} of {}").format(self._at + 1, len(self._questions))
-        )
+        self.place.setText(self.tr("Question {} of {}").format(self._at + 1, len(self._questions)))
         self.text.setText(question.text)
         for number, button in enumerate(self.options):
             shown = number < len(question.options)
@@ -123,9 +122,6 @@ class QuestionPanel(QWidget):
 
     def _shown(self) -> list[Button]:
         return self.options[: len(self._questions[self._at].options)]
-
-    def _reached(self) -> Button:
-        return next((one for one in self._shown() if one.isChecked()), self.options[0])
 
     def _lay_out(self) -> None:
         card = Card()

@@ -98,8 +98,8 @@ class ShoesCard(Card):
         ends = newest.first_on + _WEEK * 9
         lines = [
             self.tr(
-                "{} needs a transition: this week at most {} % of your distance in it, then a tenth "
-                "more each week, until {}."
+                "{} needs a transition: this week at most {} % of your distance in it, then a "
+                "tenth more each week, until {}."
             ).format(newest.name, share, short_day(ends))
         ]
         if week_m:

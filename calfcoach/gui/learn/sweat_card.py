@@ -55,7 +55,11 @@ class SweatCard(Card):
         of_mass, of_drink = self._factors()
         before, after, drunk = (
             Decimal(f"{box.value():.2f}") * factor
-            for box, factor in ((self.before, of_mass), (self.after, of_mass), (self.drunk, of_drink))
+            for box, factor in (
+                (self.before, of_mass),
+                (self.after, of_mass),
+                (self.drunk, of_drink),
+            )
         )
         least, most = MASS_KG
         found = sweat(
@@ -70,7 +74,9 @@ class SweatCard(Card):
     def _sentences(self, found: Sweat, before_kg: Decimal) -> list[str]:
         if not found.lost_l:
             return [
-                self.tr("You lost nothing that the scales show. Drink no more than thirst asks for.")
+                self.tr(
+                    "You lost nothing that the scales show. Drink no more than thirst asks for."
+                )
             ]
         parts = [self.tr("You lost about {}.").format(self._volume(found.lost_l))]
         if found.an_hour_l is not None:
