@@ -21,6 +21,7 @@ DOUBTS = {
     Doubt.BEFORE_2000: "dated before 2000",
     Doubt.TO_COME: "dated in the future",
     Doubt.WRONG_CHECKSUM: "the file is damaged a little; this part is whole",
+    Doubt.LAPS_DIFFER: "laps and track differ; the laps were taken",
     Doubt.HOURS_OFF: "a run like it is there, whole hours apart: perhaps the same",
     Doubt.TYPED_THAT_DAY: "you typed a run like it that day: it would take its place",
 }

@@ -37,6 +37,7 @@ class Doubt(Enum):
     BEFORE_2000 = "before_2000"
     TO_COME = "to_come"
     WRONG_CHECKSUM = "wrong_checksum"
+    LAPS_DIFFER = "laps_differ"
     HOURS_OFF = "hours_off"
     TYPED_THAT_DAY = "typed_that_day"
 
@@ -52,7 +53,7 @@ REFUSED = frozenset(
     }
 )
 """What never counts; the others are asked about."""
-ONLY_TOLD = frozenset({Doubt.WRONG_CHECKSUM, Doubt.TINY})
+ONLY_TOLD = frozenset({Doubt.WRONG_CHECKSUM, Doubt.TINY, Doubt.LAPS_DIFFER})
 """What is told and counts all the same."""
 
 

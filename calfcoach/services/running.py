@@ -34,6 +34,8 @@ from calfcoach.storage.training import TrainingStore
 
 NEW_SHOE_DAYS = 7
 """So long after its first run a pair is new. Grade: D (our default)."""
+COMING_BACK_DAYS = 28
+"""After so long a gap the way back is shown. Grade: D (our default)."""
 _WEEK = timedelta(days=7)
 
 
@@ -94,6 +96,11 @@ class RunsView:
     reliefs: tuple[date, ...]
     shoes: tuple[Shoe, ...]
     share_percent: int | None
+
+    @property
+    def is_coming_back(self) -> bool:
+        """Whether there were runs, and none for long."""
+        return bool(self.runs) and (self.today - self.runs[0].on).days > COMING_BACK_DAYS
 
 
 class RunningService:

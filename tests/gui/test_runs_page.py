@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from calfcoach.core.running import Unit
 from calfcoach.gui.runs.runs_page import RunsPage
@@ -164,3 +164,29 @@ def test_nothing_is_cut(program: Program, size: tuple[int, int]) -> None:
     page.load.ask.click()
     resize(program.app.window, size)
     assert_nothing_is_cut(program.app.window)
+
+
+def test_a_run_that_was_too_much_is_said_after_it(program: Program) -> None:
+    for days_ago in (12, 10, 8):
+        ran(program, days_ago, 5_000)
+    page = opened(program)
+    page.form.distance.setValue(9)
+    page.form.keep.click()
+    assert "Noted. Your longest run of 30 days is 5.0 km" in page.notice.text()
+    assert "1.52 times the rate of injuries" in page.notice.text()
+    page.form.distance.setValue(1)
+    page.form.keep.click()
+    assert page.notice.text() == ""
+
+
+def test_the_way_back_opens_after_a_long_gap(program: Program) -> None:
+    ran(program, 40, 5_000)
+    page = opened(program)
+    assert page.way_back.open.isChecked()
+    said = " ".join(label.text() for label in page.way_back.findChildren(QLabel))
+    for words in ("Walk briskly for 30 min", "walk 4 min, run 1 min", "walk 1 min, run 4 min"):
+        assert words in said
+    page.way_back.open.click()
+    assert "walk 4 min" not in " ".join(
+        label.text() for label in page.way_back.findChildren(QLabel) if label.isVisible()
+    )

@@ -12,22 +12,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from calfcoach.gui.dates import short_day
 from calfcoach.gui.progress.past_rows import PastRow, RowKind, matches, past_rows
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.plain_table import settle_table
 from calfcoach.services.history_views import ProgressView
 
 ROOT = QModelIndex()
@@ -206,23 +197,7 @@ class PastTable(Card):
         self.column.addLayout(filters)
         view = self.view
         view.setModel(self.model)
-        view.setAccessibleName(self.tr("All that the log holds of this range"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setTabKeyNavigation(False)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(34)
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate(_WIDTHS):
-            view.setColumnWidth(column, width)
-        header.setStretchLastSection(True)
+        settle_table(view, self.tr("All that the log holds of this range"), _WIDTHS)
         inside = QVBoxLayout()
         inside.addWidget(view)
         self.column.addLayout(inside, 1)

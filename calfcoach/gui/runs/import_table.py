@@ -11,15 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTableView, QWidget
 
 from calfcoach.core.import_words import DOUBTS, FATES
 from calfcoach.core.run_matching import Fate, Matched
@@ -28,6 +20,7 @@ from calfcoach.gui.dates import short_day
 from calfcoach.gui.runs.run_words import distance_words, duration_words
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.plain_table import settle_table
 from calfcoach.services.run_import import FoundRuns
 
 ROOT = QModelIndex()
@@ -217,21 +210,5 @@ class ImportTable(Card):
         self.column.addLayout(row)
         view = self.view
         view.setModel(self.model)
-        view.setAccessibleName(self.tr("Activities in the files"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setTabKeyNavigation(False)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(34)
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate(_WIDTHS):
-            view.setColumnWidth(column, width)
-        header.setStretchLastSection(True)
+        settle_table(view, self.tr("Activities in the files"), _WIDTHS)
         self.column.addWidget(view, 1)

@@ -14,8 +14,9 @@ from calfcoach.core.runs import Run
 from calfcoach.gui.dates import short_day
 from calfcoach.gui.page import Page
 from calfcoach.gui.runs.load_card import LoadCard
+from calfcoach.gui.runs.return_card import ReturnCard
 from calfcoach.gui.runs.run_form import RunForm
-from calfcoach.gui.runs.run_words import run_words
+from calfcoach.gui.runs.run_words import planned_words, run_words
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.undo_bar import UndoBar
 from calfcoach.gui.widgets.button import Button
@@ -23,7 +24,7 @@ from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.notice_bar import NoticeBar
 from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
-from calfcoach.services.running import RunningService, RunsView
+from calfcoach.services.running import RunEntry, RunningService, RunsView
 from calfcoach.services.settings import SettingsService
 from calfcoach.services.undo import Undo
 
@@ -81,6 +82,7 @@ class RunsPage(Page):
         self.notice = NoticeBar()
         self.form = RunForm()
         self.load = LoadCard()
+        self.way_back = ReturnCard()
         self.rows: list[RunRow] = []
         self.charts: list[ChartCard] = []
         self.imports = Button(self.tr("Import runs…"))
@@ -121,6 +123,8 @@ class RunsPage(Page):
             self.form.show_run(None, view.today)
             self.load.day.show_day(view.today)
         self.load.show_view(view)
+        if is_first:
+            self.way_back.offer(is_due=view.is_coming_back)
         self._show_runs(view)
         QTimer.singleShot(0, self.show_charts)
 
@@ -195,6 +199,7 @@ class RunsPage(Page):
                 return self._running.change(changing.id, entry)
             return self._running.add(entry)[1]
 
+        warning = self._warning(entry) if changing is None else ""
         undo = self._try(keep)
         if undo is None:
             return
@@ -203,7 +208,20 @@ class RunsPage(Page):
         said = self.tr("The run was changed.") if changing else self.tr("The run is logged.")
         self._bar.say(said, lambda: self._take_back(undo))
         self.refresh()
+        self.notice.say(warning)
         self.take_focus()
+
+    def _warning(self, entry: RunEntry) -> str:
+        """Return what the rules say of a run that was too much; "" where it was not."""
+        unit = self._settings.current.unit
+        try:
+            found = self._running.plan(entry.on, entry.distance_m, unit)
+        except UserError as error:
+            return str(error)
+        knows = found.longest_m is not None  # who has just begun to log has run before
+        if not knows or not (found.is_over_week or found.is_over_run):
+            return ""
+        return self.tr("Noted. {} Take the next days easily.").format(planned_words(found, unit))
 
     def _change(self) -> None:
         row = self._row()
@@ -273,6 +291,7 @@ class RunsPage(Page):
         column.setSpacing(16)
         column.addLayout(self._halves)
         column.addLayout(self._plots)
+        column.addWidget(self.way_back)
         column.addWidget(self._runs)
         column.addStretch()
         self.area.hold(inside)

@@ -50,11 +50,11 @@ def tcx(sport: str = "Running", laps: str = "", head: str = "") -> str:
     )
 
 
-def lap(start: str, seconds: str, meters: str) -> str:
+def lap(start: str, seconds: str, meters: str, track: str = "3000") -> str:
     return (
         f'<Lap StartTime="{start}"><TotalTimeSeconds>{seconds}</TotalTimeSeconds>'
         f"<DistanceMeters>{meters}</DistanceMeters><Track><Trackpoint>"
-        "<DistanceMeters>99999</DistanceMeters></Trackpoint></Track></Lap>"
+        f"<DistanceMeters>{track}</DistanceMeters></Trackpoint></Track></Lap>"
     )
 
 
@@ -116,6 +116,12 @@ def test_laps_are_added_and_points_left_alone() -> None:
     found = one(tcx_runs, tcx())
     assert (found.distance_dm, found.duration_ms, found.start) == (30_002, 1_000_500, START)
     assert (found.doubts, found.is_estimated) == ((), False)
+
+
+def test_laps_are_taken_where_the_track_differs_and_it_is_told() -> None:
+    found = one(tcx_runs, tcx(laps=lap("2026-11-22T09:30:00Z", "600", "2000", "2919")))
+    assert (found.distance_dm, found.doubts) == (20_000, (Doubt.LAPS_DIFFER,))
+    assert found.counts
 
 
 def test_a_treadmill_has_laps_and_no_points() -> None:
