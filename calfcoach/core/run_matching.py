@@ -20,6 +20,8 @@ SAME_PER_MILLE = 2
 MOST_HOURS_OFF = 14
 RANK = {source: rank for rank, source in enumerate(RunSource)}
 """The better source has the lower number. All of it is ours (grade D), measured on real files."""
+A_DAY = 100
+"""No more of a day are compared: a file that holds thousands is no log of runs."""
 _HOUR, _DAY = 3_600, 86_400
 LOGGED = -1
 """The place of a run that is in the log and that no file is better than so far."""
@@ -165,7 +167,9 @@ def _twice(one: Located, mine: _Known, same: _Known) -> Matched:
 
 
 def _put(known: _Days, one: _Known) -> None:
-    known[one.at // _DAY].append(one)
+    day = known[one.at // _DAY]
+    if len(day) < A_DAY:
+        day.append(one)
 
 
 def _near(known: _Days, at: int) -> list[_Known]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -12,6 +13,7 @@ from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
 
+import calfcoach
 from calfcoach.core.clock import Clock
 from calfcoach.core.imported_run import FoundRun
 from calfcoach.core.own_program import READ_RUNS, own_command
@@ -147,6 +149,7 @@ class _Helper:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env=_environment(),
             creationflags=NO_WINDOW if sys.platform == "win32" else 0,
         )
         self._said: Queue[bytes] = Queue()
@@ -193,6 +196,13 @@ class _Helper:
             while out is not None and (line := out.readline()):
                 self._said.put(line)
         self._said.put(b"")
+
+
+def _environment() -> dict[str, str]:
+    """Return this environment, in which the helper finds the same calfcoach wherever it starts."""
+    found = os.environ.get("PYTHONPATH", "")
+    root = str(Path(calfcoach.__file__).parents[1])
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(part for part in (root, found) if part)}
 
 
 def _file(name: str, path: Path, said: dict[str, object]) -> ReadFile:

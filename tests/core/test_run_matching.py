@@ -102,6 +102,11 @@ def test_a_run_that_was_typed_in_is_asked_about() -> None:
     assert fates(found(), log=[logged(RunSource.TYPED, distance_m=11_000)]) == [Fate.NEW]
 
 
+def test_thousands_in_a_day_are_compared_in_bounded_time() -> None:
+    many = [found(RunSource.CSV, after_s=one * 8, dm=100_000 + one * 900) for one in range(5_000)]
+    assert fates(*many) == [Fate.NEW] * 5_000
+
+
 def test_what_never_counts() -> None:
     nothing = Located("x", FoundRun(None, "running", 5, 5, RunSource.FIT), None)
     assert fates(found(doubts=(Doubt.NOT_RUNNING,)), nothing) == [Fate.REFUSED, Fate.REFUSED]

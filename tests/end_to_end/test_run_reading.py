@@ -108,11 +108,20 @@ def test_it_can_be_called_off() -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux alone bounds the memory of a process")
 def test_memory_is_bounded(tmp_path: Path) -> None:
-    wide = b"Activity ID,Activity Date,Activity Type,Distance\n" + b",,,\n" * 199_999
-    (tmp_path / "a.csv").write_bytes(wide.replace(b",,,", b"1,2,3,4" + b",5" * 200))
+    wide = b"Activity ID,Activity Date,Activity Type,Distance\n" + b",,,\n" * 49_999
+    (tmp_path / "a.csv").write_bytes(wide.replace(b",,,", b"1,2,3,4" + b",5" * 900))
     (tmp_path / "b.fit").write_bytes(activity(session()))
     found = reader().read([tmp_path / "a.csv", tmp_path / "b.fit"])
     assert ("memory" in found[0].error or "failed" in found[0].error, len(found[1].runs)) == (
         True,
         1,
     )
+
+
+def test_the_reader_is_found_from_any_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.fit").write_bytes(activity(session()))
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    monkeypatch.chdir(tmp_path)
+    assert len(reader().read([tmp_path / "a.fit"])[0].runs) == 1

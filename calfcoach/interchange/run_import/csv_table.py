@@ -8,7 +8,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass
 
 FIELD_LETTERS = 4 * 1024 * 1024
-ROWS = 200_000
+ROWS = 50_000
 COLUMNS = 1_000
 _SEPARATORS = ",;\t|"
 

@@ -14,7 +14,7 @@ from calfcoach.core.imported_run import Doubt, FoundRun, doubted
 from calfcoach.core.run_columns import LengthUnit, RunColumns, columns_of
 from calfcoach.core.running import Unit
 from calfcoach.core.runs import RunSource
-from calfcoach.interchange.run_import.csv_table import FIELD_LETTERS, CsvError, read_table
+from calfcoach.interchange.run_import.csv_table import FIELD_LETTERS, ROWS, CsvError, read_table
 from calfcoach.interchange.run_import.csv_values import (
     is_day_first,
     milliseconds,
@@ -275,7 +275,7 @@ def test_a_line_for_spreadsheets_tells_the_separator() -> None:
         b",\n,\n",
         b"a,b\n1," + b"x" * (FIELD_LETTERS + 1),
         (b"c," * 1_001) + b"\n1\n",
-        b"a,b\n" + b"1,2\n" * 200_001,
+        b"a,b\n" + b"1,2\n" * (ROWS + 1),
     ],
     ids=["one", "nul", "utf16", "empty", "field", "columns", "rows"],
 )
