@@ -103,7 +103,7 @@ def test_a_run_that_was_typed_in_is_asked_about() -> None:
 
 
 def test_thousands_in_a_day_are_compared_in_bounded_time() -> None:
-    many = [found(RunSource.CSV, after_s=one * 8, dm=100_000 + one * 900) for one in range(5_000)]
+    many = [found(RunSource.CSV, after_s=one * 130, dm=100_000 + one * 900) for one in range(5_000)]
     assert fates(*many) == [Fate.NEW] * 5_000
 
 
