@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+LEAST_HIGH = 1e-6
+"""The smallest value that sets a scale: what is less cannot be told from zero on paper."""
+
 
 class Draw(Enum):
     """How the values of a series are drawn; each can be told from the others without color."""
@@ -131,7 +134,7 @@ class Document:
 def nice_high(values: list[float]) -> float:
     """Return a round number from which no value sticks out: 1, 2, 2.5 or 5 times a power of ten."""
     most = max(values, default=0.0)
-    if most <= 0:
+    if most < LEAST_HIGH:
         return 1.0
     power = 1.0
     while power * 10 < most:

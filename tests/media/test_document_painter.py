@@ -6,7 +6,7 @@ import io
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication
@@ -132,6 +132,7 @@ def ink_of_module(qapp: QGuiApplication) -> Ink:
 
 
 @given(st.lists(st.floats(0, 1e9), max_size=20))
+@example([5e-324])
 def test_no_value_sticks_out_of_a_nice_scale(values: list[float]) -> None:
     high = nice_high(values)
 

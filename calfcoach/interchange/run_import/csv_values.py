@@ -11,6 +11,8 @@ from decimal import Decimal
 from calfcoach.interchange.run_import.csv_words import MONTHS
 
 _BLANKS = re.compile(r"[\s'’]+")
+_POINTED = re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,2}|\.[0-9]{4,15})?")
+"""A number that can mean one thing alone, and needs no closer look: most are such."""
 _NUMBER = re.compile(r"[0-9][0-9.,]{0,30}|[.,][0-9]{1,30}")
 _CLOCK = re.compile(r"(?<![0-9])([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]+)?)?")
 _HALF = re.compile(r"\b([ap])\.?\s?m\b\.?")
@@ -26,6 +28,8 @@ def numbers(text: str) -> list[Decimal]:
 
     "2,81" is 2.81; "1,006" is 1.006 or 1,006; of two kinds of marks the last is the decimal one.
     """
+    if _POINTED.fullmatch(text):
+        return [Decimal(text)]
     shown = _BLANKS.sub("", text)
     if not _NUMBER.fullmatch(shown):
         return []

@@ -7,6 +7,7 @@ it, lines of JSON: {"at": NAME, "file": NUMBER} before each part, then {"runs": 
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from collections.abc import Mapping, Sequence
@@ -22,11 +23,14 @@ from calfcoach.interchange.run_import.parts import Part, PartError, parts_of
 from calfcoach.interchange.run_import.reading import ReadError, UnknownColumnsError, read_part
 
 MEMORY_BYTES = 300 * 1024 * 1024
+COLLECTED = 100_000
+"""New objects between two looks for unused circles: rows of a table are none, and there are many."""
 
 
 def main() -> int:
     """Read what is asked for on the standard input; return 0."""
     _bound_memory()
+    gc.set_threshold(COLLECTED)
     # Whoever asked reads these lines: nothing else may print between them.
     out = sys.stdout.buffer
     job = json.loads(sys.stdin.buffer.readline())
