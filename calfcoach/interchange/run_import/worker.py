@@ -24,7 +24,7 @@ from calfcoach.interchange.run_import.reading import ReadError, UnknownColumnsEr
 
 MEMORY_BYTES = 300 * 1024 * 1024
 COLLECTED = 100_000
-"""New objects between two looks for unused circles: rows of a table are none, and there are many."""
+"""New objects between two looks for unused circles: the many rows of a table are none."""
 
 
 def main() -> int:
