@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from calfcoach.app.launch import Launch
+from calfcoach.app.physio_pages import PhysioPageMaker
 from calfcoach.app.program import ProgramServices
 from calfcoach.core.clock import Clock
 from calfcoach.core.resources import resource_path
@@ -22,6 +23,7 @@ from calfcoach.storage.database import Database
 from calfcoach.storage.folders import Folders
 
 if TYPE_CHECKING:
+    from calfcoach.core.exercises import Catalog
     from calfcoach.core.questionnaire import Questionnaire
     from calfcoach.gui.data.data_page import DataPage
     from calfcoach.gui.learn.learn_page import LearnPage
@@ -85,6 +87,19 @@ class PageMaker:
         self._player: SessionSound | None = None
         self._inhibitor: Inhibitor | None = None
         self._motion: MotionWish | None = None
+        self._physio = PhysioPageMaker(
+            window,
+            program,
+            settings,
+            dialogs,
+            theme,
+            clock,
+            folders,
+            self._sound,
+            self._voice,
+            self._attend,
+            self._words,
+        )
 
     def makers(self) -> Makers:
         """Return who builds what."""
@@ -104,6 +119,14 @@ class PageMaker:
             raise_test=self._raise_test,
             routine=self._routine,
             settings=self._settings_page,
+            physio=self._physio.physio,
+            editor=self._physio.editor,
+            incoming=self._physio.incoming,
+            preview=self._physio.preview,
+            play=self._physio.play,
+            client=self._physio.client,
+            handout=self._physio.handout,
+            library=self._program.library,
         )
 
     def _relief(self) -> ReliefPage:
@@ -313,9 +336,15 @@ class PageMaker:
         return open_voice(settings.voice, self._voices) if settings.spoken else None
 
     def _attend(
-        self, driver: SessionDriver, player: PlayerPanel | StrengthPlayer | RaisePlayer
+        self,
+        driver: SessionDriver,
+        player: PlayerPanel | StrengthPlayer | RaisePlayer,
+        catalog: Catalog | None = None,
     ) -> None:
-        """Let a session keep the screen on, flash around its player, and move its figure."""
+        """Let a session keep the screen on, flash around its player, and move its figure.
+
+        The exercises are those of the program in use where no others are given.
+        """
         from calfcoach.gui.session.awake import Awake
         from calfcoach.gui.session.figure_feed import FigureFeed
         from calfcoach.gui.session.pulse import Pulse
@@ -327,7 +356,7 @@ class PageMaker:
         awake = Awake(self._inhibitor, self._clock, driver)
         motion = self._motion_wish()
         pulse = Pulse(player, self._settings, self._theme, self._clock, motion)
-        catalog = self._program.training.catalog
+        catalog = catalog or self._program.training.catalog
         feed = FigureFeed(player.figure, catalog, driver, self._clock, motion)
         for follower in (awake, pulse, feed):
             driver.view_changed.connect(follower.follow)

@@ -11,7 +11,9 @@ from calfcoach.core.resources import resource_path
 from calfcoach.services.changes import ChangeBus
 from calfcoach.services.editing import EditingService
 from calfcoach.services.history import HistoryService
+from calfcoach.services.intake import IntakeService
 from calfcoach.services.learning import LearningService
+from calfcoach.services.library import LibraryService
 from calfcoach.services.measuring import MeasuringService
 from calfcoach.services.run_import import RunImportService
 from calfcoach.services.running import RunningService
@@ -24,6 +26,7 @@ from calfcoach.storage.database import Database
 from calfcoach.storage.decisions import DecisionStore
 from calfcoach.storage.enrollments import EnrollmentStore
 from calfcoach.storage.history import HistoryStore
+from calfcoach.storage.library import LibraryStore
 from calfcoach.storage.measures import MeasureStore
 from calfcoach.storage.run_columns import RunColumnsFile
 from calfcoach.storage.training import TrainingStore
@@ -42,6 +45,8 @@ class ProgramServices:
     running: RunningService
     importing: RunImportService
     learning: LearningService
+    library: LibraryService
+    intake: IntakeService
 
 
 def make_program(
@@ -68,11 +73,13 @@ def make_program(
     return ProgramServices(
         training,
         ScheduleService(training, store, clock),
-        SetupService(training, enrollments, catalog, clock),
+        SetupService(training, enrollments, LibraryStore(database), catalog, clock),
         HistoryService(training, HistoryStore(database), store, MeasureStore(database), decisions),
         MeasuringService(MeasureStore(database), training, clock),
         EditingService(database, training, clock),
         running,
         RunImportService(database, clock, changes, run_columns),
         LearningService(causes, database, training, running, clock, changes),
+        LibraryService(database, training, catalog, clock),
+        IntakeService(database, training, catalog, clock, changes),
     )

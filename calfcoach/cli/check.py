@@ -6,7 +6,7 @@ from calfcoach.cli.output import complain
 from calfcoach.core.errors import DocumentError
 from calfcoach.core.exercise_file import load_catalog
 from calfcoach.core.resources import resource_path
-from calfcoach.interchange.program_file import find_program, load_program, program_hash
+from calfcoach.interchange.program_file import find_program, load_program, spoken_code
 
 
 def check(name: str) -> int:
@@ -25,7 +25,7 @@ def check(name: str) -> int:
         return 2
     program = read.program
     stages = ", ".join(stage.id for stage in program.stages)
-    print(f"{program.title} (revision {program.revision}, code {program_hash(program)[:8]})")
+    print(f"{program.title} (revision {program.revision}, code {spoken_code(program)})")
     print(f"{program.schedule.sessions_per_week} sessions a week; stages {stages}")
     for notice in read.notices:
         print(f"passed over: {notice}")

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from calfcoach.core.exercises import Exercise
+
 LEAST_HIGH = 1e-6
 """The smallest value that sets a scale: what is less cannot be told from zero on paper."""
 
@@ -109,7 +111,51 @@ class Plot:
     limit_name: str = ""
 
 
-Block = Heading | Paragraph | Facts | Table | Plot
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An exercise with pictures of its start and its end, and what is said beside them.
+
+    Attributes:
+        name: What a person calls it.
+        lines: Dose, tempo, cues, cautions.
+    """
+
+    exercise: Exercise
+    name: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Boxed:
+    """Lines under a title in a frame; without lines it is room to write or stamp on."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """Boxes to tick off, a row each.
+
+    Attributes:
+        title: What is ticked off.
+        rows: The name of each row.
+        columns: The name of each column.
+    """
+
+    title: str
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Blocks on one page of their own; what is too much for it is made smaller, all alike."""
+
+    blocks: tuple[Heading | Paragraph | Facts | Table | Shown | Boxed | Ticks, ...]
+
+
+Block = Heading | Paragraph | Facts | Table | Plot | Shown | Boxed | Ticks | Sheet
 
 
 @dataclass(frozen=True, slots=True)

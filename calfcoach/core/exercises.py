@@ -80,6 +80,7 @@ class Exercise:
         way: Who lifts and who lowers; raises only.
         pack: Done with a loaded backpack.
         on_floor: The exercise that takes its place where no heel may sink below an edge.
+        picture: A PNG or JPEG file in base64 that is shown instead of the drawing; "" for none.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Exercise:
     way: Way | None = None
     pack: bool = False
     on_floor: str = ""
+    picture: str = ""
 
     @property
     def knee_bent(self) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calfcoach.core.exercises import Catalog, Exercise
+from calfcoach.core.own_exercise import with_own
 from calfcoach.core.place import Place
 from calfcoach.core.program import HeelBone, Program, Tempo
 
@@ -75,6 +76,7 @@ def prescription(
 
     Source: Fahlström 2003 for staying on the floor. Grade: P.
     """
+    catalog = with_own(catalog, program.exercises)
     stage = program.stages[place.stage]
     on_floor = heel_bone and stage.heel_bone is HeelBone.ON_FLOOR
     items = []

@@ -11,6 +11,8 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
+from calfcoach.core.own_exercise import OwnExercise
+
 
 class HeelBone(Enum):
     """What becomes of a stage for a runner whose heel bone hurts: floor only, no step.
@@ -243,6 +245,7 @@ class Program:
         author: Who wrote it.
         for_runner: A pseudonym.
         notes: For people.
+        exercises: Raises of its own, besides those of the catalog.
     """
 
     id: str
@@ -258,3 +261,4 @@ class Program:
     author: str = ""
     for_runner: str = ""
     notes: str = ""
+    exercises: tuple[OwnExercise, ...] = ()

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from calfcoach.core.exercises import Catalog, Exercise, ExerciseKind, Sides, Surface
+from calfcoach.core.own_exercise import own_exercise_faults, with_own
 from calfcoach.core.program import Dose, HeelBone, Pack, Program, Schedule, Stage, Weekday, Work
 
 Path = tuple[str | int, ...]
@@ -88,7 +89,8 @@ def program_faults(program: Program, catalog: Catalog) -> list[Fault]:
         *_schedule(program.schedule),
         *_gates(program),
         *_start(program),
-        *_stages(program, catalog),
+        *own_exercise_faults(program.exercises, catalog),
+        *_stages(program, with_own(catalog, program.exercises)),
     ]
 
 

@@ -24,10 +24,12 @@ from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.sidebar import Sidebar
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.today.today_page import TodayPage
+from calfcoach.gui.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from calfcoach.core.ids import SessionId
     from calfcoach.gui.makers import Makers
+    from calfcoach.gui.physio_rooms import PhysioRooms
     from calfcoach.gui.program_rooms import ProgramRooms
     from calfcoach.gui.relief.relief_page import ReliefPage
     from calfcoach.gui.run_rooms import RunRooms
@@ -74,7 +76,7 @@ class MainWindow(QMainWindow):
         self._makers: Makers | None = None
         self._wants_relief = False
         self._leaves = False
-        self._place_file = place_file
+        self._place = WindowPlace(place_file)
         self._is_painted = False
         self.today = today
         self._relief: ReliefPage | None = None
@@ -96,7 +98,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.shell)
         self.setCentralWidget(self.stack)
         self._connect_signals()
-        self._restore_place()
+        self._place.restore(self)
         today.start.setFocus()
 
     def furnish(
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtGui import QKeySequence, QShortcut
 
         from calfcoach.gui.icons import app_icon
+        from calfcoach.gui.physio_rooms import PhysioRooms
         from calfcoach.gui.program_rooms import ProgramRooms
         from calfcoach.gui.run_rooms import RunRooms
         from calfcoach.gui.session_room import SessionRoom
@@ -121,6 +124,7 @@ class MainWindow(QMainWindow):
         self._makers = makers
         self.rooms: ProgramRooms = ProgramRooms(training, makers, self.stack, self.pages)
         self.run_rooms: RunRooms = RunRooms(makers, self.pages)
+        self.physio_rooms: PhysioRooms = PhysioRooms(makers, self.stack, self.pages)
         self.undo_bar: UndoBar = UndoBar()
         self._beside.addWidget(self.undo_bar)
         self.session_room: SessionRoom = SessionRoom(
@@ -245,6 +249,7 @@ class MainWindow(QMainWindow):
             if self._makers is not None:
                 self.rooms.go_stale()
                 self.run_rooms.go_stale()
+                self.physio_rooms.go_stale()
         if changed.settings:
             self._theme.choose(self._settings.current.theme)
             muted = self._settings.current.muted
@@ -273,9 +278,9 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take files as runs of other programs."""
+        """Take files by what they are: programs, logs, runs of other programs."""
         event.acceptProposedAction()
-        self.run_rooms.take_runs(_files(event.mimeData()))
+        self.physio_rooms.take_files(_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first when a session is going on, or when something is not saved."""
@@ -288,8 +293,8 @@ class MainWindow(QMainWindow):
         if self._makers is not None:
             self.rooms.let_go()
             self.run_rooms.let_go()
-        if self._place_file is not None and not self.isFullScreen():
-            self._place().setValue("geometry", self.saveGeometry())
+            self.physio_rooms.let_go()
+        self._place.save(self)
         self.closed.emit()
         super().closeEvent(event)
 
@@ -313,7 +318,9 @@ class MainWindow(QMainWindow):
         today.program.run.back_requested.connect(rooms.come_back)
         rooms.today_requested.connect(self._leave_session)
         self.run_rooms.check_requested.connect(rooms.check)
-        for some in (rooms, self.run_rooms):
+        self.physio_rooms.setup_requested.connect(rooms.set_up_with)
+        self.physio_rooms.runs_dropped.connect(self.run_rooms.take_runs)
+        for some in (rooms, self.run_rooms, self.physio_rooms):
             some.page_shown.connect(self.sidebar.show_current)
         rooms.relief_requested.connect(self.start_relief)
         rooms.mute_requested.connect(self._toggle_mute)
@@ -328,6 +335,7 @@ class MainWindow(QMainWindow):
         self.sidebar.add_page("runs", self.tr("Runs"))
         self.sidebar.add_page("measure", self.tr("Measure"))
         self.sidebar.add_page("learn", self.tr("Learn"))
+        self.sidebar.add_page("physio", self.tr("Physio"))
         self.sidebar.add_page("settings", self.tr("Settings"), self.rooms.SETTINGS_KEY)
 
     def _show_page(self, name: str) -> None:
@@ -338,6 +346,7 @@ class MainWindow(QMainWindow):
             "runs": self.run_rooms.show_runs,
             "learn": self.run_rooms.show_learn,
             "measure": self.rooms.show_measure,
+            "physio": self.physio_rooms.show_desk,
             "settings": self.rooms.show_settings,
         }
         ways[name]()
@@ -364,14 +373,6 @@ class MainWindow(QMainWindow):
         if error is not None:
             self.say(str(error))
 
-    def _restore_place(self) -> None:
-        room = self.screen().availableSize()
-        self.resize(min(1180, room.width()), min(760, room.height()))
-        if self._place_file is not None and self._place_file.exists():
-            geometry = self._place().value("geometry")
-            if geometry is not None:
-                self.restoreGeometry(geometry)
-
     def _may_close(self) -> bool:
         """Ask what has to be asked before the window closes."""
         close = self.tr("Close")
@@ -387,9 +388,6 @@ class MainWindow(QMainWindow):
             text = self.tr("Close calfcoach? At the next start it can go on where it was.")
             return self._relief.asks_paused(title, text, close, stay)
         return self._makers is None or self.rooms.asks_to_close(close, stay)
-
-    def _place(self) -> QtCore.QSettings:
-        return QtCore.QSettings(str(self._place_file), QtCore.QSettings.Format.IniFormat)
 
     def _emit_first_painted(self) -> None:
         self.first_painted.emit()

@@ -7,10 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from calfcoach.core.exercises import Catalog
+    from calfcoach.core.program import Program
     from calfcoach.gui.data.data_page import DataPage
     from calfcoach.gui.learn.learn_page import LearnPage
     from calfcoach.gui.measure.measure_page import MeasurePage
     from calfcoach.gui.measure.raise_test_page import RaiseTestPage
+    from calfcoach.gui.physio.client_page import ClientPage
+    from calfcoach.gui.physio.editor_page import EditorPage
+    from calfcoach.gui.physio.incoming_page import IncomingPage
+    from calfcoach.gui.physio.physio_page import PhysioPage
+    from calfcoach.gui.physio.play_page import PlayPage
+    from calfcoach.gui.physio.preview_page import PreviewPage
     from calfcoach.gui.program.program_page import ProgramPage
     from calfcoach.gui.progress.progress_page import ProgressPage
     from calfcoach.gui.relief.relief_page import ReliefPage
@@ -22,6 +30,7 @@ if TYPE_CHECKING:
     from calfcoach.gui.strength.screen_page import ScreenPage
     from calfcoach.gui.strength.strength_page import StrengthPage
     from calfcoach.gui.today.session_page import SessionPage
+    from calfcoach.services.library import LibraryService
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +52,12 @@ class Makers:
     raise_test: Callable[[], RaiseTestPage]
     routine: Callable[[], RoutinePage]
     settings: Callable[[], SettingsPage]
+    physio: Callable[[], PhysioPage]
+    editor: Callable[[], EditorPage]
+    incoming: Callable[[], IncomingPage]
+    preview: Callable[[], PreviewPage]
+    play: Callable[[Catalog], PlayPage]
+    client: Callable[[], ClientPage]
+    handout: Callable[[Program], str]
+    """Writes a program's handout and returns what is to be said of it."""
+    library: LibraryService

@@ -247,6 +247,11 @@ class ProgramRooms(QObject):
         self.setup.open()
         self._pages.setCurrentWidget(self.setup)
 
+    def set_up_with(self, name: str) -> None:
+        """Begin the setup of a program of the library."""
+        self.setup.begin(name)
+        self._pages.setCurrentWidget(self.setup)
+
     def change_answers(self) -> None:
         """Change the answers of the setup."""
         try:

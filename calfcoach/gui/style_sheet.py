@@ -191,6 +191,30 @@ QComboBox QAbstractItemView {
   selection-background-color: $accent_soft; selection-color: $accent_on_soft;
 }
 
+QPlainTextEdit {
+  background: $card; border: 1px solid $line_strong; border-radius: 8px; padding: 5px 8px;
+  selection-background-color: $accent; selection-color: $accent_text;
+}
+QPlainTextEdit:focus { border: 2px solid $focus; padding: 4px 7px; }
+QLineEdit[fault="true"], QAbstractSpinBox[fault="true"], QPlainTextEdit[fault="true"],
+QComboBox[fault="true"] { border: 2px solid $danger; }
+QLabel[role="fault"] { color: $danger; font-size: 14px; }
+
+QListWidget { background: transparent; border: none; outline: none; }
+QListWidget::item { border: 2px solid transparent; border-radius: 10px; padding: 6px 8px; }
+QListWidget::item:hover { background: $button; }
+QListWidget::item:selected { background: $accent_soft; color: $accent_on_soft; }
+QListWidget:focus::item:selected { border-color: $focus; }
+QListWidget[kind="found"] {
+  background: $window; border: 1px solid $line_strong; border-radius: 8px;
+}
+QPushButton[kind="session"] {
+  background: $card; border: 2px solid $line; border-radius: 8px; padding: 5px 6px;
+  text-align: left; font-size: 13px;
+}
+QPushButton[kind="session"]:checked { background: $accent_soft; border-color: $accent; }
+QPushButton[kind="session"]:focus { border-color: $focus; }
+
 QTableView { background: $card; border: none; outline: none; }
 QTableView::item { padding: 4px 8px; border-bottom: 1px solid $line; }
 QTableView::item:selected { background: $accent_soft; color: $accent_on_soft; }

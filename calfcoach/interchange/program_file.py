@@ -55,16 +55,6 @@ class ReadProgram:
     notices: tuple[str, ...]
 
 
-class Relation(Enum):
-    """How a program that is read stands to one that is known by the same id."""
-
-    OTHER = "other"
-    SAME = "same"
-    NEWER = "newer"
-    OLDER = "older"
-    CONFLICT = "conflict"
-
-
 def built_in_programs() -> dict[str, FilePath]:
     """Return the paths of the shipped programs by name."""
     folder = resource_path("programs")
@@ -99,6 +89,26 @@ def parse_program(data: bytes, name: str, catalog: Catalog) -> ReadProgram:
     Raises:
         DocumentError: Each fault with its line, place and reason.
     """
+    program, unknown, lines = _typed(data, name)
+    faults = program_faults(program, catalog)
+    if faults:
+        worded = sorted({_word(fault, lines) for fault in faults})
+        raise DocumentError(name, tuple(text for _, text in worded))
+    notices = tuple(f"{_place(path)}: not known to this calfcoach" for path in unknown)
+    return ReadProgram(program, notices)
+
+
+def parse_draft(data: bytes, name: str) -> Program:
+    """Return a program that may still be out of its bounds, as an editor keeps it.
+
+    Raises:
+        DocumentError: It is no program of this calfcoach.
+    """
+    return _typed(data, name)[0]
+
+
+def _typed(data: bytes, name: str) -> tuple[Program, list[Path], dict[Path, int]]:
+    """Return a program whose types are right, what was passed over, and the lines of its parts."""
     import msgspec  # slow; needed only where a program is opened
 
     try:
@@ -113,19 +123,12 @@ def parse_program(data: bytes, name: str, catalog: Catalog) -> ReadProgram:
     faults: list[Fault] = [(path, "the key stands twice") for path, _ in placed.repeated]
     unknown: list[Path] = []
     _walk(body, Program, (), faults, unknown)
-    notices: tuple[str, ...] = ()
-    if minor > VERSION[1]:
-        notices = tuple(f"{_place(path)}: not known to this calfcoach" for path in unknown)
-    else:
+    if minor <= VERSION[1]:
         faults.extend((path, "unknown key") for path in unknown)
-    program: Program | None = None
-    if not faults:
-        program = msgspec.convert(_without(body, unknown), Program)
-        faults.extend(program_faults(program, catalog))
-    if program is None or faults:
+    if faults:
         worded = sorted({_word(fault, placed.lines) for fault in faults})
         raise DocumentError(name, tuple(text for _, text in worded))
-    return ReadProgram(program, notices)
+    return msgspec.convert(_without(body, unknown), Program), unknown, placed.lines
 
 
 def program_text(program: Program) -> str:
@@ -135,21 +138,14 @@ def program_text(program: Program) -> str:
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
+def spoken_code(program: Program) -> str:
+    """Return the first 8 letters of a program's hash, to be read out on the phone."""
+    return program_hash(program)[:8]
+
+
 def program_hash(program: Program) -> str:
     """Return the SHA-256 of a program's content, as 64 letters; spacing does not matter."""
     return hashlib.sha256(program_text(program).encode()).hexdigest()
-
-
-def relation(known: Program, read: Program) -> Relation:
-    """Say how a program that is read stands to a known one.
-
-    The same revision with other content is a conflict, and refused.
-    """
-    if known.id != read.id:
-        return Relation.OTHER
-    if known.revision != read.revision:
-        return Relation.NEWER if read.revision > known.revision else Relation.OLDER
-    return Relation.SAME if known == read else Relation.CONFLICT
 
 
 _HEAD = ("format", "format_version")

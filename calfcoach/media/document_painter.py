@@ -5,12 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from calfcoach.core.document import Block, Document, Facts, Heading, Paragraph, Plot, Table
+from calfcoach.core.document import (
+    Block,
+    Boxed,
+    Document,
+    Facts,
+    Heading,
+    Paragraph,
+    Plot,
+    Sheet,
+    Shown,
+    Table,
+    Ticks,
+)
+from calfcoach.media.document_boxes import (
+    boxed_height,
+    paint_boxed,
+    paint_shown,
+    paint_ticks,
+    shown_height,
+    ticks_height,
+)
 from calfcoach.media.document_plot import PLOT_HEIGHT, paint_plot
 from calfcoach.media.ink import BODY, FACT, HEADING, SMALL, TITLE, UNITS_A_POINT, Ink
 
@@ -21,6 +42,8 @@ CELL_PADDING = 40.0
 GAP = 90.0
 """Lengths in units of a tenth of a point."""
 WRAP = int(Qt.TextFlag.TextWordWrap)
+SMALLEST = 40
+"""A sheet is made no smaller than that, percent: what is too much even then runs off its end."""
 LONGEST = 30
 """A longer word may be broken anywhere."""
 RIGHT = int(Qt.AlignmentFlag.AlignRight)
@@ -43,8 +66,15 @@ class _Piece:
     stays: bool = False
 
 
-def pdf_of(document: Document, ink: Ink) -> bytes:
-    """Return a document as the bytes of a PDF file of A4 pages. Needs a QGuiApplication."""
+class Paper(Enum):
+    """What a document is printed on."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+def pdf_of(document: Document, ink: Ink, paper: Paper = Paper.A4) -> bytes:
+    """Return a document as the bytes of a PDF file. Needs a QGuiApplication."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -54,7 +84,7 @@ def pdf_of(document: Document, ink: Ink) -> bytes:
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
     writer.setPageLayout(
         QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
+            QPageSize(_SIZES[paper]),
             QPageLayout.Orientation.Portrait,
             margins,
             QPageLayout.Unit.Millimeter,
@@ -62,7 +92,8 @@ def pdf_of(document: Document, ink: Ink) -> bytes:
     )
     scale = DPI / 72 / UNITS_A_POINT
     width, height = writer.width() / scale, writer.height() / scale
-    pages = _pages(list(_pieces(document, ink, width)), height - FOOTER_HEIGHT)
+    room = height - FOOTER_HEIGHT
+    pages = _pages(list(_pieces(document, ink, width, room)), room)
     painter = QPainter(writer)
     painter.scale(scale, scale)
     for number, page in enumerate(pages, 1):
@@ -78,6 +109,9 @@ def pdf_of(document: Document, ink: Ink) -> bytes:
         )
     painter.end()
     return bytes(buffer.data().data())
+
+
+_SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
 
 
 def _pages(pieces: list[_Piece], room: float) -> list[list[_Piece]]:
@@ -101,11 +135,43 @@ def _pages(pieces: list[_Piece], room: float) -> list[list[_Piece]]:
     return pages
 
 
-def _pieces(document: Document, ink: Ink, width: float) -> Iterator[_Piece]:
-    yield _text(document.title, ink, width, TITLE, bold=True, below=20)
-    yield _text(document.subtitle, ink, width, BODY, token="text_soft", below=GAP)
+def _pieces(document: Document, ink: Ink, width: float, room: float) -> Iterator[_Piece]:
+    if document.blocks and isinstance(document.blocks[0], Sheet):
+        for block in document.blocks:
+            if isinstance(block, Sheet):
+                yield _sheet(document, block, ink, width, room)
+        return
+    yield from _title(document, ink, width)
     for block in document.blocks:
         yield from _block(block, ink, width)
+
+
+def _title(document: Document, ink: Ink, width: float) -> Iterator[_Piece]:
+    yield _text(document.title, ink, width, TITLE, bold=True, below=20)
+    yield _text(document.subtitle, ink, width, BODY, token="text_soft", below=GAP)
+
+
+def _sheet(document: Document, sheet: Sheet, ink: Ink, width: float, room: float) -> _Piece:
+    """Return a page of its own with the document's title, as large as it fits."""
+    for share in (100, *range(96, SMALLEST, -4), SMALLEST):
+        scale = share / 100
+        pieces = [*_title(document, ink, width / scale)]
+        for block in sheet.blocks:
+            pieces += _block(block, ink, width / scale)
+        if sum(piece.height for piece in pieces) * scale <= room:
+            break
+
+    def paint(painter: QPainter, rect: QRectF) -> None:
+        painter.save()
+        painter.translate(rect.topLeft())
+        painter.scale(scale, scale)
+        top = 0.0
+        for piece in pieces:
+            piece.paint(painter, QRectF(0, top, width / scale, piece.height))
+            top += piece.height
+        painter.restore()
+
+    return _Piece(room, paint)
 
 
 def _block(block: Block, ink: Ink, width: float) -> Iterator[_Piece]:
@@ -120,6 +186,17 @@ def _block(block: Block, ink: Ink, width: float) -> Iterator[_Piece]:
         case Table():
             yield from _table(block, ink, width)
             yield _Piece(GAP, _paint_nothing)
+        case Shown():
+            height = shown_height(block, ink, width)
+            yield _Piece(height, partial(paint_shown, block=block, ink=ink))
+        case Boxed():
+            height = boxed_height(block, ink, width)
+            yield _Piece(height, partial(paint_boxed, block=block, ink=ink))
+        case Ticks():
+            yield _Piece(ticks_height(block), partial(paint_ticks, block=block, ink=ink))
+        case Sheet():
+            for inner in block.blocks:
+                yield from _block(inner, ink, width)
         case Plot():
             yield _Piece(PLOT_HEIGHT + GAP, partial(paint_plot, plot=block, ink=ink))
 

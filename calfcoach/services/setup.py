@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from calfcoach.core.clock import Clock
 from calfcoach.core.enrollment import Enrollment
+from calfcoach.core.errors import DocumentError
 from calfcoach.core.exercises import Catalog
 from calfcoach.core.heel_raise import Sex
 from calfcoach.core.ids import EnrollmentId, ScreeningId, new_id
@@ -19,10 +21,16 @@ from calfcoach.core.progression import Lock
 from calfcoach.core.screening import Answer, Flag, check_result
 from calfcoach.core.start import Setup, StartingPlace, starting_place
 from calfcoach.core.training_log import Profile, Screen, is_after_tear
-from calfcoach.interchange.program_file import built_in_programs, load_program
+from calfcoach.interchange.program_file import (
+    built_in_programs,
+    load_program,
+    parse_program,
+    program_text,
+)
 from calfcoach.services.training import TrainingService
 from calfcoach.services.training_record import full_check
 from calfcoach.storage.enrollments import EnrollmentStore, NewCheck
+from calfcoach.storage.library import LibraryStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,23 +85,36 @@ class SetupService:
     """The way into a program, and changed answers on the way through it."""
 
     def __init__(
-        self, training: TrainingService, store: EnrollmentStore, catalog: Catalog, clock: Clock
+        self,
+        training: TrainingService,
+        store: EnrollmentStore,
+        library: LibraryStore,
+        catalog: Catalog,
+        clock: Clock,
     ) -> None:
         self._training = training
         self._store = store
+        self._library = library
         self._catalog = catalog
         self._clock = clock
 
     def programs(self) -> dict[str, Program]:
-        """Return the built-in programs by name, the usual one first.
+        """Return the programs that can be begun, by name: built-in ones, the usual one first.
+
+        Then those of the library, by their ids; one that cannot be read any more is left out.
 
         Raises:
-            DocumentError: A shipped program is damaged.
+            UserError: A shipped program is damaged, or the log cannot be read.
         """
-        return {
+        found = {
             name: load_program(path, self._catalog).program
             for name, path in built_in_programs().items()
         }
+        for kept in self._library.all():
+            with suppress(DocumentError):
+                document = kept.document.encode()
+                found[kept.id] = parse_program(document, kept.id, self._catalog).program
+        return found
 
     def starting_place(self, name: str, answers: SetupAnswers) -> StartingPlace:
         """Return the stage to begin with, or why not to begin now.
@@ -145,11 +166,15 @@ class SetupService:
         enrollment = self._enrollment(
             EnrollmentId(new_id(now)), program, today, found.stage, answers
         )
-        document = built_in_programs()[name].read_text(encoding="utf-8")
+        document = self._document(name, program)
         check = full_check(answers.check, now, clinician_seen=agrees)
         self._store.enroll(enrollment, document, NewCheck(check_id, check, today))
         self._training.follow()
         return found
+
+    def _document(self, name: str, program: Program) -> str:
+        path = built_in_programs().get(name)
+        return program_text(program) if path is None else path.read_text(encoding="utf-8")
 
     def keep_warning(self, check: Mapping[Flag, Answer]) -> None:
         """Keep a safety check with a warning sign in it, answered in part or whole.

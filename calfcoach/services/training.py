@@ -58,7 +58,8 @@ class TrainingService:
         clock: Clock,
         changes: ChangeBus,
     ) -> None:
-        self.catalog = catalog
+        # A program in use brings its own exercises with it.
+        self.catalog = dict(catalog)
         self._enrollments = enrollments
         self._store = store
         self._decisions = decisions
@@ -97,7 +98,9 @@ class TrainingService:
                 raise UserError(
                     "The log has no program {id} any more. Set the program up again.", id=key[0]
                 )
-            self._programs[key] = parse_program(document.encode(), key[0], self.catalog).program
+            program = parse_program(document.encode(), key[0], self.catalog).program
+            self.catalog.update({one.id: one.exercise() for one in program.exercises})
+            self._programs[key] = program
         return self._programs[key]
 
     def view(self) -> TodayView:

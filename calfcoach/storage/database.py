@@ -22,7 +22,7 @@ from calfcoach.storage.refusals import damaged, refuse_what_is_no_file, unwritab
 
 logger = logging.getLogger(__name__)
 
-SCHEMA = 4
+SCHEMA = 5
 """The schema that this program reads and writes; equals `migrations.LATEST`, which is slow to
 import."""
 APPLICATION_ID = 0x63616C66

@@ -60,6 +60,17 @@ class EnrollmentStore:
         with self._database.transaction() as connection:
             connection.execute(_UPDATE, _values(enrollment))
 
+    def take_revision(self, enrollment: Enrollment, document: str, now: datetime) -> None:
+        """Keep another revision of a program and the enrollment that follows it from now on.
+
+        Raises:
+            UserError: The log cannot be written.
+        """
+        program = enrollment.program_id, enrollment.program_revision, document, now.isoformat()
+        with self._database.transaction() as connection:
+            connection.execute("INSERT OR IGNORE INTO programs VALUES (?, ?, ?, ?)", program)
+            connection.execute(_UPDATE, _values(enrollment))
+
     def current(self) -> Enrollment | None:
         """Return the newest enrollment, or None before the first.
 

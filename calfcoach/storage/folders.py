@@ -52,6 +52,11 @@ class Folders:
         return self.data / "backups"
 
     @property
+    def clients(self) -> Path:
+        """The clients of a physio, a folder each."""
+        return self.data / "clients"
+
+    @property
     def voices(self) -> Path:
         """The person's own voices, a folder each."""
         return self.data / "voices"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-LATEST = 4
+LATEST = 5
 
 migrations = Migrations("calfcoach")
 
@@ -295,6 +295,33 @@ def add_running(db: Database) -> None:
             add, deleted = event != "INSERT", int(event == "DELETE")
             _add_trigger(db, table, kind, event, f"{row}.id", "", deleted, add=add)
     db.execute("PRAGMA user_version = 4")
+
+
+@migrations(name="0005_library")
+def add_library(db: Database) -> None:
+    """Programs that were written or received, what is not saved of them, and usual doses."""
+    db.table("library").create(
+        {"id": str, "origin": str, "document": str, "changed_at": str},
+        pk="id",
+        not_null={"origin", "document", "changed_at"},
+        strict=True,
+    )
+    db.table("drafts").create(
+        {"id": str, "document": str, "changed_at": str},
+        pk="id",
+        not_null={"document", "changed_at"},
+        strict=True,
+    )
+    db.table("usual_doses").create(
+        {
+            "exercise": str, "sets": int, "reps": int, "up_s": int, "hold_s": int, "down_s": int,
+            "bottom_s": int, "rest_s": int, "switch_s": int,
+        },
+        pk="exercise",
+        not_null={"sets", "reps", "up_s", "hold_s", "down_s", "bottom_s", "rest_s", "switch_s"},
+        strict=True,
+    )  # fmt: skip
+    db.execute("PRAGMA user_version = 5")
 
 
 def _count_changes(db: Database) -> None:

@@ -17,14 +17,13 @@ from hypothesis import strategies as st
 from calfcoach.core.errors import DocumentError
 from calfcoach.core.program import Dose, Weekday
 from calfcoach.core.program_bounds import weekday_fault
+from calfcoach.core.program_diff import Relation, relation
 from calfcoach.interchange.program_file import (
     MAX_BYTES,
-    Relation,
     load_program,
     parse_program,
     program_hash,
     program_text,
-    relation,
 )
 from tests.interchange.programs import CATALOG, TEXTS, built_in, faults_of
 

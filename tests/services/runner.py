@@ -25,6 +25,7 @@ from calfcoach.services.transfer import TransferService
 from calfcoach.storage.calendar_file import CalendarFile
 from calfcoach.storage.decisions import DecisionStore
 from calfcoach.storage.enrollments import EnrollmentStore
+from calfcoach.storage.library import LibraryStore
 from calfcoach.storage.preferences import PreferencesFile
 from calfcoach.storage.training import TrainingStore
 from tests.services.desk import Desk
@@ -53,7 +54,9 @@ class Runner(Desk):
             enrollments, store, DecisionStore(self.database), self.sessions, settings, catalog,
             self.clock, self.changes,
         )  # fmt: skip
-        self.setup = SetupService(self.training, enrollments, catalog, self.clock)
+        self.setup = SetupService(
+            self.training, enrollments, LibraryStore(self.database), catalog, self.clock
+        )
         self.schedule = ScheduleService(self.training, store, self.clock)
         self.log = store
 

@@ -34,6 +34,9 @@ TWO_COLUMNS_FROM = 760
 class ProgressPage(Page):
     """What was done, how it felt and where it led, over a range that ends today.
 
+    Args:
+        is_read_only: It is somebody else's log: nothing is added, nothing leads elsewhere.
+
     Signals:
         session_opened(str): Show all of one session.
         today_requested(): Back to Today.
@@ -49,9 +52,15 @@ class ProgressPage(Page):
     TABLE_KEY = "T"
 
     def __init__(
-        self, history: HistoryService, theme: ThemeKeeper, parent: QWidget | None = None
+        self,
+        history: HistoryService,
+        theme: ThemeKeeper,
+        parent: QWidget | None = None,
+        *,
+        is_read_only: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._is_read_only = is_read_only
         self._history = history
         self._theme = theme
         self._view: ProgressView | None = None
@@ -74,6 +83,7 @@ class ProgressPage(Page):
         self._grid = QGridLayout(self._plots)
         self.area = VerticalScroll()
         self._head = QWidget()
+        self._title = Label(self.tr("Progress"), "title")
         self._lay_out()
         self._offer_spans()
         self._table_key = QShortcut(QKeySequence(self.TABLE_KEY), self)
@@ -99,7 +109,7 @@ class ProgressPage(Page):
         for widget in (self._head, self.tiles, self.calendar, self._plots):
             widget.setVisible(not view.is_empty and not self._shows_table)
         self._head.setVisible(not view.is_empty)
-        self.add.setVisible(self._history.can_add())
+        self.add.setVisible(self._history.can_add() and not self._is_read_only)
         self.table.setVisible(not view.is_empty and self._shows_table)
         self.area.setVisible(view.is_empty or not self._shows_table)
         self.setFocusProxy(self.today if view.is_empty else self.flip)
@@ -227,12 +237,12 @@ class ProgressPage(Page):
         row.addWidget(self.spans, 1)
         row.addWidget(self.flip)
         title = QHBoxLayout()
-        title.addWidget(Label(self.tr("Progress"), "title"), 1)
+        title.addWidget(self._title, 1)
         title.setSpacing(10)
         title.addWidget(self.add)
         title.addWidget(self.data)
         top = QVBoxLayout()
-        top.setContentsMargins(34, 28, 34, 0)
+        top.setContentsMargins(34, 0 if self._is_read_only else 28, 34, 0)
         top.setSpacing(12)
         top.addLayout(title)
         top.addWidget(self._head)
@@ -247,3 +257,6 @@ class ProgressPage(Page):
         outer.addWidget(self.area, 1)
         outer.addLayout(below, 1)
         self.table.hide()
+        self._title.setVisible(not self._is_read_only)
+        for button in (self.today, self.data):
+            button.setVisible(not self._is_read_only)

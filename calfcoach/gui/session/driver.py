@@ -204,6 +204,11 @@ class SessionDriver(QObject):
             self.engine.include(group, wanted=wanted)
             self._after_command()
 
+    def set_speed(self, speed: int) -> None:
+        """Let the sessions that begin from now on run so many times faster."""
+        self.speed = speed
+        self.sounds = SessionSounds(self.sounds.player, self._clock, speed=speed)
+
     def set_volume(self, settings: Settings) -> None:
         """Set how loud tones and words are."""
         tones, words = settings.loudness()

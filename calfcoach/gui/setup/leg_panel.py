@@ -39,13 +39,12 @@ class LegPanel(StepPanel):
         self._programs_card: Card | None = None
         self.body.addStretch()
 
-    def begin(self, programs: Mapping[str, Program]) -> None:
-        """Ask afresh, the first program chosen."""
+    def begin(self, programs: Mapping[str, Program], name: str = "") -> None:
+        """Ask afresh, a program chosen: the one of a name, else the first."""
         self.leg.set_value(None)
-        if self.program is None:
-            self._add_programs(programs)
+        self._add_programs(programs)
         if self.program is not None:
-            self.program.set_value(next(iter(programs)))
+            self.program.set_value(name if name in programs else next(iter(programs)))
         self._show_programs(shown=True)
 
     def fill(self, leg: Side) -> None:
@@ -80,9 +79,13 @@ class LegPanel(StepPanel):
                 self.tr("More weight and fewer raises, in a gym, for calves that are strong."),
             ),
         }
+        if self._programs_card is not None:
+            self.body.removeWidget(self._programs_card)
+            self._programs_card.hide()
+            self._programs_card.deleteLater()
         choices = []
         for name, program in programs.items():
-            word, note = words.get(name, (program.title, program.title))
+            word, note = words.get(name, (program.title, self._about(program)))
             choices.append(Choice(name, word, note=note))
         self.program = ChoiceField(self.tr("Which program?"), choices)
         self._programs_card = Card()
@@ -93,6 +96,12 @@ class LegPanel(StepPanel):
         for button in self.program.buttons.values():
             QWidget.setTabOrder(before, button)
             before = button
+
+    def _about(self, program: Program) -> str:
+        parts = [self.tr("From your library, revision {}").format(program.revision)]
+        if program.author:
+            parts.append(self.tr("by {}").format(program.author))
+        return ", ".join(parts)
 
     def _show_programs(self, *, shown: bool) -> None:
         title = self.tr("Which leg, which program?") if shown else self.tr("Which leg?")

@@ -98,14 +98,18 @@ class SetupPage(Page):
         if self._panel() is not self.start or self._find_place():
             self._show(self._panel())
 
-    def begin(self) -> None:
-        """Begin afresh; what was answered before is gone."""
+    def begin(self, name: str = "") -> None:
+        """Begin afresh; what was answered before is gone.
+
+        Args:
+            name: The program that is chosen already; "" for the usual one.
+        """
         self._changed = None
         self._is_under_way = True
         self._kept = {}
         self.notice.say("")
         try:
-            self.leg.begin(self._setup.programs())
+            self.leg.begin(self._setup.programs(), name)
         except UserError as error:
             self._is_under_way = False
             self.notice.say(str(error))

@@ -1,0 +1,1 @@
+"""The physio's desk: programs, previews, handouts, clients."""

@@ -1,0 +1,430 @@
+"""The editor of a program: its stages on the left, the chosen one on the right, endless undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from calfcoach.core import program_edit as edit
+from calfcoach.core.edit_history import EditHistory
+from calfcoach.core.errors import UserError
+from calfcoach.core.new_file import new_file
+from calfcoach.core.own_exercise import OwnExercise
+from calfcoach.core.program import Dose, Program, Work
+from calfcoach.core.program_bounds import Fault
+from calfcoach.core.program_edit import UsualDose
+from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.page import Page
+from calfcoach.gui.paths import shown_path
+from calfcoach.gui.physio.about_panel import AboutPanel
+from calfcoach.gui.physio.fields import UndoPasser
+from calfcoach.gui.physio.own_exercise_form import OwnExerciseForm
+from calfcoach.gui.physio.rules_card import RulesCard
+from calfcoach.gui.physio.stage_list import StageList
+from calfcoach.gui.physio.stage_panel import StagePanel
+from calfcoach.gui.program.rule_sentences import schedule_sentence
+from calfcoach.gui.theme import ThemeKeeper
+from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.card import Card
+from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.notice_bar import NoticeBar
+from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
+from calfcoach.services.library import LibraryService
+
+LIST_WIDTH = 210
+ABOUT = 0
+"""The row of the list for the program as a whole."""
+
+
+class EditorPage(Page):
+    """One program of one's own, from an empty page to its file.
+
+    Signals:
+        closed(): Back to the library.
+        preview_requested(object): The program is to be played forward.
+        handout_requested(object): The program is to be printed.
+    """
+
+    closed = Signal()
+    preview_requested = Signal(object)
+    handout_requested = Signal(object)
+
+    SAVE_KEY = "Ctrl+S"
+
+    def __init__(
+        self,
+        library: LibraryService,
+        theme: ThemeKeeper,
+        dialogs: Dialogs,
+        read_picture: Callable[[bytes], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._dialogs = dialogs
+        self._history: EditHistory | None = None
+        self._row = ABOUT
+        self._is_saved = False
+        self.faults: list[Fault] = []
+        self.notice = NoticeBar()
+        self.title = Label(role="title", wrap=True)
+        self.subtitle = Label(role="soft", wrap=True)
+        self.back = Button(self.tr("Programs"), self.tr("Esc"))
+        self.undo = Button(self.tr("Undo"), kind="slim")
+        self.redo = Button(self.tr("Redo"), kind="slim")
+        self.preview = Button(self.tr("Preview day by day"))
+        self.handout = Button(self.tr("Print handout"))
+        self.save = Button(self.tr("Save program file"), self.SAVE_KEY, "primary")
+        self.stages = StageList()
+        self.add_stage = Button(self.tr("+ Add stage"), kind="slim")
+        self.copy_stage = Button(self.tr("Duplicate stage"), kind="slim")
+        self.about = AboutPanel()
+        self.stage = StagePanel(theme)
+        self.own = OwnExerciseForm(dialogs, read_picture)
+        self.rules = RulesCard()
+        self._sides: tuple[QWidget, ...] = (self.about, self.stage, self.own)
+        self.area = VerticalScroll()
+        self._passer = UndoPasser(self)
+        self._lay_out()
+        self._connect()
+        self._passer.watch(self)
+
+    @property
+    def program(self) -> Program | None:
+        """The program as it is edited; None where none is."""
+        return None if self._history is None else self._history.program
+
+    def open(self, program: Program) -> None:
+        """Edit a program; what is not saved of it comes with it.
+
+        Raises:
+            UserError: The log cannot be read.
+        """
+        self._history = EditHistory(program)
+        saved = self._library.saved(program.id)
+        self._is_saved = saved is not None
+        if saved is not None:
+            self._history.saved = saved
+        self.notice.say("")
+        self.stage.know(self._library.usual())
+        self._row = ABOUT
+        self._show_side(self.about)
+        self._show()
+        self.stages.choose(ABOUT)
+
+    def take_focus(self) -> None:
+        """Begin at the name of the program."""
+        self.about.texts["title"].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Escape; scroll by the keys that scroll."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        elif not self.area.handles(event):
+            super().keyPressEvent(event)
+
+    # Changes
+
+    def _take(self, program: object, what: object = None) -> None:
+        """Go on to another state, and keep it as a draft."""
+        history = self._history
+        if history is None or not isinstance(program, Program):
+            return
+        if history.take(program, what):
+            self._keep(program)
+        self._show()
+
+    def _keep(self, program: Program) -> None:
+        try:
+            self._library.keep_draft(program)
+        except UserError as error:
+            self.notice.say(str(error))
+
+    def _set_value(self, place: object, value: object) -> None:
+        if self.program is not None and isinstance(place, tuple):
+            self._take(edit.with_value(self.program, place, value), place)
+
+    def _undo(self) -> None:
+        if self._history is not None and self._history.undo():
+            self._keep(self._history.program)
+            self._show()
+
+    def _redo(self) -> None:
+        if self._history is not None and self._history.redo():
+            self._keep(self._history.program)
+            self._show()
+
+    def _add_stage(self) -> None:
+        if self.program is not None:
+            after = self._row - 1 if self._row else len(self.program.stages) - 1
+            self._row = after + 2
+            self._take(edit.add_stage(self.program, after))
+            self._choose(self._row)
+
+    def _copy_stage(self) -> None:
+        if self.program is not None and self._row:
+            like = self.program.stages[self._row - 1]
+            self._row += 1
+            self._take(edit.add_stage(self.program, self._row - 2, like))
+            self._choose(self._row)
+
+    def _move_stage(self, before: int, after: int) -> None:
+        if self.program is not None:
+            self._row = after + 1
+            self._take(edit.move_stage(self.program, before, after))
+            self.stages.choose(self._row)
+
+    def _remove_stage(self, number: int) -> None:
+        if self.program is not None and len(self.program.stages) > 1:
+            self._row = max(1, self._row - (1 if self._row - 1 >= number else 0))
+            self._take(edit.remove_stage(self.program, number))
+            self.stages.choose(self._row)
+
+    def _describe_own(self) -> None:
+        """Open the form of an exercise of one's own: the one of the row, else a new one."""
+        program = self.program
+        if program is None or not self._row:
+            return
+        row = self.stage.table.currentIndex().row()
+        works = program.stages[self._row - 1].exercises
+        chosen = works[row].exercise if 0 <= row < len(works) else ""
+        known = next((one for one in program.exercises if one.id == chosen), None)
+        taken = {one.id for one in program.exercises}
+        self.own.ask(known, taken, self._library.catalog)
+        self._show_side(self.own)
+        self.own.take_focus()
+
+    def _take_own(self, own: object) -> None:
+        program = self.program
+        if program is None or not isinstance(own, OwnExercise):
+            return
+        is_new = all(one.id != own.id for one in program.exercises)
+        found = edit.add_own_exercise(program, own)
+        if is_new:
+            found = edit.add_exercise(found, self._row - 1, own.exercise())
+        self._close_own()
+        self._take(found)
+
+    def _close_own(self) -> None:
+        self._show_side(self.stage if self._row else self.about)
+        self.stage.take_focus()
+
+    def _keep_usual(self, work: object, dose: object) -> None:
+        if not (isinstance(work, Work) and isinstance(dose, Dose)):
+            return
+        usual = UsualDose(dose, work.tempo, work.rest_s, work.switch_s)
+        try:
+            self._library.keep_usual(work, usual)
+            self.stage.know(self._library.usual())
+        except UserError as error:
+            self.notice.say(str(error))
+            return
+        exercise = self._library.catalog.get(work.exercise)
+        name = exercise.name if exercise is not None else work.exercise
+        self.notice.say(self.tr("{}: {} is the usual dose from now on.").format(name, dose))
+
+    # Out
+
+    def _save(self) -> None:
+        """Keep the program as its next revision, then ask where its file goes."""
+        history = self._history
+        if history is None:
+            return
+        if self.faults:
+            self._say_faults()
+            return
+        try:
+            saved = self._library.save(history.program)
+        except UserError as error:
+            self.notice.say(str(error))
+            return
+        history.mark_saved(saved)
+        self._is_saved = True
+        self._show()
+        path = self._dialogs.save_file(
+            self.tr("Save program file"),
+            self._library.file_name(saved),
+            self.tr("Program (*.calfprog.json)"),
+        )
+        if path is None:
+            self.notice.say(self.tr("Kept in the library as revision {}.").format(saved.revision))
+            return
+        try:
+            with new_file(path) as file:
+                file.write(self._library.file_text(saved).encode())
+        except UserError as error:
+            self.notice.say(str(error))
+            return
+        said = self.tr("Revision {} is saved as {}. Its code is {}: the runner sees the same one.")
+        self.notice.say(said.format(saved.revision, shown_path(path), self._library.code(saved)))
+
+    def _preview(self) -> None:
+        if self.faults:
+            self._say_faults()
+        elif self.program is not None:
+            self.preview_requested.emit(self.program)
+
+    def _handout(self) -> None:
+        if self.faults:
+            self._say_faults()
+        elif self.program is not None:
+            self.handout_requested.emit(self.program)
+
+    def _say_faults(self) -> None:
+        """Say that something is to be mended first, and go there."""
+        count = len(self.faults)
+        said = (
+            self.tr("One thing is to be mended first; it is marked.")
+            if count == 1
+            else self.tr("{} things are to be mended first; they are marked.").format(count)
+        )
+        self.notice.say(said)
+        place = self.faults[0][0]
+        is_stage = place[:1] == ("stages",) and len(place) > 1 and isinstance(place[1], int)
+        self._choose(int(place[1]) + 1 if is_stage else ABOUT)
+
+    def _leave(self) -> None:
+        if self.own.isVisibleTo(self):
+            self._close_own()
+            return
+        self.closed.emit()
+
+    # What is shown
+
+    def _choose(self, row: int) -> None:
+        self._row = row
+        self.stages.choose(row)
+        self._show_side(self.stage if row else self.about)
+        self._show()
+        self.area.to_top()
+        if row and not self.stages.hasFocus():
+            self.stage.take_focus()
+
+    def _show_side(self, widget: QWidget) -> None:
+        for one in self._sides:
+            one.setVisible(one is widget)
+        self.rules.setVisible(widget is not self.own)
+
+    def _show(self) -> None:
+        history = self._history
+        if history is None:
+            return
+        program = history.program
+        self.faults = self._library.faults(program)
+        self._row = min(self._row, len(program.stages))
+        self.title.setText(program.title or self.tr("A program without a name"))
+        parts = [self.tr("Revision {}").format(program.revision)]
+        if program.for_runner:
+            parts.append(self.tr("for {}").format(program.for_runner))
+        parts.append(schedule_sentence(program))
+        parts.append(
+            self.tr("saved")
+            if self._is_saved and not history.is_changed
+            else self.tr("kept as a draft as you type")
+        )
+        self.subtitle.setText(" · ".join(parts))
+        self._show_list(program)
+        self.about.show_program(program, self.faults)
+        self.rules.show_program(program, self.faults)
+        if self._row:
+            self.stage.show_stage(
+                program,
+                self._row - 1,
+                self._library.known(program),
+                self._library.raises(program),
+                self.faults,
+            )
+        self.undo.setEnabled(history.can_undo)
+        self.redo.setEnabled(history.can_redo)
+        self.copy_stage.setEnabled(self._row > 0)
+
+    def _show_list(self, program: Program) -> None:
+        rows = [(self.tr("The program"), self.tr("name, days, start"))]
+        for number, stage in enumerate(program.stages, 1):
+            count = len(stage.exercises)
+            soft = self.tr("1 exercise") if count == 1 else self.tr("{} exercises").format(count)
+            steps = len(stage.ladder)
+            soft += self.tr(", 1 step") if steps == 1 else self.tr(", {} steps").format(steps)
+            title = stage.title or self.tr("Stage {}").format(stage.id)
+            rows.append((f"{number}. {title}", soft))
+        bad = set()
+        for place, _ in self.faults:
+            if place[:1] == ("stages",) and len(place) > 1 and isinstance(place[1], int):
+                bad.add(place[1] + 1)
+            elif place[:1] not in (("gates",), ("adjust",)):
+                bad.add(ABOUT)
+        self.stages.show_stages(rows, frozenset(bad))
+        self.stages.choose(self._row)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self._leave)
+        self.undo.clicked.connect(self._undo)
+        self.redo.clicked.connect(self._redo)
+        self.save.clicked.connect(self._save)
+        self.preview.clicked.connect(self._preview)
+        self.handout.clicked.connect(self._handout)
+        self.stages.chosen.connect(self._choose)
+        self.stages.stage_moved.connect(self._move_stage)
+        self.stages.remove_requested.connect(self._remove_stage)
+        self.add_stage.clicked.connect(self._add_stage)
+        self.copy_stage.clicked.connect(self._copy_stage)
+        self.about.changed.connect(self._take)
+        self.stage.changed.connect(self._take)
+        self.stage.usual_requested.connect(self._keep_usual)
+        self.stage.own_requested.connect(self._describe_own)
+        self.own.described.connect(self._take_own)
+        self.own.left.connect(self._close_own)
+        self.rules.value_set.connect(self._set_value)
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        keys = QKeySequence.StandardKey
+        for key, slot in (
+            (QKeySequence(keys.Undo), self._undo),
+            (QKeySequence("Ctrl+Shift+Z"), self._redo),
+            (QKeySequence("Ctrl+Y"), self._redo),
+            (QKeySequence(self.SAVE_KEY), self._save),
+        ):
+            shortcut = QShortcut(key, self)
+            shortcut.setContext(context)
+            shortcut.activated.connect(slot)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.back, self.undo, self.redo):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        for button in (self.preview, self.handout, self.save):
+            buttons.addWidget(button)
+        left = Card()
+        left.show_small(small=True)
+        left.setFixedWidth(LIST_WIDTH)
+        left.column.addWidget(self.stages, 1)
+        left.column.addWidget(self.add_stage)
+        left.column.addWidget(self.copy_stage)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 24)
+        column.setSpacing(16)
+        for side in self._sides:
+            column.addWidget(side)
+        column.addWidget(self.rules)
+        column.addStretch()
+        self.area.hold(inside)
+        halves = QHBoxLayout()
+        halves.setSpacing(16)
+        halves.addWidget(left)
+        halves.addWidget(self.area, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(34, 24, 26, 0)
+        outer.setSpacing(12)
+        outer.addLayout(words)
+        outer.addLayout(buttons)
+        outer.addWidget(self.notice)
+        outer.addLayout(halves, 1)
