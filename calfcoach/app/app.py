@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
@@ -140,6 +141,8 @@ class App:
             self.window.say(str(self.settings.fault))
         if self._launch.relief:
             self.window.start_relief()
+        if self._launch.file is not None:
+            self.window.physio_rooms.take_files([self._launch.file])
         if self._launch.is_preview:
             self.window.relief_left.connect(self.window.close)
         QTimer.singleShot(0, self._do_what_can_wait)
@@ -217,12 +220,18 @@ class App:
         self._server = WishServer(self._folders.data, self.window)
         self._server.show_requested.connect(self.window.raise_up)
         self._server.relief_requested.connect(self._raise_for_relief)
+        self._server.open_requested.connect(self._raise_for_file)
 
     def _raise_for_relief(self) -> None:
         self.window.raise_up()
         self.window.close_dialogs()
         # What waited for a dialog ends first: its event loop is still below this one.
         QTimer.singleShot(0, self.window.start_relief)
+
+    def _raise_for_file(self, path: str) -> None:
+        self.window.raise_up()
+        self.window.close_dialogs()
+        QTimer.singleShot(0, lambda: self.window.physio_rooms.take_files([Path(path)]))
 
     def _follow_log(self) -> None:
         """Record what follows from the log since the last start, such as a missed morning."""

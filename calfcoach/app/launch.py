@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,11 +14,13 @@ class Launch:
         relief: Start relief at once.
         speed: How many times faster sessions run; more than 1 is a preview.
         log_preview: Keep a preview in the log.
+        file: A file to look into: a program, a runner's log, runs; None for none.
     """
 
     relief: bool = False
     speed: int = 1
     log_preview: bool = False
+    file: Path | None = None
 
     @property
     def is_preview(self) -> bool:

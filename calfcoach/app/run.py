@@ -82,11 +82,15 @@ def _lock(folders: Folders, launch: Launch) -> QLockFile | None:
             "A window is open on {folder}. Close it to play a preview into its log.",
             folder=folders.data,
         )
-    from calfcoach.gui.single_instance import RELIEF, SHOW, hand_over
+    from calfcoach.gui.single_instance import OPEN, RELIEF, SHOW, hand_over
+
+    wish = RELIEF if launch.relief else SHOW
+    if launch.file is not None:
+        wish = f"{OPEN}{launch.file}"
 
     # The first window may not be open yet, or may be about to end: ask, wait for the lock, ask.
     patience = QDeadlineTimer(PATIENCE_MS)
-    while not hand_over(folders.data, RELIEF if launch.relief else SHOW):
+    while not hand_over(folders.data, wish):
         if lock.tryLock(AGAIN_MS):
             return lock
         if patience.hasExpired():

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from calfcoach.cli.output import complain
-from calfcoach.core.errors import DocumentError
+from calfcoach.core.errors import DocumentError, UsageError
 from calfcoach.core.exercise_file import load_catalog
 from calfcoach.core.resources import resource_path
 from calfcoach.interchange.program_file import find_program, load_program, spoken_code
 
+SCHEMA = "calfprog.schema.json"
 
-def check(name: str) -> int:
+
+def print_schema() -> int:
+    """Print the JSON Schema of program files; return 0."""
+    print(resource_path("programs", SCHEMA).read_text(encoding="utf-8"), end="")
+    return 0
+
+
+def check(name: str | None) -> int:
     """Print what a program file holds and return 0, or all its faults and return 2.
 
     Raises:
         DocumentError: The shipped catalog has faults.
+        UsageError: No file is named.
     """
+    if name is None:
+        raise UsageError("Name a program file to check. See calfcoach check --help.")
     catalog = load_catalog(resource_path("exercises"))
     path = find_program(name)
     try:

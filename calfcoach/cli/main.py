@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from calfcoach.cli.output import complain, need_output, printing, ready_the_terminal
 from calfcoach.core.errors import UsageError, UserError
 from calfcoach.core.own_program import READ_RUNS, SPEAK
 from calfcoach.storage.folders import find_folders
+
+OPENED = (".calfprog.json", ".calflog")
+"""A lone argument that ends so is a file to look into."""
 
 if TYPE_CHECKING:
     import argparse  # slow; loaded only where there are words to read
@@ -32,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(given: list[str]) -> int:
-    command, data_dir, speed, keep = "", None, 1, False
+    command, data_dir, speed, keep, file = "", None, 1, False, None
     if given == [SPEAK]:
         from calfcoach.media.speech_helper import main as speak
 
@@ -41,6 +45,8 @@ def _run(given: list[str]) -> int:
         from calfcoach.interchange.run_import.worker import main as read_runs
 
         return read_runs()
+    if len(given) == 1 and given[0].lower().endswith(OPENED):
+        given = ["open", *given]  # a double click names the file alone
     if given:
         from calfcoach.cli.parser import make_parser
 
@@ -51,11 +57,13 @@ def _run(given: list[str]) -> int:
                 need_output()
                 return 0
             command, data_dir = options.command or "", getattr(options, "data_dir", None)
-            if command and command != "relief":
+            if command and command not in ("relief", "open"):
                 need_output()
                 return _print_what_was_asked(options, command, data_dir)
         if command == "relief":
             speed, keep = options.speed, options.log
+        if command == "open":
+            file = Path(options.file).absolute()
     from calfcoach.cli.screen import check_screen
 
     check_screen()
@@ -64,7 +72,7 @@ def _run(given: list[str]) -> int:
         from calfcoach.app.run import run_window
     except ImportError as error:
         raise _no_qt(error) from error
-    launch = Launch(relief=command == "relief", speed=speed, log_preview=keep)
+    launch = Launch(relief=command == "relief", speed=speed, log_preview=keep, file=file)
     return run_window(find_folders(data_dir), launch)
 
 
@@ -106,9 +114,9 @@ def _print_what_was_asked(options: argparse.Namespace, command: str, data_dir: s
         how = {"dry_run": options.dry_run, "as_json": options.json}
         return import_log(find_folders(data_dir), options.file, **how)
     if command == "check":
-        from calfcoach.cli.check import check
+        from calfcoach.cli.check import check, print_schema
 
-        return check(options.program)
+        return print_schema() if options.schema else check(options.program)
     if command == "figures":
         try:
             from calfcoach.cli.figures import figures

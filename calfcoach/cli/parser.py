@@ -65,6 +65,10 @@ def make_parser() -> argparse.ArgumentParser:
         help="play a preview 1 to 60 times faster; it is not logged",
     )
     relief.add_argument("--log", action="store_true", help="keep the preview in the log")
+    opened = commands.add_parser(
+        "open", parents=[shared], help="look into a program or a runner's log in the window"
+    )
+    opened.add_argument("file", type=_file, metavar="FILE", help="a .calfprog.json or .calflog")
     doctor = commands.add_parser(
         "doctor", parents=[shared], help="say how the program and its data are"
     )
@@ -75,7 +79,12 @@ def make_parser() -> argparse.ArgumentParser:
         "--limit", type=_limit, default=None, metavar="N", help="at most so many sessions"
     )
     check = commands.add_parser("check", parents=[shared], help="check a program file")
-    check.add_argument("program", metavar="FILE", help="a program file, or a built-in program")
+    check.add_argument(
+        "program", nargs="?", metavar="FILE", help="a program file, or a built-in program"
+    )
+    check.add_argument(
+        "--schema", action="store_true", help="print the JSON Schema of program files"
+    )
     figures = commands.add_parser("figures", parents=[shared], help="paint every exercise")
     figures.add_argument(
         "--output", type=_picture, required=True, metavar="FILE", help="the picture, sheet.png"

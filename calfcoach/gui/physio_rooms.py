@@ -229,7 +229,7 @@ class PhysioRooms(QObject):
     def _leave_preview(self) -> None:
         if self._came_from is not None:
             self._show(self._came_from)
-            self.editor.preview.setFocus()
+            self.editor.head.preview.setFocus()
         else:
             self.show_programs()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +15,11 @@ logger = logging.getLogger(__name__)
 
 SHOW = "show"
 RELIEF = "relief"
+OPEN = "open "
+"""Before the path of a file that is to be looked into."""
 _WISHES = (SHOW, RELIEF)
+WISH_BYTES = 8_192
+"""Longer is no wish: a path that is longer is none either."""
 _WAIT_MS = 1_000
 
 
@@ -52,10 +57,12 @@ class WishServer(QObject):
     Signals:
         show_requested(): Raise the window.
         relief_requested(): Raise the window and start relief.
+        open_requested(str): Raise the window and look into a file.
     """
 
     show_requested = Signal()
     relief_requested = Signal()
+    open_requested = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,14 +89,21 @@ class WishServer(QObject):
             self._answer(socket)
 
     def _answer(self, socket: QLocalSocket) -> None:
-        wish = bytes(socket.read(64).data()).decode("ascii", "replace")
-        if wish not in _WISHES:
+        wish = bytes(socket.read(WISH_BYTES).data()).decode("utf-8", "replace")
+        path = wish.removeprefix(OPEN) if wish.startswith(OPEN) else ""
+        if wish not in _WISHES and not path:
             socket.disconnectFromServer()
             return
         socket.write(b"ok")
         socket.flush()
         # Not from within the socket's own signal: a message box would run while the socket dies.
-        QTimer.singleShot(0, self._emit_relief if wish == RELIEF else self._emit_show)
+        if path:
+            QTimer.singleShot(0, partial(self._emit_open, path))
+        else:
+            QTimer.singleShot(0, self._emit_relief if wish == RELIEF else self._emit_show)
+
+    def _emit_open(self, path: str) -> None:
+        self.open_requested.emit(path)
 
     def _emit_relief(self) -> None:
         self.relief_requested.emit()

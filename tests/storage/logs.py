@@ -47,6 +47,7 @@ TABLES = (
     "screening_answers", "screenings", "ratings", "session_steps", "sessions", "programs",
     "enrollments", "trainings", "check_ins", "measures", "decisions", "moves", "time_off",
     "editions", "runs", "shoes", "cadences", "self_checks",
+    "library", "drafts", "usual_doses",
 )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from calfcoach.core.results import Status
 from calfcoach.core.screening import Tier
 from calfcoach.core.training_log import Measure
 from calfcoach.storage.database import APPLICATION_ID, SCHEMA, Database
+from calfcoach.storage.library import LibraryStore
 from calfcoach.storage.migrations import migrations
 from calfcoach.storage.runs import RunStore
 from calfcoach.storage.sessions import SessionStore
@@ -97,6 +98,15 @@ def test_0004_running_leaves_an_older_log_without_runs_and_ready_for_some(tmp_pa
     log = opened_dump(3, tmp_path)
 
     assert RunStore(log).all() == []
+    assert len(SessionStore(log).recent()) == 2
+    log.close()
+
+
+def test_0005_library_leaves_an_older_log_with_an_empty_library(tmp_path: Path) -> None:
+    log = opened_dump(4, tmp_path)
+    store = LibraryStore(log)
+
+    assert (store.all(), store.drafts(), store.usual()) == ([], {}, {})
     assert len(SessionStore(log).recent()) == 2
     log.close()
 

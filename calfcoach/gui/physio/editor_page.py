@@ -20,16 +20,15 @@ from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.page import Page
 from calfcoach.gui.paths import shown_path
 from calfcoach.gui.physio.about_panel import AboutPanel
+from calfcoach.gui.physio.editor_head import EditorHead
 from calfcoach.gui.physio.fields import UndoPasser
 from calfcoach.gui.physio.own_exercise_form import OwnExerciseForm
 from calfcoach.gui.physio.rules_card import RulesCard
 from calfcoach.gui.physio.stage_list import StageList
 from calfcoach.gui.physio.stage_panel import StagePanel
-from calfcoach.gui.program.rule_sentences import schedule_sentence
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
-from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.notice_bar import NoticeBar
 from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 from calfcoach.services.library import LibraryService
@@ -52,8 +51,6 @@ class EditorPage(Page):
     preview_requested = Signal(object)
     handout_requested = Signal(object)
 
-    SAVE_KEY = "Ctrl+S"
-
     def __init__(
         self,
         library: LibraryService,
@@ -70,14 +67,7 @@ class EditorPage(Page):
         self._is_saved = False
         self.faults: list[Fault] = []
         self.notice = NoticeBar()
-        self.title = Label(role="title", wrap=True)
-        self.subtitle = Label(role="soft", wrap=True)
-        self.back = Button(self.tr("Programs"), self.tr("Esc"))
-        self.undo = Button(self.tr("Undo"), kind="slim")
-        self.redo = Button(self.tr("Redo"), kind="slim")
-        self.preview = Button(self.tr("Preview day by day"))
-        self.handout = Button(self.tr("Print handout"))
-        self.save = Button(self.tr("Save program file"), self.SAVE_KEY, "primary")
+        self.head = EditorHead()
         self.stages = StageList()
         self.add_stage = Button(self.tr("+ Add stage"), kind="slim")
         self.copy_stage = Button(self.tr("Duplicate stage"), kind="slim")
@@ -315,17 +305,7 @@ class EditorPage(Page):
         program = history.program
         self.faults = self._library.faults(program)
         self._row = min(self._row, len(program.stages))
-        self.title.setText(program.title or self.tr("A program without a name"))
-        parts = [self.tr("Revision {}").format(program.revision)]
-        if program.for_runner:
-            parts.append(self.tr("for {}").format(program.for_runner))
-        parts.append(schedule_sentence(program))
-        parts.append(
-            self.tr("saved")
-            if self._is_saved and not history.is_changed
-            else self.tr("kept as a draft as you type")
-        )
-        self.subtitle.setText(" · ".join(parts))
+        self.head.show_history(history, is_saved=self._is_saved)
         self._show_list(program)
         self.about.show_program(program, self.faults)
         self.rules.show_program(program, self.faults)
@@ -337,8 +317,6 @@ class EditorPage(Page):
                 self._library.raises(program),
                 self.faults,
             )
-        self.undo.setEnabled(history.can_undo)
-        self.redo.setEnabled(history.can_redo)
         self.copy_stage.setEnabled(self._row > 0)
 
     def _show_list(self, program: Program) -> None:
@@ -360,12 +338,13 @@ class EditorPage(Page):
         self.stages.choose(self._row)
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self._leave)
-        self.undo.clicked.connect(self._undo)
-        self.redo.clicked.connect(self._redo)
-        self.save.clicked.connect(self._save)
-        self.preview.clicked.connect(self._preview)
-        self.handout.clicked.connect(self._handout)
+        head = self.head
+        head.back.clicked.connect(self._leave)
+        head.undo.clicked.connect(self._undo)
+        head.redo.clicked.connect(self._redo)
+        head.save.clicked.connect(self._save)
+        head.preview.clicked.connect(self._preview)
+        head.handout.clicked.connect(self._handout)
         self.stages.chosen.connect(self._choose)
         self.stages.stage_moved.connect(self._move_stage)
         self.stages.remove_requested.connect(self._remove_stage)
@@ -384,24 +363,13 @@ class EditorPage(Page):
             (QKeySequence(keys.Undo), self._undo),
             (QKeySequence("Ctrl+Shift+Z"), self._redo),
             (QKeySequence("Ctrl+Y"), self._redo),
-            (QKeySequence(self.SAVE_KEY), self._save),
+            (QKeySequence(head.SAVE_KEY), self._save),
         ):
             shortcut = QShortcut(key, self)
             shortcut.setContext(context)
             shortcut.activated.connect(slot)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.title)
-        words.addWidget(self.subtitle)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.back, self.undo, self.redo):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        for button in (self.preview, self.handout, self.save):
-            buttons.addWidget(button)
         left = Card()
         left.show_small(small=True)
         left.setFixedWidth(LIST_WIDTH)
@@ -424,7 +392,6 @@ class EditorPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(34, 24, 26, 0)
         outer.setSpacing(12)
-        outer.addLayout(words)
-        outer.addLayout(buttons)
+        outer.addWidget(self.head)
         outer.addWidget(self.notice)
         outer.addLayout(halves, 1)

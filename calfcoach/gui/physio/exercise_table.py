@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from calfcoach.core.exercises import Catalog, Muscle, Sides
+from calfcoach.core.exercises import Catalog, Sides
 from calfcoach.core.program import Stage, Tempo
 from calfcoach.core.program_bounds import Fault
 from calfcoach.gui.theme import ThemeKeeper
@@ -26,7 +26,7 @@ from calfcoach.gui.widgets.plain_table import settle_table
 
 ROOT = QModelIndex()
 NAME, SETS, REPS, TEMPO, LOAD, REST, SIDE = range(7)
-_WIDTHS = (250, 58, 62, 108, 92, 72, 70)
+_WIDTHS = (250, 54, 58, 96, 90, 66, 62)
 _ROW_HEIGHT = 50
 _MIME = "application/x-calfcoach-row"
 _Role = Qt.ItemDataRole
@@ -196,15 +196,10 @@ class ExerciseModel(QAbstractTableModel):
         work = stage.exercises[row]
         exercise = self._catalog.get(work.exercise)
         dose = stage.ladder[self._step][row] if row < len(stage.ladder[self._step]) else None
-        muscles = {
-            Muscle.GASTROCNEMIUS: self.tr("gastrocnemius, knee straight"),
-            Muscle.SOLEUS: self.tr("soleus, knee bent"),
-        }
         name = work.exercise if exercise is None else exercise.name
-        about = muscles.get(exercise.muscle, self.tr("calf")) if exercise is not None else ""
         sides = {Sides.BOTH: self.tr("both"), Sides.EACH: self.tr("each")}
         return (
-            f"{name}\n{about}",
+            name,
             "" if dose is None else str(dose.sets),
             "" if dose is None else str(dose.reps),
             "·".join(str(getattr(work.tempo, part)) for part in _TEMPO_PARTS),

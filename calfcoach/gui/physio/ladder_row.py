@@ -74,7 +74,7 @@ class LadderRow(FlowRow):
         for button, text in zip(self.steps, texts, strict=True):
             button.setText(text)
             button.setAccessibleName(self.tr("Ladder step {}").format(text))
-        self.updateGeometry()
+        self.fit()
 
     def _emit_step(self) -> None:
         number = next(n for n, button in enumerate(self.steps) if button is self.sender())

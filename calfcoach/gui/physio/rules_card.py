@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from calfcoach.core.program import Adjust, Gates, Program
@@ -124,7 +124,9 @@ class RulesCard(Card):
             sentence = NumberSentence(text, places, names, decimals=("weekly_rise_from",))
             sentence.value_set.connect(self.value_set)
             self.sentences.append(sentence)
-            self._grid.addWidget(Label(name, "soft", wrap=True), row, 0)
+            label = Label(name, "strong", wrap=True)
+            label.setContentsMargins(0, 9, 0, 0)
+            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(sentence, row, 1)
         self._grid.setColumnMinimumWidth(0, 92)
         self.column.addLayout(self._grid)

@@ -111,8 +111,8 @@ class StageList(QListWidget):
             self.addItem(item)
         for place, (title, soft) in enumerate(rows):
             item = self.item(place)
-            mark = " ●" if place in faulty else ""
-            item.setText(f"{title}{mark}")
+            mark = "● " if place in faulty else ""
+            item.setText(f"{mark}{title}")
             item.setData(SOFT, soft)
             said = self.tr("{}, something to mend").format(title) if mark else title
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{said}. {soft}")

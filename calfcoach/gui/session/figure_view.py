@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from calfcoach.core.exercises import Exercise, Muscle
@@ -17,7 +17,9 @@ from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.today.today_words import muscle_words
 from calfcoach.media.figure_colors import figure_colors
 from calfcoach.media.figure_painter import figure_scale, paint_figure
+from calfcoach.media.pictures import decoded
 
+_KEEP = Qt.AspectRatioMode.KeepAspectRatio
 MARGIN = 0.02
 """Free room around the figure, of the shorter side."""
 NAMED_FROM = QSize(200, 240)
@@ -47,6 +49,7 @@ class FigureView(QWidget):
         self._colors = figure_colors(theme.current.tokens)
         self._pose: _Pose | None = None
         self.figure: Figure | None = None
+        self._picture: tuple[str, QImage | None] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.theme_changed.connect(self._recolor)
 
@@ -130,6 +133,14 @@ class FigureView(QWidget):
         words = muscle_words(pose.exercise.muscle)
         self.setAccessibleDescription(self.tr("Works: {}").format(words))
 
+    def _picture_of(self, exercise: Exercise) -> QImage | None:
+        """Return the picture that an exercise brings; None where the drawing shows it."""
+        if not exercise.picture:
+            return None
+        if self._picture is None or self._picture[0] != exercise.picture:
+            self._picture = exercise.picture, decoded(exercise.picture)
+        return self._picture[1]
+
     def _recolor(self) -> None:
         self._colors = figure_colors(self._theme.current.tokens)
         self.update()
@@ -151,6 +162,15 @@ class FigureView(QWidget):
         if self.figure is None or self._pose is None:
             return
         painter = QPainter(self)
+        picture = self._picture_of(self._pose.exercise)
+        if picture is not None:
+            room = self._room()
+            size = picture.size().scaled(room.size().toSize(), _KEEP)
+            target = QRectF(0, 0, size.width(), size.height())
+            target.moveCenter(room.center())
+            painter.drawImage(target, picture)
+            painter.end()
+            return
         paint_figure(
             painter,
             self._room(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
@@ -54,8 +55,10 @@ class FlowLayout(QLayout):
         self._arrange(rect, moves=True)
 
     def sizeHint(self) -> QSize:
-        """Return the least size."""
-        return self.minimumSize()
+        """Return the size of all on one line."""
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(hint.width() + self._gap for hint in hints) - self._gap
+        return QSize(max(0, width), max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest one: any width from there on will do."""
@@ -99,3 +102,21 @@ class FlowRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that all lines need at this width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Ask for the height that all lines need; call it when what is inside has changed."""
+        self.setMinimumHeight(self.flow.heightForWidth(self.width()))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Prefer one line, where that has room."""
+        return self.flow.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as wide as the widest, at least."""
+        return self.flow.minimumSize()
