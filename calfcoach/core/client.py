@@ -105,6 +105,11 @@ def decision_flags(
         flags.append(ClientFlag.NO_STEP)
     sessions = [one for one in decisions if one.rule is not Rule.GAP]
     last = sessions[-HOLDS:]
-    if len(last) == HOLDS and all(one.verdict is Verdict.HOLD for one in last):
+    held = len(last) == HOLDS and all(one.verdict is Verdict.HOLD for one in last)
+    stepped_for_it = any(
+        one.rule is Rule.G6 and one.verdict is Verdict.REGRESS_STEP and one.on > since
+        for one in sessions
+    )
+    if held or stepped_for_it:  # where a program steps back at the third, it holds no third time
         flags.append(ClientFlag.HELD)
     return flags
