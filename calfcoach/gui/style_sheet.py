@@ -198,6 +198,8 @@ QPlainTextEdit {
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 4px 7px; }
 QLineEdit[fault="true"], QAbstractSpinBox[fault="true"], QPlainTextEdit[fault="true"],
 QComboBox[fault="true"] { border: 2px solid $danger; }
+QLabel[role="small"] { font-size: 13px; }
+QLabel[role="small-strong"] { font-size: 13px; font-weight: 600; }
 QLabel[role="fault"] { color: $danger; font-size: 14px; }
 
 QListWidget { background: transparent; border: none; outline: none; }

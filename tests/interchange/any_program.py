@@ -8,7 +8,7 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from calfcoach.core.exercises import ExerciseKind, Muscle, Surface, Way
+from calfcoach.core.exercises import Exercise, ExerciseKind, Muscle, Surface, Way
 from calfcoach.core.own_exercise import OwnExercise
 from calfcoach.core.program import (
     Adjust,
@@ -83,15 +83,15 @@ def programs(draw: st.DrawFn) -> Program:
 
 
 @st.composite
-def _stages(draw: st.DrawFn, stage_id: str, own: list[object]) -> Stage:
+def _stages(draw: st.DrawFn, stage_id: str, own: list[Exercise]) -> Stage:
     chosen = [draw(st.sampled_from(STRAIGHT)), draw(st.sampled_from(BENT)), *own]
-    on_step = any(one.surface is Surface.STEP for one in chosen)  # type: ignore[attr-defined]
+    on_step = any(one.surface is Surface.STEP for one in chosen)
     works = tuple(
         Work(
-            one.id,  # type: ignore[attr-defined]
+            one.id,
             draw(TEMPOS),
             draw(st.integers(30, 120)),
-            draw(st.integers(5, 60)) if one.legs > 1 else 0,  # type: ignore[attr-defined]
+            draw(st.integers(5, 60)) if one.legs > 1 else 0,
         )
         for one in chosen
     )

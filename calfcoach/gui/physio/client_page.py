@@ -22,6 +22,7 @@ from calfcoach.gui.progress.progress_page import ProgressPage
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
+from calfcoach.gui.widgets.flow_layout import FlowRow
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.notice_bar import NoticeBar
 from calfcoach.gui.widgets.pick_row import PickRow
@@ -310,14 +311,14 @@ class ClientPage(Page):
         words.setSpacing(2)
         for label in (self.title, self.subtitle, self.flags):
             words.addWidget(label)
-        head = QHBoxLayout()
-        head.addLayout(words, 1)
-        for button in (self.back, self.report, self.fhir, self.delete):
-            head.addWidget(button)
+        buttons = FlowRow()
+        for button in (self.report, self.fhir, self.delete, self.back):
+            buttons.flow.addWidget(button)
         top = QVBoxLayout()
         top.setContentsMargins(34, 24, 34, 0)
         top.setSpacing(10)
-        top.addLayout(head)
+        top.addLayout(words)
+        top.addWidget(buttons)
         top.addWidget(self.pick)
         top.addWidget(self.notice)
         outer = QVBoxLayout(self)

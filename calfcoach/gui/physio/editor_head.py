@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from calfcoach.core.edit_history import EditHistory
 from calfcoach.gui.program.rule_sentences import schedule_sentence
 from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.flow_layout import FlowRow
 from calfcoach.gui.widgets.labels import Label
 
 
@@ -25,20 +26,23 @@ class EditorHead(QWidget):
         self.preview = Button(self.tr("Preview day by day"))
         self.handout = Button(self.tr("Print handout"))
         self.save = Button(self.tr("Save program file"), self.SAVE_KEY, "primary")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.back, self.undo, self.redo):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        for button in (self.preview, self.handout, self.save):
-            buttons.addWidget(button)
+        buttons = FlowRow()
+        for button in (
+            self.save,
+            self.preview,
+            self.handout,
+            self.undo,
+            self.redo,
+            self.back,
+        ):
+            buttons.flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.title)
         column.addWidget(self.subtitle)
         column.addSpacing(10)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
 
     def show_history(self, history: EditHistory, *, is_saved: bool) -> None:
         """Show a program and how it is kept.

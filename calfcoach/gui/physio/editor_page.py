@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core import program_edit as edit
 from calfcoach.core.edit_history import EditHistory
@@ -29,11 +29,15 @@ from calfcoach.gui.physio.stage_panel import StagePanel
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
+from calfcoach.gui.widgets.flow_layout import FlowRow
 from calfcoach.gui.widgets.notice_bar import NoticeBar
 from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 from calfcoach.services.library import LibraryService
 
 LIST_WIDTH = 210
+BESIDE_FROM = 640
+"""Width of the page from which the list stands beside what is chosen."""
+LIST_HEIGHT, WIDEST = 170, 16_000
 ABOUT = 0
 """The row of the list for the program as a whole."""
 
@@ -77,6 +81,8 @@ class EditorPage(Page):
         self.rules = RulesCard()
         self._sides: tuple[QWidget, ...] = (self.about, self.stage, self.own)
         self.area = VerticalScroll()
+        self._left = Card()
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._passer = UndoPasser(self)
         self._lay_out()
         self._connect()
@@ -115,6 +121,16 @@ class EditorPage(Page):
             self._leave()
         elif not self.area.handles(event):
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list above where there is no room beside."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= BESIDE_FROM
+        ways = QBoxLayout.Direction
+        self._halves.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
+        self._left.setMinimumWidth(LIST_WIDTH if is_wide else 0)
+        self._left.setMaximumWidth(LIST_WIDTH if is_wide else WIDEST)
+        self._left.setMaximumHeight(WIDEST if is_wide else LIST_HEIGHT)
 
     # Changes
 
@@ -370,12 +386,13 @@ class EditorPage(Page):
             shortcut.activated.connect(slot)
 
     def _lay_out(self) -> None:
-        left = Card()
+        left = self._left
         left.show_small(small=True)
-        left.setFixedWidth(LIST_WIDTH)
         left.column.addWidget(self.stages, 1)
-        left.column.addWidget(self.add_stage)
-        left.column.addWidget(self.copy_stage)
+        row = FlowRow()
+        row.flow.addWidget(self.add_stage)
+        row.flow.addWidget(self.copy_stage)
+        left.column.addWidget(row)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 24)
@@ -385,7 +402,7 @@ class EditorPage(Page):
         column.addWidget(self.rules)
         column.addStretch()
         self.area.hold(inside)
-        halves = QHBoxLayout()
+        halves = self._halves
         halves.setSpacing(16)
         halves.addWidget(left)
         halves.addWidget(self.area, 1)

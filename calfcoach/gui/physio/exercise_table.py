@@ -260,10 +260,16 @@ class ExerciseTable(QTableView):
                 self.setCurrentIndex(self.exercises.index(row + step, column))
         elif event.key() == Qt.Key.Key_Delete and row >= 0:
             self.remove_requested.emit(row)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
-            self.edit(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # The Enter that ends typing comes by here as well.
+            is_typed_in = self.state() is QAbstractItemView.State.EditingState
+            if row >= 0 and not is_typed_in and self._can_type():
+                self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _can_type(self) -> bool:
+        return bool(self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable)
 
     def fit(self) -> None:
         """Be as high as the rows need, and no higher."""

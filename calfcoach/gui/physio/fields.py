@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from calfcoach.core.program_bounds import Fault, Path
 from calfcoach.gui.physio.number_sentence import mark_fault
 from calfcoach.gui.widgets.labels import Label
+
+COMBO_LETTERS = 6
 
 
 class NamedField(QWidget):
@@ -27,6 +29,10 @@ class NamedField(QWidget):
     ) -> None:
         super().__init__(parent)
         self.field = field
+        if isinstance(field, QComboBox):  # long words must not make the page wide
+            policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            field.setSizeAdjustPolicy(policy)
+            field.setMinimumContentsLength(COMBO_LETTERS)
         self.place = place
         field.setAccessibleName(name)
         self.fault = Label(role="fault", wrap=True)
@@ -34,7 +40,7 @@ class NamedField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        column.addWidget(Label(name, "soft"))
+        column.addWidget(Label(name, "soft", wrap=True))
         column.addWidget(field)
         column.addWidget(self.fault)
 

@@ -35,11 +35,6 @@ class ProgramRow(Card):
         self.handout = Button(self.tr("Handout"))
         self.preview = Button(self.tr("Preview"))
         self.delete = Button(self.tr("Delete"))
-        is_own = entry.shelf is Shelf.OWN
-        self.edit.setVisible(is_own)
-        self.delete.setVisible(entry.shelf is not Shelf.BUILT_IN)
-        for button in (self.handout, self.preview):
-            button.setVisible(entry.is_saved and not entry.is_draft)
         for button in (self.edit, self.copy, self.handout, self.preview, self.delete):
             button.setAccessibleName(self.tr("{}: {}").format(button.shown_text(), title))
         head = QHBoxLayout()
@@ -55,6 +50,10 @@ class ProgramRow(Card):
         for button in (self.copy, self.preview, self.handout, self.delete):
             row.flow.addWidget(button)
         self.column.addWidget(row)
+        self.edit.setVisible(entry.shelf is Shelf.OWN)
+        self.delete.setVisible(entry.shelf is not Shelf.BUILT_IN)
+        for button in (self.handout, self.preview):
+            button.setVisible(entry.is_saved and not entry.is_draft)
 
 
 class LibraryPanel(QWidget):

@@ -28,6 +28,7 @@ from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.physio.fields import NamedField
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
+from calfcoach.gui.widgets.flow_layout import FlowRow
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.spin_text import inset_text
 
@@ -243,15 +244,15 @@ class OwnExerciseForm(Card):
         grid.addWidget(self.fields[0], 0, 0, 1, 2)
         for number, field in enumerate(self.fields[1:]):
             grid.addWidget(field, 1 + number // 2, number % 2)
-        grid.addWidget(self.pack, 4, 1)
+        grid.addWidget(self.pack, 5, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)
-        row = QHBoxLayout()
-        row.addWidget(self.picture_said, 1)
-        row.addWidget(self.choose)
-        row.addWidget(self.drop)
-        self.column.addLayout(row)
+        row = FlowRow()
+        row.flow.addWidget(self.choose)
+        row.flow.addWidget(self.drop)
+        self.column.addWidget(self.picture_said)
+        self.column.addWidget(row)
         last = QHBoxLayout()
         last.addWidget(self.keep)
         last.addWidget(self.leave)

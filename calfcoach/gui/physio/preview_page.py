@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QSpinBox,
@@ -26,13 +28,14 @@ from calfcoach.gui.physio.verdict_words import verdict_mark, verdict_words
 from calfcoach.gui.widgets.button import Button, EnterButton, move_focus
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
-from calfcoach.gui.widgets.pick_row import PickRow
 from calfcoach.gui.widgets.spin_text import inset_text
 from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 
 SPEEDS = (1, 20)
 USUAL_SPEED = 5
-SIDE_WIDTH = 300
+SIDE_WIDTH, WIDEST = 276, 16_000
+BESIDE_FROM = 660
+"""Width of the page from which the session stands beside the calendar."""
 
 
 class DayButton(EnterButton):
@@ -43,6 +46,27 @@ class DayButton(EnterButton):
         self.number = number
         self.setCheckable(True)
         self.setProperty("kind", "session")
+        self._lines = [Label(role=role, wrap=True) for role in ("small-strong", "small", "small")]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 5, 6, 5)
+        column.setSpacing(0)
+        for line in self._lines:
+            line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(line)
+
+    def show_lines(self, *texts: str) -> None:
+        """Say the day, the dose and the verdict."""
+        for line, text in zip(self._lines, texts, strict=True):
+            line.setText(text)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the lines."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never clip a line."""
+        layout = self.layout()
+        return layout.minimumSize() if layout is not None else super().minimumSizeHint()
 
 
 class PreviewPage(Page):
@@ -67,7 +91,7 @@ class PreviewPage(Page):
         self.sessions: list[SimulatedSession] = []
         self.days: list[DayButton] = []
         self.title = Label(role="title", wrap=True)
-        self.manner = PickRow(self.tr("How it goes"), name_width=0)
+        self.manner = QComboBox()
         self.back = Button(self.tr("Back"), self.tr("Esc"))
         self.sum = Label(role="soft", wrap=True)
         self.when = Label(role="heading", wrap=True)
@@ -82,9 +106,11 @@ class PreviewPage(Page):
         self._calendar = QGridLayout()
         self._inside = QWidget()
         self.area = VerticalScroll()
+        self._side = VerticalScroll()
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.back.clicked.connect(self._leave)
-        self.manner.value_picked.connect(self._choose_manner)
+        self.manner.activated.connect(self._choose_manner)
         self.play.clicked.connect(self._play)
         self.usual.clicked.connect(self._forget)
         for spin in (self.during, self.morning):
@@ -111,6 +137,16 @@ class PreviewPage(Page):
         if self.days:
             self.days[min(self._number, len(self.days) - 1)].setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the session below the calendar where there is no room beside."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= BESIDE_FROM
+        ways = QBoxLayout.Direction
+        self._halves.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
+        self._side.setMinimumWidth(SIDE_WIDTH if is_wide else 0)
+        self._side.setMaximumWidth(SIDE_WIDTH if is_wide else WIDEST)
+        self._halves.setStretch(1, 0 if is_wide else 1)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape; go along the sessions by the arrows."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
@@ -125,14 +161,7 @@ class PreviewPage(Page):
         program = self._program
         if program is None:
             return
-        self.manner.offer(
-            (
-                (Manner.WELL, self.tr("all goes well")),
-                (Manner.PAIN, self.tr("pain of 4 every third time")),
-                (Manner.MISSED, self.tr("misses every second week")),
-            ),
-            self._manner,
-        )
+        self.manner.setCurrentIndex(self.manner.findData(self._manner))
         self.sessions = preview(program, self._catalog, self._start, self._manner, self._given)
         self._number = min(self._number, len(self.sessions) - 1)
         stages = list(dict.fromkeys(one.due.stage for one in self.sessions))
@@ -168,9 +197,10 @@ class PreviewPage(Page):
             self._calendar.addWidget(button, row + 1, column + 1)
             decision = session.decision
             given = " *" if button.number in self._given else ""
-            button.setText(
-                f"{month_day(session.on)}{given}\n{session.label}\n"
-                f"{verdict_mark(decision.verdict)} {verdict_words(decision.verdict)}"
+            button.show_lines(
+                f"{month_day(session.on)}{given}",
+                session.label,
+                f"{verdict_mark(decision.verdict)} {verdict_words(decision.verdict)}",
             )
             button.setAccessibleName(
                 self.tr("{}: {}, {}").format(
@@ -223,10 +253,9 @@ class PreviewPage(Page):
                 button.setChecked(button is sender)
             self._show_session()
 
-    def _choose_manner(self, manner: object) -> None:
-        if isinstance(manner, Manner):
-            self._manner = manner
-            self._play_forward()
+    def _choose_manner(self) -> None:
+        self._manner = self.manner.currentData()
+        self._play_forward()
 
     def _give(self) -> None:
         """Take an answer for the chosen session; what follows is played anew."""
@@ -249,6 +278,13 @@ class PreviewPage(Page):
         self.closed.emit()
 
     def _lay_out(self) -> None:
+        self.manner.setAccessibleName(self.tr("How it goes"))
+        for manner, text in (
+            (Manner.WELL, self.tr("All goes well")),
+            (Manner.PAIN, self.tr("Pain of 4 every third time")),
+            (Manner.MISSED, self.tr("Misses every second week")),
+        ):
+            self.manner.addItem(text, manner)
         for spin, name in (
             (self.during, self.tr("Pain during and after")),
             (self.morning, self.tr("Pain on the next morning")),
@@ -274,7 +310,6 @@ class PreviewPage(Page):
         column.addStretch()
         self.area.hold(self._inside)
         side = Card()
-        side.setFixedWidth(SIDE_WIDTH)
         for label in (self.when, self.what, self.verdict, self.why):
             side.column.addWidget(label)
         grid = QGridLayout()
@@ -298,12 +333,11 @@ class PreviewPage(Page):
         around = QVBoxLayout(held)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(side)
-        side_area = VerticalScroll(held)
-        side_area.setFixedWidth(SIDE_WIDTH + 14)
-        halves = QHBoxLayout()
+        self._side.hold(held)
+        halves = self._halves
         halves.setSpacing(16)
         halves.addWidget(self.area, 1)
-        halves.addWidget(side_area)
+        halves.addWidget(self._side, 0)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.back)
@@ -311,6 +345,9 @@ class PreviewPage(Page):
         outer.setContentsMargins(34, 24, 26, 16)
         outer.setSpacing(12)
         outer.addLayout(head)
-        outer.addWidget(self.manner)
-        outer.addWidget(self.sum)
+        first = QHBoxLayout()
+        first.setSpacing(14)
+        first.addWidget(self.manner)
+        first.addWidget(self.sum, 1)
+        outer.addLayout(first)
         outer.addLayout(halves, 1)

@@ -36,8 +36,8 @@ class StageOptions(Card):
         self.name = QLineEdit()
         self.load = QComboBox()
         self.heel_bone = QComboBox()
-        self.fallback = QCheckBox(self.tr("For calming down only: nobody begins or stays here"))
-        self.typical = QCheckBox(self.tr("The weaker leg manages the typical number for the age"))
+        self.fallback = QCheckBox(self.tr("For calming down only"))
+        self.typical = QCheckBox(self.tr("Raises typical for the age"))
         self.rest = NumberSentence(
             self.tr("Rest {rest_between_s} s from one exercise to the next."),
             {"rest_between_s": ("rest_between_s",)},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from calfcoach.core import program_edit as edit
 from calfcoach.core.exercises import Catalog, Exercise
@@ -19,6 +19,7 @@ from calfcoach.gui.physio.stage_options import StageOptions, load_of
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
+from calfcoach.gui.widgets.flow_layout import FlowRow
 from calfcoach.gui.widgets.labels import Label
 
 
@@ -226,11 +227,11 @@ class StagePanel(QWidget):
         card.column.addWidget(self.table)
         card.column.addWidget(self.picker)
         card.column.addWidget(self.faults)
-        row = QHBoxLayout()
-        row.addWidget(self.keys, 1)
-        row.addWidget(self.usual)
-        row.addWidget(self.own)
-        card.column.addLayout(row)
+        row = FlowRow()
+        row.flow.addWidget(self.usual)
+        row.flow.addWidget(self.own)
+        card.column.addWidget(row)
+        card.column.addWidget(self.keys)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
