@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from calfcoach.core.document import Boxed, Shown, Ticks
-from calfcoach.core.exercises import Exercise, Muscle
+from calfcoach.core.exercises import Exercise
 from calfcoach.core.figure import figure_at
 from calfcoach.core.plan import Motion
 from calfcoach.media.figure_colors import FigureColors, figure_colors
@@ -138,15 +138,7 @@ def _paint_picture(
             target.moveCenter(box.center())
             painter.drawImage(target, image)
         return
-    named = exercise.muscle is not Muscle.WHOLE_LEG
-    paint_figure(
-        painter,
-        box,
-        figure_at(exercise, motion, progress),
-        colors,
-        mirrored=False,
-        label=exercise.muscle.value if named and place else "",
-    )
+    paint_figure(painter, box, figure_at(exercise, motion, progress), colors, mirrored=False)
 
 
 def _texts(block: Shown) -> list[tuple[str, float, bool]]:

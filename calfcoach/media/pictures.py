@@ -6,7 +6,7 @@ import base64
 import binascii
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
 from calfcoach.core.errors import UserError
 from calfcoach.core.own_exercise import PICTURE_BYTES
@@ -92,5 +92,7 @@ def _read(data: bytes) -> QImage | None:
 def _jpeg(image: QImage, quality: int) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"JPG", quality)
+    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
+    writer.setQuality(quality)
+    writer.write(image)
     return bytes(buffer.data().data())

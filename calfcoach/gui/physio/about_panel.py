@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
@@ -161,7 +161,8 @@ class AboutPanel(QWidget):
             self.fields.append(named)
             row, column = divmod(number - 1, 2) if number else (-1, 0)
             wide = key in ("title", "notes")
-            grid.addWidget(named, row + 1, column, 1, 2 if wide else 1)
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(named, row + 1, column, 1, 2 if wide else 1, top)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         about.column.addLayout(grid)

@@ -11,6 +11,7 @@ from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.screening import Flag
 from calfcoach.gui.dates import short_day
 from calfcoach.gui.program.rule_sentences import schedule_sentence
+from calfcoach.gui.today.today_words import muscle_words
 
 WEEKS = 4
 URGENT = (Flag.CHEST, Flag.CLOT, Flag.RUPTURE, Flag.COMPARTMENT)
@@ -76,6 +77,7 @@ def _shown(stage: Stage, place: int, catalog: Catalog) -> Shown:
     if tempo.bottom_s:
         parts.append(_tr("stay down {} s").format(tempo.bottom_s))
     lines = [dose, _tr("{}; rest {} s").format(", ".join(parts), work.rest_s)]
+    lines.append(_tr("Works most on: {}").format(muscle_words(exercise.muscle)))
     if stage.rep_max:
         lines.append(_tr("As heavy as the repetitions are just possible."))
     elif stage.pack is not None:

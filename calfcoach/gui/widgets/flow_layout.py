@@ -99,7 +99,7 @@ class FlowRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.flow = FlowLayout(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -114,8 +114,9 @@ class FlowRow(QWidget):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Prefer one line, where that has room."""
-        return self.flow.sizeHint()
+        """Prefer one line, where that has room; as high as all lines are at this width."""
+        hint = self.flow.sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.minimumHeight()))
 
     def minimumSizeHint(self) -> QSize:
         """Be as wide as the widest, at least."""
