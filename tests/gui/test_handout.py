@@ -113,7 +113,7 @@ def test_a_picture_is_made_small_and_can_be_shown() -> None:
     found = decoded(encoded(png(3_000, 1_000)))
 
     assert found is not None
-    assert (found.width(), found.height()) == (800, 267)
+    assert (found.width(), found.height()) in ((800, 266), (800, 267))
 
 
 @pytest.mark.usefixtures("qapp")
