@@ -301,11 +301,13 @@ def become(command: list[str], environment: Mapping[str, str]) -> int:
 def test_runs(words: Sequence[str]) -> list[list[str]]:
     """What pytest is told, run by run: all tests on all cores, then the benchmarks alone.
 
+    One worker more than cores, as some tests wait for a process; who is done takes from the others.
     Whoever names tests or options gets one run, as named.
     """
     if set(words) <= {"--long"}:
+        workers = str((os.cpu_count() or 1) + 1)
         return [
-            ["-n", "auto", "--ignore", "tests/benchmarks", *words],
+            ["-n", workers, "--dist", "worksteal", "--ignore", "tests/benchmarks", *words],
             ["tests/benchmarks", *words],
         ]
     return [list(words)]

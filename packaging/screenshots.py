@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -93,7 +94,25 @@ class Tour:
     def take(self) -> None:
         self.train()
         self.relieve()
+        self.prepare()
+        self.learn()
         self.app.stop()
+
+    def prepare(self) -> None:
+        """Show the editor of a program at the stage that most runners are at."""
+        rooms = self.app.window.physio_rooms
+        self.app.window.show_today()
+        copy = self.app.program.library.duplicate("default", "Return to running, 12 weeks")
+        rooms.edit(replace(copy, author="Clinic on the square", for_runner="J."))
+        rooms.editor.stages.setCurrentRow(4)
+        self.settle()
+        self.picture("physio")
+
+    def learn(self) -> None:
+        """Show where causes are looked for."""
+        self.app.window.run_rooms.show_learn()
+        self.settle()
+        self.picture("learn")
 
     def train(self) -> None:
         """Set a program up, train twice a step for some days, and show the next day."""

@@ -87,22 +87,23 @@ class PageMaker:
         self._player: SessionSound | None = None
         self._inhibitor: Inhibitor | None = None
         self._motion: MotionWish | None = None
-        self._physio = PhysioPageMaker(
-            window,
-            program,
-            settings,
-            dialogs,
-            theme,
-            clock,
-            folders,
+
+    def makers(self) -> Makers:
+        """Return who builds what."""
+        # Not kept: it holds methods of this one, and a circle would outlive the window.
+        physio = PhysioPageMaker(
+            self._window,
+            self._program,
+            self._settings,
+            self._dialogs,
+            self._theme,
+            self._clock,
+            self._folders,
             self._sound,
             self._voice,
             self._attend,
             self._words,
         )
-
-    def makers(self) -> Makers:
-        """Return who builds what."""
         return Makers(
             relief=self._relief,
             session_page=self._session_page,
@@ -119,13 +120,13 @@ class PageMaker:
             raise_test=self._raise_test,
             routine=self._routine,
             settings=self._settings_page,
-            physio=self._physio.physio,
-            editor=self._physio.editor,
-            incoming=self._physio.incoming,
-            preview=self._physio.preview,
-            play=self._physio.play,
-            client=self._physio.client,
-            handout=self._physio.handout,
+            physio=physio.physio,
+            editor=physio.editor,
+            incoming=physio.incoming,
+            preview=physio.preview,
+            play=physio.play,
+            client=physio.client,
+            handout=physio.handout,
             library=self._program.library,
         )
 

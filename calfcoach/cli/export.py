@@ -7,7 +7,7 @@ from pathlib import Path
 
 from calfcoach.core.clock import SystemClock
 from calfcoach.core.errors import UsageError
-from calfcoach.core.export_words import left_out
+from calfcoach.core.export_words import SENT, SENT_WORDS, left_out
 from calfcoach.core.exports import FORMATS, ExportKind
 from calfcoach.services.export_writers import Exported
 from calfcoach.services.transfer import TransferService
@@ -57,6 +57,8 @@ def export(
     calendar = CalendarFile(folders.calendar)
     service = TransferService(database, calendar, clock, settings.day_start_hour, paint)
     print(_line(kind, service.export(kind, Path(output).expanduser(), first, last)))
+    if kind in SENT:
+        print(SENT_WORDS)
     if left := left_out(kind):
         print(f"Left out: {left}.")
     return 0

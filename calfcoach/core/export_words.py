@@ -40,6 +40,10 @@ LEFT = {
     Left.TIMES: "hours and doses (they are not planned)",
 }
 
+SENT = frozenset({ExportKind.LOG, ExportKind.PDF, ExportKind.FHIR})
+"""What mostly goes to somebody else."""
+SENT_WORDS = "It is not encrypted: sent by mail, it can be read on its way."
+
 
 def left_out(kind: ExportKind) -> str:
     """Return what a kind of file leaves out; "" where that is nothing."""

@@ -54,6 +54,7 @@ class PhysioRooms(QObject):
         self._whole = whole
         self._pages = pages
         self._came_from: Page | None = None
+        self._playing: PlayPage | None = None
 
     # Built at first use
 
@@ -150,8 +151,9 @@ class PhysioRooms(QObject):
         """Play a session of the preview, in a player of its own."""
         catalog = {item.exercise.id: item.exercise for item in due.items}
         page: PlayPage = self._makers.play(catalog)
+        self._playing = page
         self._whole.addWidget(page)
-        page.left.connect(lambda: self._leave_play(page))
+        page.left.connect(self._leave_play)
         self._whole.setCurrentWidget(page)
         page.start(due, speed)
 
@@ -211,9 +213,8 @@ class PhysioRooms(QObject):
         """Stop what plays and close what is open."""
         if "client" in self.__dict__:
             self.client.let_go()
-        shown = self._whole.currentWidget()
-        if shown is not None and shown.objectName() == "session" and hasattr(shown, "let_go"):
-            shown.let_go()
+        if self._playing is not None:
+            self._playing.let_go()
 
     def _show_desk(self, desk: object) -> None:
         from calfcoach.gui.physio.physio_page import Desk
@@ -233,14 +234,18 @@ class PhysioRooms(QObject):
         else:
             self.show_programs()
 
-    def _leave_play(self, page: PlayPage) -> None:
+    def _leave_play(self) -> None:
+        page, self._playing = self._playing, None
+        if page is None:
+            return
         window = self._whole.window()
         if window.isFullScreen():
             window.showNormal()
-        self._whole.setCurrentIndex(0)
+        if self._whole.currentWidget() is page:
+            self._whole.setCurrentIndex(0)
+            self.preview.play.setFocus()
         self._whole.removeWidget(page)
         page.deleteLater()
-        self.preview.play.setFocus()
 
     def _say(self, text: str) -> None:
         shown = self._pages.currentWidget()

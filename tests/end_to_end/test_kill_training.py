@@ -69,7 +69,7 @@ def kill_and_go_on(times: int, seed: int, start: StartTrainer, data: Path, scrat
 def test_a_training_killed_again_and_again_loses_no_set(
     start_trainer: StartTrainer, data: Path, tmp_path: Path
 ) -> None:
-    kill_and_go_on(4, 11_23, start_trainer, data, tmp_path / "copy")
+    kill_and_go_on(2, 11_23, start_trainer, data, tmp_path / "copy")
 
 
 def test_a_training_killed_at_its_form_asks_again(

@@ -12,10 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from calfcoach.cli.main import main
+from calfcoach.core import program_edit as edit
+from calfcoach.core.exercises import Muscle, Surface, Way
 from calfcoach.core.exports import ExportKind
 from calfcoach.core.gates import Verdict
+from calfcoach.core.own_exercise import OwnExercise
 from calfcoach.core.preview import Manner
 from calfcoach.core.program import Dose, Tempo
+from calfcoach.core.program import Program as Plan
 from calfcoach.gui.physio.client_page import ClientPage
 from calfcoach.gui.physio.editor_page import EditorPage
 from calfcoach.gui.physio.incoming_page import IncomingPage
@@ -282,6 +286,61 @@ def test_the_preview_answers_what_if_and_plays_without_logging(program: Program)
         playing.driver.tick()
     assert program.app.window.stack.currentIndex() == 0
     assert program.app.sessions.recent() == []
+
+
+def with_own_exercise() -> Plan:
+    """Return the usual program whose first stage has an exercise of one's own."""
+    own = OwnExercise(
+        "own-wedge", "Raise on a <b>wedge</b>", Muscle.SOLEUS, 60, Surface.FLOOR,
+        Way.TWO_UP_TWO_DOWN, "two-leg-raise-floor-bent", ("Rise.",),
+    )  # fmt: skip
+    plan = edit.add_own_exercise(built_in(), own)
+    return edit.replace_exercise(plan, 1, 1, own.exercise())
+
+
+def test_an_exercise_of_ones_own_is_played_by_name(program: Program) -> None:
+    rooms = program.app.window.physio_rooms
+    rooms.show_preview(with_own_exercise())
+    rooms.preview.speed.setValue(20)
+    rooms.preview.play.click()
+    playing = program.app.window.stack.currentWidget()
+    assert isinstance(playing, PlayPage)
+
+    shown = set()
+    for _ in range(100):
+        program.clock.advance_ms(1_000)
+        if not playing.is_busy:
+            break
+        playing.driver.tick()
+        shown.add(playing.player.title.text())
+        shown.add(playing.player.figure.accessibleName())
+    assert any("wedge" in text for text in shown), shown
+
+
+def test_relief_ends_a_preview(program: Program) -> None:
+    rooms = program.app.window.physio_rooms
+    rooms.show_preview(built_in())
+    rooms.preview.play.click()
+    playing = program.app.window.stack.currentWidget()
+    assert isinstance(playing, PlayPage)
+
+    program.app.window.start_relief()
+
+    assert program.app.window.stack.currentWidget() is program.relief
+    assert not playing.is_busy
+
+
+def test_no_tooltip_takes_text_for_html(program: Program, tmp_path: Path) -> None:
+    page = with_client(program, tmp_path)
+    page._leave()
+    clients = program.app.window.physio_rooms.desk.clients
+    client = clients.table.clients.clients[0]
+    clients._clients.rename(client.id, "<img src=x>")
+    clients.refresh()
+
+    model = clients.table.clients
+    tip = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
+    assert tip == "<qt>&lt;img src=x&gt;</qt>"
 
 
 def choose(page: PreviewPage, manner: Manner) -> None:

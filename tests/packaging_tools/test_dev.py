@@ -1,6 +1,7 @@
 """packaging/dev.py: when an environment counts as ready, what is missing, what would be called."""
 
 import importlib.util
+import os
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -268,9 +269,9 @@ class TestCommands:
     def test_all_tests_run_on_all_cores_and_benchmarks_alone(self, words: list[str]) -> None:
         together, alone = dev.test_runs(words)
 
-        assert together[:2] == ["-n", "auto"]
+        assert together[:4] == ["-n", str((os.cpu_count() or 1) + 1), "--dist", "worksteal"]
         assert together[together.index("--ignore") + 1] == "tests/benchmarks" == alone[0]
-        assert together[4:] == alone[1:] == words
+        assert together[6:] == alone[1:] == words
 
     @pytest.mark.parametrize("words", [["tests/core"], ["-k", "kill"], ["--long", "-x"]])
     def test_what_is_named_runs_as_named(self, words: list[str]) -> None:

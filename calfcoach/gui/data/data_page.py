@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock
 from calfcoach.core.errors import UserError
+from calfcoach.core.export_words import SENT, SENT_WORDS
 from calfcoach.core.exports import FORMATS, ExportKind
 from calfcoach.gui.data.backups_card import BackupsCard
 from calfcoach.gui.data.export_card import ExportCard
@@ -144,7 +145,10 @@ class DataPage(Page):
             return self.tr(
                 "Saved the last of {} sessions as {}. For all of them end the name in .zip."
             ).format(written.of, shown_path(written.path))
-        return self.tr("Saved as {}.").format(shown_path(written.path))
+        said = self.tr("Saved as {}.").format(shown_path(written.path))
+        if kind in SENT:
+            said += " " + QCoreApplication.translate("ExportWords", SENT_WORDS)
+        return said
 
     # In
 

@@ -27,6 +27,7 @@ from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.plain_table import settle_table
+from calfcoach.gui.widgets.plain_tip import plain_tip
 from calfcoach.services.clients import ClientService, IncomingLog
 
 ROOT = QModelIndex()
@@ -70,8 +71,10 @@ class ClientModel(QAbstractTableModel):
     ) -> object:
         """Return what a cell says; for sorting, its value."""
         client = self.clients[index.row()]
-        if role in (_Role.DisplayRole, _Role.ToolTipRole):
+        if role == _Role.DisplayRole:
             return self._cell(client, index.column())
+        if role == _Role.ToolTipRole:
+            return plain_tip(self._cell(client, index.column()))
         if role == _Role.UserRole:
             return self._value(client, index.column())
         return None

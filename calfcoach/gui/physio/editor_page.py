@@ -322,7 +322,8 @@ class EditorPage(Page):
         self.faults = self._library.faults(program)
         self._row = min(self._row, len(program.stages))
         self.head.show_history(history, is_saved=self._is_saved)
-        self._show_list(program)
+        self.stages.show_program(program, self.faults)
+        self.stages.choose(self._row)
         self.about.show_program(program, self.faults)
         self.rules.show_program(program, self.faults)
         if self._row:
@@ -334,24 +335,6 @@ class EditorPage(Page):
                 self.faults,
             )
         self.copy_stage.setEnabled(self._row > 0)
-
-    def _show_list(self, program: Program) -> None:
-        rows = [(self.tr("The program"), self.tr("name, days, start"))]
-        for number, stage in enumerate(program.stages, 1):
-            count = len(stage.exercises)
-            soft = self.tr("1 exercise") if count == 1 else self.tr("{} exercises").format(count)
-            steps = len(stage.ladder)
-            soft += self.tr(", 1 step") if steps == 1 else self.tr(", {} steps").format(steps)
-            title = stage.title or self.tr("Stage {}").format(stage.id)
-            rows.append((f"{number}. {title}", soft))
-        bad = set()
-        for place, _ in self.faults:
-            if place[:1] == ("stages",) and len(place) > 1 and isinstance(place[1], int):
-                bad.add(place[1] + 1)
-            elif place[:1] not in (("gates",), ("adjust",)):
-                bad.add(ABOUT)
-        self.stages.show_stages(rows, frozenset(bad))
-        self.stages.choose(self._row)
 
     def _connect(self) -> None:
         head = self.head

@@ -23,6 +23,7 @@ from calfcoach.core.program import Stage, Tempo
 from calfcoach.core.program_bounds import Fault
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.widgets.plain_table import settle_table
+from calfcoach.gui.widgets.plain_tip import plain_tip
 
 ROOT = QModelIndex()
 NAME, SETS, REPS, TEMPO, LOAD, REST, SIDE = range(7)
@@ -116,7 +117,9 @@ class ExerciseModel(QAbstractTableModel):
             return self._edited(row, column)
         if role == _Role.ForegroundRole and fault:
             return QColor(self._theme.current.tokens["danger"])
-        if role in (_Role.ToolTipRole, _Role.AccessibleDescriptionRole) and fault:
+        if role == _Role.ToolTipRole:
+            return plain_tip(fault)
+        if role == _Role.AccessibleDescriptionRole and fault:
             return fault
         if role == _Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

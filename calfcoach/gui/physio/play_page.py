@@ -47,6 +47,8 @@ class PlayPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.driver = driver
+        driver.setParent(self)
+        self._is_left = False
         self.player = StrengthPlayer(theme, catalog)
         self.player.preview.show()
         self._hands = PlayerHands(
@@ -89,10 +91,12 @@ class PlayPage(QWidget):
             super().keyReleaseEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Give the window its own title back."""
+        """Give the window its own title back; what takes the place of a preview ends it."""
         super().hideEvent(event)
         if not self.isVisibleTo(self.window()):
             self.window().setWindowTitle(PROGRAM)
+        if not event.spontaneous():
+            self._leave()
 
     def let_go(self) -> None:
         """Stop what plays."""
@@ -103,5 +107,7 @@ class PlayPage(QWidget):
             self.player.show_view(view)
 
     def _leave(self) -> None:
-        self.driver.close()
-        self.left.emit()
+        if not self._is_left:
+            self._is_left = True
+            self.driver.close()
+            self.left.emit()

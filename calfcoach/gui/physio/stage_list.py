@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from calfcoach.core.program import Program
+from calfcoach.core.program_bounds import Fault
+
 PADDING_X, PADDING_Y = 12, 9
 SOFT = Qt.ItemDataRole.UserRole + 1
 """Where an item keeps its soft line."""
@@ -95,6 +98,23 @@ class StageList(QListWidget):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setItemDelegate(_RowPainter(self))
         self.currentRowChanged.connect(self._emit_chosen)
+
+    def show_program(self, program: Program, faults: Sequence[Fault]) -> None:
+        """Show a program and its stages, those with faults marked; the rules have no row."""
+        rows = [(self.tr("The program"), self.tr("name, days, start"))]
+        for number, stage in enumerate(program.stages, 1):
+            count, steps = len(stage.exercises), len(stage.ladder)
+            soft = self.tr("1 exercise") if count == 1 else self.tr("{} exercises").format(count)
+            soft += self.tr(", 1 step") if steps == 1 else self.tr(", {} steps").format(steps)
+            title = stage.title or self.tr("Stage {}").format(stage.id)
+            rows.append((f"{number}. {title}", soft))
+        bad = set()
+        for place, _ in faults:
+            if place[:1] == ("stages",) and len(place) > 1 and isinstance(place[1], int):
+                bad.add(place[1] + 1)
+            elif place[:1] not in (("gates",), ("adjust",)):
+                bad.add(0)
+        self.show_stages(rows, frozenset(bad))
 
     def show_stages(self, rows: Sequence[tuple[str, str]], faulty: frozenset[int]) -> None:
         """Show the rows, each with its title and a soft line; those with faults are marked.

@@ -19,6 +19,7 @@ from calfcoach.gui.progress.past_rows import PastRow, RowKind, matches, past_row
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.plain_table import settle_table
+from calfcoach.gui.widgets.plain_tip import plain_tip
 from calfcoach.services.history_views import ProgressView
 
 ROOT = QModelIndex()
@@ -65,7 +66,7 @@ class PastModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cells(index.row())[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in {1, 8}:
-            return self.cells(index.row())[index.column()] or None
+            return plain_tip(self.cells(index.row())[index.column()])
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in _NUMBERS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -21,6 +21,7 @@ from calfcoach.gui.runs.run_words import distance_words, duration_words
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.plain_table import settle_table
+from calfcoach.gui.widgets.plain_tip import plain_tip
 from calfcoach.services.run_import import FoundRuns
 
 ROOT = QModelIndex()
@@ -100,7 +101,7 @@ class ImportModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return self._cells(one)[index.column()]
         if role == _Role.ToolTipRole and index.column() in (_SAID, _FILE):
-            return self._cells(one)[index.column()] or None
+            return plain_tip(self._cells(one)[index.column()])
         if role == _Role.TextAlignmentRole and index.column() in (_DISTANCE, _TIME):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
