@@ -47,7 +47,10 @@ def test_every_kind_is_written_and_told(
     assert said.err == ""
     first, *more = said.out.splitlines()
     assert str(target) in first
-    assert [line.startswith("Left out: ") for line in more] == [True] * (kind != "json")
+    is_sent = kind in {"log", "pdf", "fhir"}
+    assert [line.startswith("It is not encrypted") for line in more[:1]] == [is_sent] * bool(more)
+    left = more[is_sent:]
+    assert [line.startswith("Left out: ") for line in left] == [True] * (kind != "json")
     assert target.stat().st_size > 0
 
 
