@@ -19,6 +19,9 @@ from calfcoach.gui.system import bus_inhibitor, portal_motion
 from calfcoach.storage.folders import Folders
 from tests.fakes import FakeClock, FakeDialogs
 
+STEP_MS = 2_000
+"""How far time goes between two looks of the driver: less than what it takes for a nap."""
+
 
 def no_bus() -> None:
     """Leave the desktop of whoever runs the tests alone."""
@@ -67,7 +70,7 @@ class Program:
         driver = (rooms.playing or self.relief).driver
         left_ms = round(seconds * 1000)
         while left_ms > 0:
-            step_ms = min(left_ms, 1_000)
+            step_ms = min(left_ms, STEP_MS)
             self.clock.advance_ms(step_ms)
             driver.tick()
             left_ms -= step_ms
