@@ -35,7 +35,7 @@ from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 from calfcoach.services.library import LibraryService
 
 LIST_WIDTH = 210
-BESIDE_FROM = 640
+BESIDE_FROM = 720
 """Width of the page from which the list stands beside what is chosen."""
 LIST_HEIGHT, WIDEST = 170, 16_000
 ABOUT = 0

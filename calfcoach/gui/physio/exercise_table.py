@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from calfcoach.core.exercises import Catalog, Sides
@@ -28,7 +28,7 @@ from calfcoach.gui.widgets.plain_tip import plain_tip
 ROOT = QModelIndex()
 NAME, SETS, REPS, TEMPO, LOAD, REST, SIDE = range(7)
 _WIDTHS = (250, 54, 58, 96, 90, 66, 62)
-_ROW_HEIGHT = 50
+_ROW_HEIGHT, _HIGH_ROW, NARROW_NAME = 50, 72, 190
 _MIME = "application/x-calfcoach-row"
 _Role = Qt.ItemDataRole
 _NUMBERS = re.compile(r"[0-9]{1,3}")
@@ -274,10 +274,18 @@ class ExerciseTable(QTableView):
     def _can_type(self) -> bool:
         return bool(self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give names a third line where they have little room."""
+        super().resizeEvent(event)
+        self.fit()
+
     def fit(self) -> None:
         """Be as high as the rows need, and no higher."""
+        is_narrow = self.columnWidth(NAME) < NARROW_NAME
+        row = _HIGH_ROW if is_narrow else _ROW_HEIGHT
+        self.verticalHeader().setDefaultSectionSize(row)
         rows = max(1, self.exercises.rowCount())
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * _ROW_HEIGHT + 4)
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * row + 4)
 
 
 def _cells_of(faults: Sequence[Fault], step: int) -> dict[tuple[int, int], str]:

@@ -34,7 +34,7 @@ from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 SPEEDS = (1, 20)
 USUAL_SPEED = 5
 SIDE_WIDTH, WIDEST = 276, 16_000
-BESIDE_FROM = 660
+BESIDE_FROM = 820
 """Width of the page from which the session stands beside the calendar."""
 
 

@@ -62,10 +62,10 @@ class _RowPainter(QStyledItemDelegate):
         title, soft = _fonts(shown)
         view = shown.widget
         width = view.viewport().width() if isinstance(view, QListWidget) else 160
-        room = QRect(0, 0, width - 2 * PADDING_X - 4, 1_000)
+        room = QRect(0, 0, width - 2 * PADDING_X, 1_000)
         used = QFontMetrics(title).boundingRect(room, Qt.TextFlag.TextWordWrap, shown.text)
         height = used.height() + QFontMetrics(soft).height() + 2 * PADDING_Y + 2
-        return QSize(width - 4, height)
+        return QSize(width, height)
 
 
 def _fonts(option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
