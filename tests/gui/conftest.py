@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from calfcoach.app.app import App
 from calfcoach.app.launch import Launch
+from calfcoach.gui.main_window import MainWindow
 from calfcoach.gui.relief.relief_page import ReliefPage
 from calfcoach.gui.strength.strength_page import StrengthPage
 from calfcoach.gui.system import bus_inhibitor, portal_motion
@@ -25,6 +26,10 @@ STEP_MS = 2_000
 
 def no_bus() -> None:
     """Leave the desktop of whoever runs the tests alone."""
+
+
+def nothing_ahead(_: MainWindow) -> None:
+    """Leave relief to be built when it is first needed."""
 
 
 class Program:
@@ -112,12 +117,18 @@ def folders(tmp_path: Path) -> Folders:
 
 @pytest.fixture
 def start_program(
-    qtbot: QtBot, qapp: QApplication, folders: Folders, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    qapp: QApplication,
+    folders: Folders,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
 ) -> Iterator[StartProgram]:
     """Return a function that starts a program on the test's folder."""
     monkeypatch.setenv("CALFCOACH_AUDIO", "none")
     monkeypatch.setattr(bus_inhibitor, "open_bus", no_bus)
     monkeypatch.setattr(portal_motion, "open_bus", no_bus)
+    if "prepared" not in request.keywords:  # else R builds relief when it is pressed
+        monkeypatch.setattr(MainWindow, "prepare_relief", nothing_ahead)
     started: list[Program] = []
 
     def start(

@@ -6,15 +6,18 @@ import sqlite3
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from calfcoach.core.events import Ended
 from calfcoach.core.plan import Question, Side, StepKind
 from calfcoach.core.relief import Onset, Outcome
 from calfcoach.core.results import ScreeningKind, SessionDetail, Status
 from calfcoach.core.screening import Answer, Flag, GateQuestion, Tier
+from calfcoach.gui.relief.relief_page import ReliefPage
 from tests.gui.conftest import Program, StartProgram
 from tests.gui.layout import resize
+
+pytestmark = pytest.mark.prepared
 
 
 def stored(program: Program) -> SessionDetail:
@@ -327,3 +330,10 @@ def test_every_question_answered_no_leaves_the_run_over_and_the_words_of_a_check
     assert "The run is over for today" in said
     assert "A checklist is not a diagnosis" in said
     assert "Some questions" not in said
+
+
+def test_relief_is_built_before_it_is_needed(program: Program) -> None:
+    QApplication.processEvents()
+    stack = program.app.window.stack
+
+    assert any(isinstance(stack.widget(place), ReliefPage) for place in range(stack.count()))

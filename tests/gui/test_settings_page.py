@@ -175,6 +175,7 @@ def test_a_typed_number_holds_when_it_is_complete(program: Program) -> None:
     assert stored(program).voice_volume == 45
 
 
+@pytest.mark.prepared
 def test_the_test_tone_is_heard_as_loud_as_it_is_set(loud: Program, player: RecordingSound) -> None:
     page = open_settings(loud)
     row = page.sound.rows["volume"]
@@ -187,6 +188,7 @@ def test_the_test_tone_is_heard_as_loud_as_it_is_set(loud: Program, player: Reco
     assert page.output.text() == "Sound comes out of Speakers, by recording."
 
 
+@pytest.mark.prepared
 def test_muted_there_is_nothing_to_test(loud: Program, player: RecordingSound) -> None:
     page = open_settings(loud)
     pick(page, "muted", "Muted")

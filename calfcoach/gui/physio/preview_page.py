@@ -24,7 +24,8 @@ from calfcoach.core.reasons import word
 from calfcoach.core.simulation import SimulatedSession
 from calfcoach.gui.dates import day_words, month_day, weekday_short
 from calfcoach.gui.page import Page
-from calfcoach.gui.physio.verdict_words import verdict_mark, verdict_words
+from calfcoach.gui.physio.verdict_words import short_verdict, verdict_mark
+from calfcoach.gui.program.decision_words import verdict_words
 from calfcoach.gui.widgets.button import Button, EnterButton, move_focus
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -200,7 +201,7 @@ class PreviewPage(Page):
             button.show_lines(
                 f"{month_day(session.on)}{given}",
                 session.label,
-                f"{verdict_mark(decision.verdict)} {verdict_words(decision.verdict)}",
+                f"{verdict_mark(decision.verdict)} {short_verdict(decision.verdict)}",
             )
             button.setAccessibleName(
                 self.tr("{}: {}, {}").format(

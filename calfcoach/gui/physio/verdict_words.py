@@ -11,8 +11,8 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("VerdictWords", text)
 
 
-def verdict_words(verdict: Verdict) -> str:
-    """Return a verdict in a word or two."""
+def short_verdict(verdict: Verdict) -> str:
+    """Return a verdict in a word or two, for a cell of a calendar."""
     return {
         Verdict.STOP_CARE: _tr("be seen"),
         Verdict.NO_SESSION: _tr("no session"),
