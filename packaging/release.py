@@ -133,6 +133,7 @@ def lay_out(tree: Path) -> None:
     share = tree / "usr/share"
     for source, target in (
         (LINUX / "calfcoach.desktop", "applications/calfcoach.desktop"),
+        (LINUX / "calfcoach-mime.xml", "mime/packages/calfcoach.xml"),
         (LINUX / "calfcoach.metainfo.xml", "metainfo/org.calfcoach.calfcoach.metainfo.xml"),
         (ROOT / "resources/icons/calfcoach.svg", "icons/hicolor/scalable/apps/calfcoach.svg"),
     ):

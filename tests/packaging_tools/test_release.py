@@ -13,6 +13,7 @@ from types import ModuleType
 import pytest
 
 from calfcoach import __version__
+from calfcoach.cli.main import OPENED
 
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "packaging" / "linux"
@@ -50,6 +51,7 @@ def test_tree_holds_what_desktops_ask_for_and_its_sums(tmp_path: Path) -> None:
     release.lay_out(tmp_path)
     for name in (
         "usr/share/applications/calfcoach.desktop",
+        "usr/share/mime/packages/calfcoach.xml",
         "usr/share/icons/hicolor/scalable/apps/calfcoach.svg",
         "usr/share/doc/calfcoach/copyright",
         "usr/share/doc/calfcoach/changelog.gz",
@@ -93,6 +95,24 @@ def test_desktop_entry_starts_the_program() -> None:
     assert main["Type"] == "Application"
     assert main["Exec"].split()[0] == "calfcoach"
     assert main["Icon"] == "calfcoach"
+
+
+def test_a_double_click_opens_the_files_that_the_program_opens() -> None:
+    kinds = ET.parse(LINUX / "calfcoach-mime.xml").getroot()
+    space = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
+    globs = {
+        kind.get("type"): glob.get("pattern", "")
+        for kind in kinds.findall("m:mime-type", space)
+        for glob in kind.findall("m:glob", space)
+    }
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str  # type: ignore[assignment, method-assign]
+    entry.read(LINUX / "calfcoach.desktop", encoding="utf-8")
+    main = entry["Desktop Entry"]
+
+    assert main["Exec"] == "calfcoach %f"
+    assert main["MimeType"].strip(";").split(";") == list(globs)
+    assert tuple(pattern.lstrip("*") for pattern in globs.values()) == OPENED
 
 
 def test_description_for_stores_belongs_to_the_desktop_entry() -> None:
