@@ -148,14 +148,17 @@ class Ticks:
     columns: tuple[str, ...]
 
 
+Part = Heading | Paragraph | Facts | Table | Plot | Shown | Boxed | Ticks
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Blocks on one page of their own; what is too much for it is made smaller, all alike."""
+    """Parts on one page of their own; what is too much for it is made smaller, all alike."""
 
-    blocks: tuple[Heading | Paragraph | Facts | Table | Shown | Boxed | Ticks, ...]
+    parts: tuple[Part, ...]
 
 
-Block = Heading | Paragraph | Facts | Table | Plot | Shown | Boxed | Ticks | Sheet
+Block = Part | Sheet
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ LINES, TEXT = 9, 300
 """Cues at most, and letters of each."""
 PICTURE_BYTES = 300_000
 """Of a picture's file. A program file with one or two fits into its own bound."""
-_ID = re.compile(r"own-[a-z0-9][a-z0-9-]{0,40}")
+ID = re.compile(r"own-[a-z0-9][a-z0-9-]{0,40}")
 _KINDS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 """How a PNG and a JPEG begin; nothing else is decoded, an SVG least of all."""
 
@@ -104,7 +104,7 @@ def own_exercise_faults(
     seen: set[str] = set()
     for number, one in enumerate(own):
         place = ("exercises", number)
-        if not _ID.fullmatch(one.id):
+        if not ID.fullmatch(one.id):
             yield (*place, "id"), "own- with small letters, digits and hyphens is needed"
         if one.id in seen:
             yield (*place, "id"), f"{one.id[:60]!r} is used twice"

@@ -73,13 +73,18 @@ STEP_KG = (Decimal("0.5"), Decimal(5))
 
 Source: Ratamess 2009 (ACSM, 2 to 10 %); 5 kg pack steps in Achilles trials. Grade: P.
 """
+REVISION = (1, 10**6)
+RAISES, SYMMETRY_PERCENT, WEEKS = (0, 100), (0, 100), (0, 104)
+RUNNING_PAIN = (0, 3)
+"""What a stage may ask for before it is entered. Grade: D (our defaults)."""
 STAGES = (1, 20)
 LADDER = (1, 30)
 EXERCISES = (2, 4)
 TEXT, NOTES = 120, 2_000
 
-_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_SHORT = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,19}")
+UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
+STAGE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,19}")
 
 
 def program_faults(program: Program, catalog: Catalog) -> list[Fault]:
@@ -111,10 +116,10 @@ def weekday_fault(days: tuple[Weekday, ...], per_week: int, gap_days: int) -> st
 
 
 def _head(program: Program) -> Iterator[Fault]:
-    if not _UUID.fullmatch(program.id):
+    if not UUID.fullmatch(program.id):
         yield ("id",), "a UUID in lower case is needed"
-    yield from _within(("revision",), program.revision, (1, 10**6))
-    if not re.fullmatch(r"[a-z]{2,3}(-[A-Z]{2})?", program.language):
+    yield from _within(("revision",), program.revision, REVISION)
+    if not LANGUAGE.fullmatch(program.language):
         yield ("language",), "a language such as en or pt-BR is needed"
     for key in ("title", "author", "for_runner"):
         yield from _text((key,), getattr(program, key), TEXT, needed=key == "title")
@@ -158,7 +163,7 @@ def _start(program: Program) -> Iterator[Fault]:
             yield (*place, "stage"), f"no stage is called {start.stage[:20]!r}"
         elif stages[start.stage].fallback:
             yield (*place, "stage"), "a fallback is no place to start"
-        yield from _within((*place, "raises_from"), start.raises_from, (0, 100))
+        yield from _within((*place, "raises_from"), start.raises_from, RAISES)
         if number == 0 and start.raises_from != 0:
             yield (*place, "raises_from"), "the first entry is for 0 raises"
         if start.raises_from <= last:
@@ -172,7 +177,7 @@ def _stages(program: Program, catalog: Catalog) -> Iterator[Fault]:
     had_pack = climbed = False
     for number, stage in enumerate(program.stages):
         place: Path = ("stages", number)
-        if not _SHORT.fullmatch(stage.id):
+        if not STAGE_ID.fullmatch(stage.id):
             yield (*place, "id"), "1 to 20 letters, digits and hyphens are needed"
         if stage.id in seen:
             yield (*place, "id"), f"{stage.id[:20]!r} is used twice"
@@ -213,12 +218,12 @@ def _stage(place: Path, stage: Stage, catalog: Catalog) -> Iterator[Fault]:
     yield from _ladder((*place, "ladder"), stage)
     if stage.entry is not None:
         entry, spot = stage.entry, (*place, "entry")
-        yield from _within((*spot, "raises_each_leg"), entry.raises_each_leg, (0, 100))
-        yield from _within((*spot, "symmetry_percent"), entry.symmetry_percent, (0, 100))
-        yield from _within((*spot, "weeks_since_start"), entry.weeks_since_start, (0, 104))
+        yield from _within((*spot, "raises_each_leg"), entry.raises_each_leg, RAISES)
+        yield from _within((*spot, "symmetry_percent"), entry.symmetry_percent, SYMMETRY_PERCENT)
+        yield from _within((*spot, "weeks_since_start"), entry.weeks_since_start, WEEKS)
         pain = entry.running_pain_at_most
         if pain is not None:
-            yield from _within((*spot, "running_pain_at_most"), pain, (0, 3))
+            yield from _within((*spot, "running_pain_at_most"), pain, RUNNING_PAIN)
     if stage.pack is not None:
         yield from _pack((*place, "pack"), stage.pack)
         if stage.rep_max:

@@ -98,18 +98,6 @@ def new_stage(stage_id: str) -> Stage:
     )
 
 
-def value_at(program: Program, path: Path) -> Any:
-    """Return what lies at a place of a program.
-
-    Raises:
-        AttributeError, IndexError: Nothing does.
-    """
-    part: Any = program
-    for key in path:
-        part = part[key] if isinstance(key, int) else getattr(part, key)
-    return part
-
-
 def with_value(program: Program, path: Path, value: object) -> Program:
     """Return a program with another value at a place.
 

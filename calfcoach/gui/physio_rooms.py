@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from calfcoach.gui.physio.client_page import ClientPage
     from calfcoach.gui.physio.editor_page import EditorPage
     from calfcoach.gui.physio.incoming_page import IncomingPage
-    from calfcoach.gui.physio.physio_page import PhysioPage
+    from calfcoach.gui.physio.physio_page import Desk, PhysioPage
     from calfcoach.gui.physio.play_page import PlayPage
     from calfcoach.gui.physio.preview_page import PreviewPage
 
@@ -53,7 +53,7 @@ class PhysioRooms(QObject):
         self._makers = makers
         self._whole = whole
         self._pages = pages
-        self._came_from: Page | None = None
+        self._from_editor = False
         self._playing: PlayPage | None = None
 
     # Built at first use
@@ -138,10 +138,7 @@ class PhysioRooms(QObject):
 
     def show_preview(self, program: Program) -> None:
         """Play a program forward."""
-        shown = self._pages.currentWidget()
-        self._came_from = self.editor if "editor" in self.__dict__ else None
-        if shown is not self._came_from:
-            self._came_from = None
+        self._from_editor = self._is_shown("editor")
         library = self._makers.library
         self.preview.open(program, library.known(program), library.today())
         self._show(self.preview)
@@ -216,10 +213,8 @@ class PhysioRooms(QObject):
         if self._playing is not None:
             self._playing.let_go()
 
-    def _show_desk(self, desk: object) -> None:
-        from calfcoach.gui.physio.physio_page import Desk
-
-        self.desk.show_desk(desk if isinstance(desk, Desk) else Desk.PROGRAMS)
+    def _show_desk(self, desk: Desk) -> None:
+        self.desk.show_desk(desk)
         self._show(self.desk)
         self.desk.take_focus()
 
@@ -228,8 +223,8 @@ class PhysioRooms(QObject):
         self.page_shown.emit("physio")
 
     def _leave_preview(self) -> None:
-        if self._came_from is not None:
-            self._show(self._came_from)
+        if self._from_editor:
+            self._show(self.editor)
             self.editor.head.preview.setFocus()
         else:
             self.show_programs()
@@ -248,10 +243,9 @@ class PhysioRooms(QObject):
         page.deleteLater()
 
     def _say(self, text: str) -> None:
-        shown = self._pages.currentWidget()
-        if "editor" in self.__dict__ and shown is self.editor:
-            self.editor.notice.say(text)
-        elif "client" in self.__dict__ and shown is self.client:
-            self.client.notice.say(text)
-        else:
-            self.desk.notice.say(text)
+        shown = next((one for one in ("editor", "client") if self._is_shown(one)), "desk")
+        getattr(self, shown).notice.say(text)
+
+    def _is_shown(self, name: str) -> bool:
+        """Whether a page was built and is the one beside the sidebar."""
+        return self.__dict__.get(name) is self._pages.currentWidget()

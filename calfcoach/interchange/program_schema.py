@@ -8,6 +8,7 @@ can still be refused; one that it refuses is never read.
 from __future__ import annotations
 
 import json
+import re
 import types
 import typing
 from collections.abc import Mapping
@@ -16,9 +17,16 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from calfcoach.core import own_exercise, program_bounds
+from calfcoach.core import own_exercise
+from calfcoach.core import program_bounds as bounds
 from calfcoach.core.program import Program
 from calfcoach.interchange.program_file import FORMAT, VERSION
+
+
+def _whole(pattern: re.Pattern[str]) -> dict[str, object]:
+    """Return a pattern that a whole text has to fit."""
+    return {"pattern": f"^{pattern.pattern}$"}
+
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _WHOLE_MOST = 10**9
@@ -27,58 +35,57 @@ _SCALARS: dict[type, dict[str, object]] = {
     str: {"type": "string"},
     date: {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
 }
-_BOUNDS = program_bounds
 _RANGES: dict[tuple[str, str], tuple[int, int] | tuple[Decimal, Decimal]] = {
-    ("Program", "revision"): (1, 10**6),
-    ("Schedule", "sessions_per_week"): _BOUNDS.SESSIONS_PER_WEEK,
-    ("Stage", "sessions_per_week"): _BOUNDS.SESSIONS_PER_WEEK,
-    ("Schedule", "min_gap_h"): _BOUNDS.MIN_GAP_H,
-    ("Gates", "weekly_rise_from"): _BOUNDS.WEEKLY_RISE,
-    ("Adjust", "ease_steps"): _BOUNDS.EASE_STEPS,
-    ("Adjust", "raise_steps"): _BOUNDS.RAISE_STEPS,
-    ("Adjust", "lower_s_at_most"): _BOUNDS.LOWER_S,
-    ("Start", "raises_from"): (0, 100),
-    ("Tempo", "up_s"): _BOUNDS.UP_S,
-    ("Tempo", "hold_s"): _BOUNDS.HOLD_S,
-    ("Tempo", "down_s"): _BOUNDS.LOWER_S,
-    ("Tempo", "bottom_s"): _BOUNDS.HOLD_S,
-    ("Work", "rest_s"): _BOUNDS.REST_S,
-    ("Work", "switch_s"): (0, _BOUNDS.SWITCH_S[1]),
-    ("Dose", "sets"): _BOUNDS.SETS,
-    ("Dose", "reps"): _BOUNDS.REPS,
-    ("Stage", "rest_between_s"): _BOUNDS.REST_BETWEEN_S,
-    ("Entry", "raises_each_leg"): (0, 100),
-    ("Entry", "symmetry_percent"): (0, 100),
-    ("Entry", "weeks_since_start"): (0, 104),
-    ("Entry", "running_pain_at_most"): (0, 3),
-    ("Pack", "step_percent"): _BOUNDS.STEP_PERCENT,
-    ("Pack", "most_percent"): _BOUNDS.PACK_PERCENT,
-    ("Pack", "step_min_kg"): _BOUNDS.STEP_KG,
-    ("Pack", "step_max_kg"): _BOUNDS.STEP_KG,
-    ("Pack", "round_kg"): _BOUNDS.STEP_KG,
+    ("Program", "revision"): bounds.REVISION,
+    ("Schedule", "sessions_per_week"): bounds.SESSIONS_PER_WEEK,
+    ("Stage", "sessions_per_week"): bounds.SESSIONS_PER_WEEK,
+    ("Schedule", "min_gap_h"): bounds.MIN_GAP_H,
+    ("Gates", "weekly_rise_from"): bounds.WEEKLY_RISE,
+    ("Adjust", "ease_steps"): bounds.EASE_STEPS,
+    ("Adjust", "raise_steps"): bounds.RAISE_STEPS,
+    ("Adjust", "lower_s_at_most"): bounds.LOWER_S,
+    ("Start", "raises_from"): bounds.RAISES,
+    ("Tempo", "up_s"): bounds.UP_S,
+    ("Tempo", "hold_s"): bounds.HOLD_S,
+    ("Tempo", "down_s"): bounds.LOWER_S,
+    ("Tempo", "bottom_s"): bounds.HOLD_S,
+    ("Work", "rest_s"): bounds.REST_S,
+    ("Work", "switch_s"): (0, bounds.SWITCH_S[1]),
+    ("Dose", "sets"): bounds.SETS,
+    ("Dose", "reps"): bounds.REPS,
+    ("Stage", "rest_between_s"): bounds.REST_BETWEEN_S,
+    ("Entry", "raises_each_leg"): bounds.RAISES,
+    ("Entry", "symmetry_percent"): bounds.SYMMETRY_PERCENT,
+    ("Entry", "weeks_since_start"): bounds.WEEKS,
+    ("Entry", "running_pain_at_most"): bounds.RUNNING_PAIN,
+    ("Pack", "step_percent"): bounds.STEP_PERCENT,
+    ("Pack", "most_percent"): bounds.PACK_PERCENT,
+    ("Pack", "step_min_kg"): bounds.STEP_KG,
+    ("Pack", "step_max_kg"): bounds.STEP_KG,
+    ("Pack", "round_kg"): bounds.STEP_KG,
     ("OwnExercise", "knee_deg"): own_exercise.KNEE_DEG,
-    **{("Gates", key): bounds for key, bounds in _BOUNDS.GATE_BOUNDS.items()},
+    **{("Gates", key): allowed for key, allowed in bounds.GATE_BOUNDS.items()},
 }
 _COUNTS: dict[tuple[str, str], tuple[int, int]] = {
-    ("Program", "stages"): _BOUNDS.STAGES,
-    ("Program", "start"): (1, _BOUNDS.STAGES[1] * 5),
+    ("Program", "stages"): bounds.STAGES,
+    ("Program", "start"): (1, bounds.STAGES[1] * 5),
     ("Program", "exercises"): own_exercise.OWN_EXERCISES,
-    ("Stage", "exercises"): _BOUNDS.EXERCISES,
-    ("Stage", "ladder"): _BOUNDS.LADDER,
-    ("Schedule", "preferred_days"): (0, _BOUNDS.SESSIONS_PER_WEEK[1]),
+    ("Stage", "exercises"): bounds.EXERCISES,
+    ("Stage", "ladder"): bounds.LADDER,
+    ("Schedule", "preferred_days"): (0, bounds.SESSIONS_PER_WEEK[1]),
     ("OwnExercise", "cues"): (1, own_exercise.LINES),
     ("OwnExercise", "cautions"): (0, own_exercise.LINES),
 }
 _TEXTS: dict[tuple[str, str], dict[str, object]] = {
-    ("Program", "id"): {"pattern": "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},
-    ("Program", "language"): {"pattern": "^[a-z]{2,3}(-[A-Z]{2})?$"},
-    ("Program", "title"): {"minLength": 1, "maxLength": _BOUNDS.TEXT},
-    ("Program", "author"): {"maxLength": _BOUNDS.TEXT},
-    ("Program", "for_runner"): {"maxLength": _BOUNDS.TEXT},
-    ("Program", "notes"): {"maxLength": _BOUNDS.NOTES},
-    ("Stage", "id"): {"pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,19}$"},
-    ("Stage", "title"): {"minLength": 1, "maxLength": _BOUNDS.TEXT},
-    ("OwnExercise", "id"): {"pattern": "^own-[a-z0-9][a-z0-9-]{0,40}$"},
+    ("Program", "id"): _whole(bounds.UUID),
+    ("Program", "language"): _whole(bounds.LANGUAGE),
+    ("Program", "title"): {"minLength": 1, "maxLength": bounds.TEXT},
+    ("Program", "author"): {"maxLength": bounds.TEXT},
+    ("Program", "for_runner"): {"maxLength": bounds.TEXT},
+    ("Program", "notes"): {"maxLength": bounds.NOTES},
+    ("Stage", "id"): _whole(bounds.STAGE_ID),
+    ("Stage", "title"): {"minLength": 1, "maxLength": bounds.TEXT},
+    ("OwnExercise", "id"): _whole(own_exercise.ID),
     ("OwnExercise", "name"): {"minLength": 1, "maxLength": own_exercise.TEXT},
     ("OwnExercise", "picture"): {"maxLength": own_exercise.PICTURE_BYTES * 4 // 3 + 4},
 }
@@ -114,7 +121,7 @@ def schema_text() -> str:
 
 def _object(wanted: type, definitions: dict[str, object]) -> dict[str, object]:
     hints = typing.get_type_hints(wanted)
-    own = [one for one in fields(wanted) if is_dataclass(wanted)]
+    own = fields(wanted)
     notes = _notes(wanted)
     properties: dict[str, object] = {}
     for one in own:
@@ -152,9 +159,9 @@ def _value(
     if issubclass(wanted, Enum):
         return {"enum": [one.value for one in wanted]}
     if wanted in (int, Decimal):
-        bounds = _RANGES.get(place, (-_WHOLE_MOST, _WHOLE_MOST))
+        allowed = _RANGES.get(place, (-_WHOLE_MOST, _WHOLE_MOST))
         kind = "integer" if wanted is int else "number"
-        return {"type": kind, "minimum": _number(bounds[0]), "maximum": _number(bounds[1])}
+        return {"type": kind, "minimum": _number(allowed[0]), "maximum": _number(allowed[1])}
     return {**_SCALARS[wanted], **_TEXTS.get(place, {})}
 
 

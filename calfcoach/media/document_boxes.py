@@ -12,7 +12,7 @@ from calfcoach.core.plan import Motion
 from calfcoach.media.figure_colors import FigureColors, figure_colors
 from calfcoach.media.figure_painter import paint_figure
 from calfcoach.media.ink import BODY, HEADING, SMALL, Ink
-from calfcoach.media.pictures import decoded
+from calfcoach.media.pictures import decoded, paint_within
 
 WRAP = int(Qt.TextFlag.TextWordWrap)
 PICTURE_WIDTH, PICTURE_HEIGHT = 720.0, 900.0
@@ -51,7 +51,7 @@ def paint_shown(painter: QPainter, rect: QRectF, *, block: Shown, ink: Ink) -> N
         font = ink.sized(size, bold=bold)
         painter.setFont(font)
         painter.setPen(ink.color("text"))
-        height = _height(text, QFontMetricsF(font), width)
+        height = text_height(text, QFontMetricsF(font), width)
         painter.drawText(QRectF(left, top, width, height), WRAP, text)
         top += height + 18
 
@@ -61,9 +61,9 @@ def boxed_height(block: Boxed, ink: Ink, width: float) -> float:
     if not block.lines:
         return EMPTY_HEIGHT + GAP
     room = width - 2 * PADDING
-    heading = _height(block.title, QFontMetricsF(ink.sized(BODY, bold=True)), room)
+    heading = text_height(block.title, QFontMetricsF(ink.sized(BODY, bold=True)), room)
     metrics = QFontMetricsF(ink.sized(SMALL))
-    lines = sum(_height(f"• {line}", metrics, room) + 14 for line in block.lines)
+    lines = sum(text_height(f"• {line}", metrics, room) + 14 for line in block.lines)
     return heading + lines + 2 * 50 + GAP
 
 
@@ -78,13 +78,13 @@ def paint_boxed(painter: QPainter, rect: QRectF, *, block: Boxed, ink: Ink) -> N
     font = ink.sized(SMALL if soft else BODY, bold=not soft)
     painter.setFont(font)
     painter.setPen(ink.color("text_soft" if soft else "text"))
-    height = _height(block.title, QFontMetricsF(font), inside.width())
+    height = text_height(block.title, QFontMetricsF(font), inside.width())
     painter.drawText(inside, WRAP, block.title)
     painter.setFont(ink.sized(SMALL))
     metrics, top = QFontMetricsF(painter.font()), inside.top() + height
     for line in block.lines:
         text = f"• {line}"
-        high = _height(text, metrics, inside.width())
+        high = text_height(text, metrics, inside.width())
         painter.drawText(QRectF(inside.left(), top, inside.width(), high), WRAP, text)
         top += high + 14
 
@@ -133,10 +133,7 @@ def _paint_picture(
     if exercise.picture:
         image = decoded(exercise.picture)
         if place == 0 and image is not None:
-            size = image.size().scaled(box.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-            target = QRectF(0, 0, size.width(), size.height())
-            target.moveCenter(box.center())
-            painter.drawImage(target, image)
+            paint_within(painter, box, image)
         return
     paint_figure(painter, box, figure_at(exercise, motion, progress), colors, mirrored=False)
 
@@ -152,7 +149,7 @@ def _texts(block: Shown) -> list[tuple[str, float, bool]]:
 
 def _lines_height(block: Shown, ink: Ink, width: float) -> float:
     return sum(
-        _height(text, QFontMetricsF(ink.sized(size, bold=bold)), width) + 18
+        text_height(text, QFontMetricsF(ink.sized(size, bold=bold)), width) + 18
         for text, size, bold in _texts(block)
     )
 
@@ -161,5 +158,6 @@ def _room(width: float) -> float:
     return width - 2 * (PICTURE_WIDTH + BETWEEN)
 
 
-def _height(text: str, metrics: QFontMetricsF, width: float) -> float:
+def text_height(text: str, metrics: QFontMetricsF, width: float) -> float:
+    """Return how high a text is that runs over as many lines as it needs."""
     return metrics.boundingRect(QRectF(0, 0, width, 1e6), WRAP, text).height()

@@ -12,12 +12,12 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from calfcoach.core.document import (
-    Block,
     Boxed,
     Document,
     Facts,
     Heading,
     Paragraph,
+    Part,
     Plot,
     Sheet,
     Shown,
@@ -25,11 +25,13 @@ from calfcoach.core.document import (
     Ticks,
 )
 from calfcoach.media.document_boxes import (
+    WRAP,
     boxed_height,
     paint_boxed,
     paint_shown,
     paint_ticks,
     shown_height,
+    text_height,
     ticks_height,
 )
 from calfcoach.media.document_plot import PLOT_HEIGHT, paint_plot
@@ -41,7 +43,6 @@ FOOTER_HEIGHT = 260.0
 CELL_PADDING = 40.0
 GAP = 90.0
 """Lengths in units of a tenth of a point."""
-WRAP = int(Qt.TextFlag.TextWordWrap)
 SMALLEST = 40
 """A sheet is made no smaller than that, percent: what is too much even then runs off its end."""
 LONGEST = 30
@@ -136,14 +137,13 @@ def _pages(pieces: list[_Piece], room: float) -> list[list[_Piece]]:
 
 
 def _pieces(document: Document, ink: Ink, width: float, room: float) -> Iterator[_Piece]:
-    if document.blocks and isinstance(document.blocks[0], Sheet):
-        for block in document.blocks:
-            if isinstance(block, Sheet):
-                yield _sheet(document, block, ink, width, room)
-        return
-    yield from _title(document, ink, width)
+    if not any(isinstance(block, Sheet) for block in document.blocks):
+        yield from _title(document, ink, width)  # each sheet has its own
     for block in document.blocks:
-        yield from _block(block, ink, width)
+        if isinstance(block, Sheet):
+            yield _sheet(document, block, ink, width, room)
+        else:
+            yield from _part(block, ink, width)
 
 
 def _title(document: Document, ink: Ink, width: float) -> Iterator[_Piece]:
@@ -156,8 +156,8 @@ def _sheet(document: Document, sheet: Sheet, ink: Ink, width: float, room: float
     for share in (100, *range(96, SMALLEST, -4), SMALLEST):
         scale = share / 100
         pieces = [*_title(document, ink, width / scale)]
-        for block in sheet.blocks:
-            pieces += _block(block, ink, width / scale)
+        for part in sheet.parts:
+            pieces += _part(part, ink, width / scale)
         if sum(piece.height for piece in pieces) * scale <= room:
             break
 
@@ -174,7 +174,7 @@ def _sheet(document: Document, sheet: Sheet, ink: Ink, width: float, room: float
     return _Piece(room, paint)
 
 
-def _block(block: Block, ink: Ink, width: float) -> Iterator[_Piece]:
+def _part(block: Part, ink: Ink, width: float) -> Iterator[_Piece]:
     match block:
         case Heading(text=text):
             yield _text(text, ink, width, HEADING, bold=True, above=GAP, below=50, stays=True)
@@ -194,9 +194,6 @@ def _block(block: Block, ink: Ink, width: float) -> Iterator[_Piece]:
             yield _Piece(height, partial(paint_boxed, block=block, ink=ink))
         case Ticks():
             yield _Piece(ticks_height(block), partial(paint_ticks, block=block, ink=ink))
-        case Sheet():
-            for inner in block.blocks:
-                yield from _block(inner, ink, width)
         case Plot():
             yield _Piece(PLOT_HEIGHT + GAP, partial(paint_plot, plot=block, ink=ink))
 
@@ -216,7 +213,7 @@ def _text(
     """Return text that runs over as many lines as it needs."""
     text = _breakable(text)
     font = ink.sized(size, bold=bold)
-    height = _height(text, QFontMetricsF(font), width)
+    height = text_height(text, QFontMetricsF(font), width)
 
     def paint(painter: QPainter, rect: QRectF) -> None:
         painter.setFont(font)
@@ -229,10 +226,6 @@ def _text(
 def _breakable(text: str) -> str:
     """Return text in which no word is too long for a column."""
     return re.sub(rf"(\S{{{LONGEST}}})(?=\S)", "\\1\u200b", text)
-
-
-def _height(text: str, metrics: QFontMetricsF, width: float) -> float:
-    return metrics.boundingRect(QRectF(0, 0, width, 1e6), WRAP, text).height()
 
 
 def _table(table: Table, ink: Ink, width: float) -> Iterator[_Piece]:
@@ -252,7 +245,9 @@ def _row(
     font = ink.sized(SMALL, bold=bold)
     metrics = QFontMetricsF(font)
     insides = [column - 2 * CELL_PADDING for column in columns]
-    height = max(_height(text, metrics, room) for text, room in zip(cells, insides, strict=True))
+    height = max(
+        text_height(text, metrics, room) for text, room in zip(cells, insides, strict=True)
+    )
 
     def paint(painter: QPainter, rect: QRectF) -> None:
         painter.setFont(font)

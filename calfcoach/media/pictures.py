@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
 from calfcoach.core.errors import UserError
@@ -63,6 +63,14 @@ def decoded(text: str) -> QImage | None:
     except (binascii.Error, ValueError):
         return None
     return _read(data) if len(data) <= PICTURE_BYTES else None
+
+
+def paint_within(painter: QPainter, room: QRectF, image: QImage) -> None:
+    """Paint a picture as large as it fits into the middle of a rectangle."""
+    size = image.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+    target = QRectF(0, 0, size.width(), size.height())
+    target.moveCenter(room.center())
+    painter.drawImage(target, image)
 
 
 def _read(data: bytes) -> QImage | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -18,13 +19,15 @@ from calfcoach.core.client import (
     decision_flags,
 )
 from calfcoach.core.clock import Clock
-from calfcoach.core.errors import UserError
+from calfcoach.core.errors import DocumentError, UserError
 from calfcoach.core.exercises import Catalog
 from calfcoach.core.exports import ExportKind
 from calfcoach.core.ids import new_id
 from calfcoach.core.place import Ladder
 from calfcoach.core.record import Kind
 from calfcoach.core.screening import Tier
+from calfcoach.interchange.program_file import parse_draft
+from calfcoach.services.backups import BEFORE_IMPORT
 from calfcoach.services.changes import ChangeBus
 from calfcoach.services.export_writers import Exported
 from calfcoach.services.history import HistoryService
@@ -46,7 +49,6 @@ from calfcoach.storage.recovery import backup_now
 from calfcoach.storage.sessions import SessionStore
 from calfcoach.storage.training import TrainingStore
 
-BEFORE_IMPORT = "before-import"
 MAX_LOG_BYTES = 100_000_000
 """No larger file is looked into."""
 PaintReport = Callable[[ReportFacts], bytes]
@@ -196,14 +198,7 @@ class ClientService:
         now = self._clock.now()
         client_id = new_id(now) if client is None else client.id
         database = self._store.log(client_id)
-        try:
-            database.path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise UserError(
-                "The folder {folder} cannot be made ({reason}). Nothing was changed.",
-                folder=database.path.parent,
-                reason=error.strerror,
-            ) from error
+        self._store.make_folder(client_id)
         try:
             if client is not None and database.exists():
                 backup_now(database, now, BEFORE_IMPORT)
@@ -373,15 +368,11 @@ def _instant(text: str, path: Path) -> datetime:
 
 def _suggested(incoming: Incoming, path: Path) -> str:
     """Return whom the programs of a log are for, else the file's name."""
-    import json
-
     for record in incoming.wins:
         if record.kind is Kind.PROGRAM and not record.deleted:
-            document = record.tables["programs"][0].get("document")
-            try:
-                name = json.loads(str(document)).get("for_runner", "")
-            except (ValueError, AttributeError, RecursionError):
-                continue
-            if isinstance(name, str) and name.strip() and name.isprintable():
-                return name.strip()[:NAME_LETTERS]
+            document = str(record.tables["programs"][0].get("document"))
+            with suppress(DocumentError):
+                name = parse_draft(document.encode(), record.key).for_runner.strip()
+                if name and name.isprintable():
+                    return name[:NAME_LETTERS]
     return path.stem[:NAME_LETTERS]

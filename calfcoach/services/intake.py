@@ -7,16 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from calfcoach.core.clock import Clock
-from calfcoach.core.errors import DocumentError, UserError
+from calfcoach.core.errors import UserError
 from calfcoach.core.exercises import Catalog
-from calfcoach.core.plain_file import read_plain, reason
 from calfcoach.core.program import Program
 from calfcoach.core.program_diff import Difference, Relation, differences, relation
 from calfcoach.interchange.program_file import (
-    MAX_BYTES,
     built_in_programs,
     load_program,
-    parse_program,
     program_text,
     spoken_code,
 )
@@ -79,16 +76,8 @@ class IntakeService:
             DocumentError: It has faults; each is named.
             UserError: The log cannot be read.
         """
-        try:
-            data = read_plain(path, MAX_BYTES)
-        except (OSError, ValueError) as error:
-            why = reason(error) if isinstance(error, OSError) else str(error)
-            raise DocumentError(path.name, (f"it cannot be read ({why})",)) from error
-        if len(data) > MAX_BYTES:
-            raise DocumentError(path.name, (f"it is larger than {MAX_BYTES} bytes",))
-        read = parse_program(data, path.name, self.catalog)
-        enrollment = self._training.enrollment()
-        used = None if enrollment is None else self._training.program(enrollment)
+        read = load_program(path, self.catalog)
+        used = self._training.program_in_use()
         known = used if used is not None and used.id == read.program.id else None
         if known is None:
             known = self._of_library(read.program.id)

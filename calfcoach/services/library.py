@@ -88,7 +88,7 @@ class LibraryService:
         Raises:
             UserError: The log cannot be read.
         """
-        drafts, used = self._store.drafts(), self._in_use()
+        drafts, used = self._store.drafts(), self._training.program_in_use()
         found: list[LibraryEntry] = []
         known: set[str] = set()
         for kept in self._store.all():
@@ -292,12 +292,6 @@ class LibraryService:
             UserError: The log cannot be written.
         """
         self._store.keep_usual(work.exercise, usual)
-
-    # How it is done
-
-    def _in_use(self) -> Program | None:
-        enrollment = self._training.enrollment()
-        return None if enrollment is None else self._training.program(enrollment)
 
 
 def read_kept(kept: KeptProgram, catalog: Catalog) -> Program | None:

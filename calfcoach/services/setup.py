@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from calfcoach.core.clock import Clock
 from calfcoach.core.enrollment import Enrollment
-from calfcoach.core.errors import DocumentError
+from calfcoach.core.errors import UserError
 from calfcoach.core.exercises import Catalog
 from calfcoach.core.heel_raise import Sex
 from calfcoach.core.ids import EnrollmentId, ScreeningId, new_id
@@ -21,12 +20,8 @@ from calfcoach.core.progression import Lock
 from calfcoach.core.screening import Answer, Flag, check_result
 from calfcoach.core.start import Setup, StartingPlace, starting_place
 from calfcoach.core.training_log import Profile, Screen, is_after_tear
-from calfcoach.interchange.program_file import (
-    built_in_programs,
-    load_program,
-    parse_program,
-    program_text,
-)
+from calfcoach.interchange.program_file import built_in_programs, load_program, program_text
+from calfcoach.services.library import read_kept
 from calfcoach.services.training import TrainingService
 from calfcoach.services.training_record import full_check
 from calfcoach.storage.enrollments import EnrollmentStore, NewCheck
@@ -111,17 +106,20 @@ class SetupService:
             for name, path in built_in_programs().items()
         }
         for kept in self._library.all():
-            with suppress(DocumentError):
-                document = kept.document.encode()
-                found[kept.id] = parse_program(document, kept.id, self._catalog).program
+            program = read_kept(kept, self._catalog)
+            if program is not None:
+                found[kept.id] = program
         return found
 
     def starting_place(self, name: str, answers: SetupAnswers) -> StartingPlace:
         """Return the stage to begin with, or why not to begin now.
 
         Raises:
-            DocumentError: A shipped program is damaged.
+            UserError: A shipped program is damaged, or the library has none of that name.
         """
+        return self._place(self._program(name), answers)
+
+    def _place(self, program: Program, answers: SetupAnswers) -> StartingPlace:
         setup = Setup(
             raises_left=answers.raises_left,
             raises_right=answers.raises_right,
@@ -131,7 +129,7 @@ class SetupService:
             clinician_agrees=answers.clinician_agrees,
             heel_bone=answers.heel_bone,
         )
-        return starting_place(self.programs()[name], setup)
+        return starting_place(program, setup)
 
     def preview(self, name: str, answers: SetupAnswers) -> SetupPreview:
         """Return what a setup would lead to; nothing is stored.
@@ -139,10 +137,10 @@ class SetupService:
         Raises:
             UserError: The log or a shipped program cannot be read.
         """
-        start = self.starting_place(name, answers)
+        program, today = self._program(name), self._training.today()
+        start = self._place(program, answers)
         if start.stage is None:
             return SetupPreview(start)
-        program, today = self.programs()[name], self._training.today()
         made = self._enrollment(EnrollmentId(""), program, today, start.stage, answers)
         check = Screen(today, check_result(answers.check).tier, answers.clinician_agrees)
         stands = self._training.standing_at_start(made, program, check)
@@ -156,13 +154,14 @@ class SetupService:
         Raises:
             UserError: The log cannot be written.
         """
-        found, now = self.starting_place(name, answers), self._clock.now()
+        program, now = self._program(name), self._clock.now()
+        found = self._place(program, answers)
         agrees = answers.clinician_agrees
         check_id = ScreeningId(new_id(now))
         if found.stage is None:
             self._training.screen(check_id, answers.check, clinician_seen=agrees)
             return found
-        program, today = self.programs()[name], self._training.today()
+        today = self._training.today()
         enrollment = self._enrollment(
             EnrollmentId(new_id(now)), program, today, found.stage, answers
         )
@@ -171,6 +170,17 @@ class SetupService:
         self._store.enroll(enrollment, document, NewCheck(check_id, check, today))
         self._training.follow()
         return found
+
+    def _program(self, name: str) -> Program:
+        """Return one of the programs that can be begun."""
+        path = built_in_programs().get(name)
+        if path is not None:
+            return load_program(path, self._catalog).program
+        kept = self._library.get(name)
+        program = None if kept is None else read_kept(kept, self._catalog)
+        if program is None:
+            raise UserError("The program is not in the library any more.")
+        return program
 
     def _document(self, name: str, program: Program) -> str:
         path = built_in_programs().get(name)

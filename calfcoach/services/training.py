@@ -103,6 +103,15 @@ class TrainingService:
             self._programs[key] = program
         return self._programs[key]
 
+    def program_in_use(self) -> Program | None:
+        """Return the program of the present way, or None before setup.
+
+        Raises:
+            UserError: The log cannot be read, or no longer holds it.
+        """
+        enrollment = self.enrollment()
+        return None if enrollment is None else self.program(enrollment)
+
     def view(self) -> TodayView:
         """Return all that Today shows.
 

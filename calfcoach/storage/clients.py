@@ -70,7 +70,17 @@ class ClientStore:
         Raises:
             UserError: The folder does not allow it.
         """
-        place = self.folder / client.id
+        place = self.make_folder(client.id)
+        with new_file(place / CARD) as file:
+            file.write((json.dumps(_record(client), indent=2, ensure_ascii=False) + "\n").encode())
+
+    def make_folder(self, client_id: str) -> Path:
+        """Make a client's folder if there is none; return it.
+
+        Raises:
+            FolderError: It cannot be made.
+        """
+        place = self.folder / client_id
         try:
             place.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -79,8 +89,7 @@ class ClientStore:
                 folder=place,
                 reason=reason(error),
             ) from error
-        with new_file(place / CARD) as file:
-            file.write((json.dumps(_record(client), indent=2, ensure_ascii=False) + "\n").encode())
+        return place
 
     def log(self, client_id: str) -> Database:
         """Return a client's own log, not opened yet."""

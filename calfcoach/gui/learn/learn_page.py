@@ -14,7 +14,7 @@ from calfcoach.core.cadence import target
 from calfcoach.core.clock import Clock
 from calfcoach.core.errors import UserError
 from calfcoach.core.exercises import Catalog
-from calfcoach.core.new_file import new_file, refuse_target
+from calfcoach.core.new_file import new_file
 from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.shoes import Shoe, ShoeKind
 from calfcoach.gui.dialogs import Dialogs
@@ -263,7 +263,6 @@ class LearnPage(Page):
         from calfcoach.media.metronome import write_metronome
 
         try:
-            refuse_target(path)
             with new_file(path) as file:
                 write_metronome(file, steps, minutes)
         except UserError as error:

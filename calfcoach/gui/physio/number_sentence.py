@@ -86,10 +86,6 @@ class NumberSentence(QWidget):
         self.fault.setText(said)
         self.fault.setVisible(bool(said))
 
-    def set_places(self, places: Mapping[str, Path]) -> None:
-        """Let the numbers be those of another part of the program."""
-        self._places = dict(places)
-
     def _add_spin(self, key: str, name: str, *, is_decimal: bool) -> None:
         spin: QSpinBox | QDoubleSpinBox
         if is_decimal:

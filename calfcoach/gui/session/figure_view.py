@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,9 +17,8 @@ from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.today.today_words import muscle_words
 from calfcoach.media.figure_colors import figure_colors
 from calfcoach.media.figure_painter import figure_scale, paint_figure
-from calfcoach.media.pictures import decoded
+from calfcoach.media.pictures import decoded, paint_within
 
-_KEEP = Qt.AspectRatioMode.KeepAspectRatio
 MARGIN = 0.02
 """Free room around the figure, of the shorter side."""
 NAMED_FROM = QSize(200, 240)
@@ -164,11 +163,7 @@ class FigureView(QWidget):
         painter = QPainter(self)
         picture = self._picture_of(self._pose.exercise)
         if picture is not None:
-            room = self._room()
-            size = picture.size().scaled(room.size().toSize(), _KEEP)
-            target = QRectF(0, 0, size.width(), size.height())
-            target.moveCenter(room.center())
-            painter.drawImage(target, picture)
+            paint_within(painter, self._room(), picture)
             painter.end()
             return
         paint_figure(
