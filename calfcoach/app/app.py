@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from calfcoach.app.last_words import print_error, was_started_from_desktop
@@ -16,10 +16,13 @@ from calfcoach.core.errors import BrokenDatabaseError, UserError
 from calfcoach.core.plain_file import is_in_the_way
 from calfcoach.gui.dialogs import Dialogs, QtDialogs
 from calfcoach.gui.fonts import app_font, load_fonts
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.main_window import MainWindow
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.today.today_page import TodayPage
-from calfcoach.services.changes import ChangeBus
+from calfcoach.gui.translations import Translations
+from calfcoach.gui.units import settings_of_place, use_mass_unit
+from calfcoach.services.changes import ChangeBus, Changed
 from calfcoach.services.settings import SettingsService
 from calfcoach.storage.folders import Folders
 from calfcoach.storage.preferences import PreferencesFile
@@ -62,21 +65,21 @@ class App:
         self._database: Database | None = None
         self._is_stopped = False
         self.exit_code = 0
-        if QLocale().language() is QLocale.Language.C:
-            QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
         load_fonts()
-        qt.setFont(app_font())
         self.changes = ChangeBus()
         self.settings = SettingsService(
-            PreferencesFile(folders.settings), self._clock, self.changes
+            PreferencesFile(folders.settings), self._clock, self.changes, settings_of_place()
         )
-        self.theme = ThemeKeeper(qt, self.settings.current.theme)
+        self.translations = Translations(qt)
+        self.translations.choose(self.settings.current.language)
+        use_mass_unit(self.settings.current.mass_unit)
+        self._text_size = self.settings.current.text_size
+        qt.setFont(app_font(self._text_size))
+        self.theme = ThemeKeeper(qt, self.settings.current.theme, self._text_size)
         self.dialogs = dialogs or QtDialogs()
-        today = TodayPage(self.settings, self.dialogs, self._clock)
-        place = None if is_in_the_way(folders.window) else folders.window
-        self.window = MainWindow(self.settings, self.theme, self.dialogs, today, place)
+        self.window = self._make_window()
         self.theme.apply()
-        self.changes.subscribe(self.window.take_change)
+        self.changes.subscribe(self._take_change)
 
     def show(self) -> None:
         """Show the window; the log opens once it is painted."""
@@ -94,8 +97,47 @@ class App:
         self.window.let_go()
         self.window.deleteLater()
         self.theme.deleteLater()
+        self.translations.let_go()
+        if self._server is not None:
+            self._server.deleteLater()
         if self._database is not None:
             self._database.close()
+
+    def say(self, text: str) -> None:
+        """Show a sentence where the person is."""
+        self.window.say(text)
+
+    def _make_window(self) -> MainWindow:
+        today = TodayPage(self.settings, self.dialogs, self._clock)
+        path = self._folders.window
+        place = None if is_in_the_way(path) else path
+        return MainWindow(self.settings, self.theme, self.dialogs, today, place)
+
+    def _take_change(self, changed: Changed) -> None:
+        self.window.take_change(changed)
+        if not changed.settings:
+            return
+        now = self.settings.current
+        use_mass_unit(now.mass_unit)
+        is_other = self.translations.choose(now.language)
+        if is_other or now.text_size is not self._text_size:
+            # Not at once: the wish comes from a widget of the window that makes way.
+            QTimer.singleShot(0, self._renew_window)
+
+    def _renew_window(self) -> None:
+        """Build the window anew, in another language or with text of another size."""
+        if self._is_stopped or self._database is None:
+            return
+        old, self._text_size = self.window, self.settings.current.text_size
+        old.keep_place()
+        self._qt.setFont(app_font(self._text_size))
+        self.theme.resize_text(self._text_size)
+        self.window = self._make_window()
+        self._furnish(self._database)
+        self.window.show()
+        self.window.rooms.show_settings()
+        old.let_go()
+        old.deleteLater()
 
     # After the window stands
 
@@ -130,13 +172,7 @@ class App:
             RunColumnsFile(self._folders.run_columns),
         )
         self._follow_log()
-        self.window.furnish(
-            self.sessions,
-            self.program.training,
-            self.program.schedule,
-            self.program.editing,
-            self._make_pages(self._database),
-        )
+        self._furnish(self._database)
         if self.settings.fault is not None:
             self.window.say(str(self.settings.fault))
         if self._launch.relief:
@@ -158,6 +194,17 @@ class App:
         from calfcoach.gui.session.figure_view import FigureView
 
         self.window.today.program.due.take_figure(FigureView(self.theme))
+
+    def _furnish(self, database: Database) -> None:
+        """Give the window what needs the log."""
+        program = self.program
+        self.window.furnish(
+            self.sessions,
+            program.training,
+            program.schedule,
+            program.editing,
+            self._make_pages(database),
+        )
 
     def _make_database(self) -> Database:
         from calfcoach.storage.database import IN_MEMORY, Database
@@ -205,10 +252,10 @@ class App:
     def _give_up(self, error: UserError) -> None:
         """End with a sentence: on the terminal, and in a box for one started from a desktop."""
         logger.error("cannot start: %s", error)
-        print_error(str(error))
+        print_error(error_words(error))
         if was_started_from_desktop():
             self.dialogs.tell(
-                QCoreApplication.translate("App", "calfcoach cannot start."), str(error)
+                QCoreApplication.translate("App", "calfcoach cannot start."), error_words(error)
             )
         self.exit_code = 1
         self.window.close()
@@ -217,16 +264,22 @@ class App:
         """Let second programs reach this window."""
         from calfcoach.gui.single_instance import WishServer
 
-        self._server = WishServer(self._folders.data, self.window)
-        self._server.show_requested.connect(self.window.raise_up)
+        self._server = WishServer(self._folders.data, self._qt)
+        self._server.show_requested.connect(self._raise)
         self._server.relief_requested.connect(self._raise_for_relief)
         self._server.open_requested.connect(self._raise_for_file)
+
+    def _raise(self) -> None:
+        self.window.raise_up()
 
     def _raise_for_relief(self) -> None:
         self.window.raise_up()
         self.window.close_dialogs()
         # What waited for a dialog ends first: its event loop is still below this one.
-        QTimer.singleShot(0, self.window.start_relief)
+        QTimer.singleShot(0, self._start_relief)
+
+    def _start_relief(self) -> None:
+        self.window.start_relief()
 
     def _raise_for_file(self, path: str) -> None:
         self.window.raise_up()

@@ -373,5 +373,6 @@ class PageMaker:
 
     def _words(self) -> Questionnaire:
         from calfcoach.core.questionnaire import load_questionnaire
+        from calfcoach.gui.told_data import told_questionnaire
 
-        return load_questionnaire(resource_path("screening", "red-flags.toml"))
+        return told_questionnaire(load_questionnaire(resource_path("screening", "red-flags.toml")))

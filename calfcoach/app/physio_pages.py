@@ -6,13 +6,12 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.app.program import ProgramServices
 from calfcoach.core.clock import Clock
 from calfcoach.core.errors import UserError
 from calfcoach.core.new_file import new_file
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.i18n import Words, error_words
 from calfcoach.gui.main_window import MainWindow
 from calfcoach.gui.paths import shown_path
 from calfcoach.gui.theme import ThemeKeeper
@@ -37,8 +36,7 @@ if TYPE_CHECKING:
     from calfcoach.services.clients import ClientService
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Handout", text)
+_tr = Words("Handout")
 
 
 class PhysioPageMaker:
@@ -152,7 +150,7 @@ class PhysioPageMaker:
             with new_file(path) as file:
                 file.write(pdf)
         except UserError as error:
-            return str(error)
+            return error_words(error)
         return _tr("The handout is saved as {}.").format(shown_path(path))
 
     @cached_property

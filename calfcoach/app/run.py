@@ -43,7 +43,7 @@ def run_window(folders: Folders, launch: Launch) -> int:
     qt.setDesktopFileName("calfcoach")
     qt.setStyle("Fusion")
     app = App(qt, folders, launch)
-    ErrorHook(app.window.say, str(folders.logs)).install()
+    ErrorHook(app.say, str(folders.logs)).install()
     app.window.first_painted.connect(end_on_interrupt)
     app.window.first_painted.connect(partial(start_logging, folders.logs))
     try:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from calfcoach.core.exercises import Catalog, Exercise, ExerciseKind, Sides, Surface
@@ -113,6 +114,20 @@ def weekday_fault(days: tuple[Weekday, ...], per_week: int, gap_days: int) -> st
     if any(later - day < gap_days for day, later in zip(numbers, turned, strict=True)):
         return f"two days are less than {gap_days} days apart"
     return None
+
+
+def with_weekdays(program: Program, days: Collection[int]) -> Program:
+    """Return a program on a runner's own weekdays; on its own where those do not fit it.
+
+    Args:
+        program: Any.
+        days: 0 is Monday; none leaves the program as it is.
+    """
+    schedule = program.schedule
+    wanted = tuple(day for day in Weekday if day.number in days)
+    if not wanted or weekday_fault(wanted, schedule.sessions_per_week, schedule.min_gap_days):
+        return program
+    return replace(program, schedule=replace(schedule, preferred_days=wanted))
 
 
 def _head(program: Program) -> Iterator[Fault]:

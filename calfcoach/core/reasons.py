@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -178,7 +178,9 @@ ENGLISH: Mapping[Say, str] = {
     Say.RUN_FREE: "Pain this morning is {pain}. Stop at {limit} or more, or if it turns sharp.",
     Say.START_FLAG: "The safety check was not clean: no exercise until it has been looked at.",
 }
-"""One sentence or part of a sentence for each id; `{parts}` joins the parts of a list."""
+"""One sentence or part of a sentence for each id; `{parts}` are the parts of a list."""
+AND = ", and "
+"""Between the parts of a list."""
 
 
 def _number(value: object) -> Number:
@@ -189,8 +191,18 @@ def _number(value: object) -> Number:
     raise TypeError("a number is whole, a text, or a text in a list of its own")
 
 
-def word(reason: Reason, table: Mapping[Say, str] = ENGLISH) -> str:
-    """Return a reason in words."""
-    numbers = {name: str(value) for name, value in reason.numbers}
-    numbers["parts"] = ", and ".join(word(part, table) for part in reason.parts)
-    return table[reason.id].format(**numbers)
+def word(
+    reason: Reason,
+    translate: Callable[[str], str] = str,
+    show: Callable[[Number], str] = str,
+) -> str:
+    """Return a reason in words.
+
+    Args:
+        translate: Gives a text of the table, or `AND`, in another language.
+        show: Gives a number as it is written there.
+    """
+    numbers = {name: show(value) for name, value in reason.numbers}
+    parts = [word(part, translate, show) for part in reason.parts]
+    numbers["parts"] = translate(AND).join(parts)
+    return translate(ENGLISH[reason.id]).format(**numbers)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
 from enum import Enum
+from typing import get_type_hints
 
 from calfcoach.core.clock import DAY_START_HOUR
+from calfcoach.core.mass import MassUnit
 from calfcoach.core.relief_bounds import HOLD_S, HOLDS, MASSAGE_S
 from calfcoach.core.running import Unit
 from calfcoach.core.voices import SYSTEM
@@ -15,6 +17,10 @@ EMERGENCY_NUMBERS = ("112", "999", "911")
 """Shown together until a person has set their own."""
 VOLUME = (0, 100)
 """Bounds of a loudness, percent."""
+HOUR = (0, 23)
+"""Of the day, local time."""
+LANGUAGES = ("en", "de", "es", "fr")
+"""Languages that the window speaks."""
 
 
 class ThemeChoice(Enum):
@@ -25,12 +31,23 @@ class ThemeChoice(Enum):
     DARK = "dark"
 
 
+class TextSize(Enum):
+    """How large text is, percent."""
+
+    NORMAL = 100
+    LARGE = 125
+    LARGER = 150
+    LARGEST = 200
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All settings.
 
     Attributes:
         theme: Which colors.
+        language: Of the window, one of `LANGUAGES`; "" is the system's.
+        text_size: How large text is.
         muted: No sound at all.
         volume: Of the tones, 0 to 100.
         voice_volume: Of spoken words, 0 to 100.
@@ -39,14 +56,26 @@ class Settings:
         pulse: A frame flashes around the player at each change.
         emergency_number: Digits to call; "" until set.
         day_start_hour: The hour at which a new day begins, 0 to 12.
+        weekdays: Days to train on, 0 is Monday; none leaves it to the program.
         relief_hold_s: Seconds of each relief stretch, 15 to 20.
         relief_holds: Straight-leg holds, 1 to 5.
         relief_massage_s: Seconds of massage for one leg, 30 to 120.
         full_screen: Sessions start in full screen.
         unit: Of distances.
+        mass_unit: Of loads.
+        remind_session: A session that is due is said once a day, at `session_hour`.
+        session_hour: Local time.
+        remind_morning: The morning check-in is said once a day, at `morning_hour`.
+        morning_hour: Local time.
+        quiet_from: From this hour nothing is said; the same as `quiet_to` for no quiet hours.
+        quiet_to: Until this hour.
+        stay_in_tray: A closed window leaves calfcoach in the tray, to remind.
+        start_at_login: calfcoach starts with the desktop, without its window.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    language: str = ""
+    text_size: TextSize = TextSize.NORMAL
     muted: bool = False
     volume: int = 80
     voice_volume: int = 80
@@ -55,11 +84,21 @@ class Settings:
     pulse: bool = True
     emergency_number: str = ""
     day_start_hour: int = DAY_START_HOUR
+    weekdays: tuple[int, ...] = ()
     relief_hold_s: int = 20
     relief_holds: int = 3
     relief_massage_s: int = 60
     full_screen: bool = False
     unit: Unit = Unit.KM
+    mass_unit: MassUnit = MassUnit.KG
+    remind_session: bool = True
+    session_hour: int = 17
+    remind_morning: bool = True
+    morning_hour: int = 8
+    quiet_from: int = 22
+    quiet_to: int = 7
+    stay_in_tray: bool = False
+    start_at_login: bool = False
 
     def loudness(self) -> tuple[int, int]:
         """Return how loud tones and words are, 0 to 100 each."""
@@ -72,35 +111,50 @@ class Settings:
     def record(self) -> dict[str, object]:
         """Return the settings as plain values for JSON."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
-        return {**values, "theme": self.theme.value, "unit": self.unit.value}
+        return {
+            name: value.value if isinstance(value, Enum) else _listed(value)
+            for name, value in values.items()
+        }
 
     @classmethod
-    def from_record(cls, record: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:
+    def from_record(
+        cls, record: Mapping[str, object], defaults: Settings | None = None
+    ) -> tuple[Settings, tuple[str, ...]]:
         """Read settings from plain values; return them with each fault found.
 
         A value at fault keeps its default. Unknown keys are passed over: a newer calfcoach may
         have written them.
+
+        Args:
+            record: Plain values by field.
+            defaults: What holds where nothing is said; the usual ones if left out.
         """
+        settings = defaults or cls()
         faults: list[str] = []
-        settings = cls(
-            theme=_theme(record, faults),
-            muted=_flag(record, "muted", faults, default=cls().muted),
-            volume=_number(record, "volume", VOLUME, cls().volume, faults),
-            voice_volume=_number(record, "voice_volume", VOLUME, cls().voice_volume, faults),
-            voice=_voice(record, faults),
-            spoken=_flag(record, "spoken", faults, default=cls().spoken),
-            pulse=_flag(record, "pulse", faults, default=cls().pulse),
-            emergency_number=_phone(record, faults),
-            day_start_hour=_number(record, "day_start_hour", (0, 12), DAY_START_HOUR, faults),
-            relief_hold_s=_number(record, "relief_hold_s", HOLD_S, cls().relief_hold_s, faults),
-            relief_holds=_number(record, "relief_holds", HOLDS, cls().relief_holds, faults),
-            relief_massage_s=_number(
-                record, "relief_massage_s", MASSAGE_S, cls().relief_massage_s, faults
-            ),
-            full_screen=_flag(record, "full_screen", faults, default=cls().full_screen),
-            unit=_unit(record, faults),
-        )
+        for name, wanted in get_type_hints(cls).items():
+            if name not in record:
+                continue
+            try:
+                value = {name: _read(name, wanted, record[name])}
+                settings = replace(settings, **value)  # type: ignore[arg-type]  # of that field
+            except (ValueError, TypeError):
+                faults.append(f"{name} is {_wanted(name, wanted)}")
         return settings, tuple(faults)
+
+
+BOUNDS: Mapping[str, tuple[int, int]] = {
+    "volume": VOLUME,
+    "voice_volume": VOLUME,
+    "day_start_hour": (0, 12),
+    "relief_hold_s": HOLD_S,
+    "relief_holds": HOLDS,
+    "relief_massage_s": MASSAGE_S,
+    "session_hour": HOUR,
+    "morning_hour": HOUR,
+    "quiet_from": HOUR,
+    "quiet_to": HOUR,
+}
+"""The least and the most of each number."""
 
 
 def is_phone_number(text: str) -> bool:
@@ -114,57 +168,51 @@ def is_folder_name(text: str) -> bool:
     return bool(text) and text not in (".", "..") and not set(text) & set("/\\:\0")
 
 
-def _theme(record: Mapping[str, object], faults: list[str]) -> ThemeChoice:
-    value = record.get("theme", ThemeChoice.SYSTEM.value)
-    try:
-        return ThemeChoice(value)
-    except ValueError:
-        faults.append("theme is system, light or dark")
-        return ThemeChoice.SYSTEM
+_TEXTS: Mapping[str, tuple[Callable[[str], bool], str]] = {
+    "language": (LANGUAGES.__contains__, "one of " + ", ".join(LANGUAGES)),
+    "voice": (lambda text: text == SYSTEM or is_folder_name(text), "the name of a folder"),
+    "emergency_number": (is_phone_number, "a telephone number"),
+}
+"""Which texts a field takes beside "", and how that is called."""
 
 
-def _unit(record: Mapping[str, object], faults: list[str]) -> Unit:
-    value = record.get("unit", Unit.KM.value)
-    try:
-        return Unit(value)
-    except ValueError:
-        faults.append("unit is km or mi")
-        return Unit.KM
+def _listed(value: object) -> object:
+    return list(value) if isinstance(value, tuple) else value
 
 
-def _flag(record: Mapping[str, object], key: str, faults: list[str], *, default: bool) -> bool:
-    value = record.get(key, default)
-    if isinstance(value, bool):
+def _read(name: str, wanted: object, value: object) -> object:
+    """Return a value of a field.
+
+    Raises:
+        ValueError, TypeError: It is none.
+    """
+    if isinstance(wanted, type) and issubclass(wanted, Enum):
+        return wanted(value)
+    if wanted is str and isinstance(value, str) and (not value or _TEXTS[name][0](value)):
         return value
-    faults.append(f"{key} is true or false")
-    return default
-
-
-def _number(
-    record: Mapping[str, object],
-    key: str,
-    bounds: tuple[int, int],
-    default: int,
-    faults: list[str],
-) -> int:
-    value = record.get(key, default)
-    if isinstance(value, int) and not isinstance(value, bool) and bounds[0] <= value <= bounds[1]:
+    if wanted is bool and isinstance(value, bool):
         return value
-    faults.append(f"{key} is a whole number from {bounds[0]} to {bounds[1]}")
-    return default
-
-
-def _voice(record: Mapping[str, object], faults: list[str]) -> str:
-    value = record.get("voice", "")
-    if isinstance(value, str) and (value in ("", SYSTEM) or is_folder_name(value)):
+    if wanted is int and _is_within(value, BOUNDS[name]):
         return value
-    faults.append("voice is the name of a folder")
-    return ""
+    if name == "weekdays" and isinstance(value, list):
+        days = sorted({day for day in value if _is_within(day, (0, 6))})
+        if len(days) == len(value):
+            return tuple(days)
+    raise ValueError(name)
 
 
-def _phone(record: Mapping[str, object], faults: list[str]) -> str:
-    value = record.get("emergency_number", "")
-    if isinstance(value, str) and (not value or is_phone_number(value)):
-        return value
-    faults.append("emergency_number is a telephone number")
-    return ""
+def _is_within(value: object, bounds: tuple[int, int]) -> bool:
+    is_whole = isinstance(value, int) and not isinstance(value, bool)
+    return is_whole and bounds[0] <= int(str(value)) <= bounds[1]
+
+
+def _wanted(name: str, wanted: object) -> str:
+    """Return what a field takes, in words."""
+    if isinstance(wanted, type) and issubclass(wanted, Enum):
+        *first, last = (str(one.value) for one in wanted)
+        return f"{', '.join(first)} or {last}"
+    if name in _TEXTS:
+        return _TEXTS[name][1]
+    if name in BOUNDS:
+        return f"a whole number from {BOUNDS[name][0]} to {BOUNDS[name][1]}"
+    return "a list of days, 0 to 6" if name == "weekdays" else "true or false"

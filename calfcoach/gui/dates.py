@@ -1,4 +1,4 @@
-"""Days and times of day in words. English like every other word here, until there are others."""
+"""Days and times of day in words, in the order of the language in force."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from calfcoach.gui.i18n import Words
+
+_tr = Words("Dates")
+
 
 def day_words(day: date) -> str:
     """Return a day with its weekday: "Sunday, November 22"."""
-    return _day(day, "dddd, MMMM d")
+    return _day(day, _tr("dddd, MMMM d"))
 
 
 def weekday(day: date) -> str:
@@ -24,7 +28,7 @@ def weekday_short(day: date) -> str:
 
 def month_day(day: date) -> str:
     """Return a day in the least room, without its year: "Nov 22"."""
-    return _day(day, "MMM d")
+    return _day(day, _tr("MMM d"))
 
 
 def month_name(day: date) -> str:
@@ -39,7 +43,7 @@ def month_year(day: date) -> str:
 
 def short_day(day: date) -> str:
     """Return a day in little room: "Nov 22, 2026"."""
-    return _day(day, "MMM d, yyyy")
+    return _day(day, _tr("MMM d, yyyy"))
 
 
 def time_words(local: datetime) -> str:
@@ -47,7 +51,7 @@ def time_words(local: datetime) -> str:
     person = QLocale()
     has_24_hours = "13" in person.toString(QTime(13, 0), QLocale.FormatType.ShortFormat)
     shape = "HH:mm" if has_24_hours else "h:mm AP"
-    return _english().toString(QTime(local.hour, local.minute), shape)
+    return person.toString(QTime(local.hour, local.minute), shape)
 
 
 def moment_words(day: date, local: datetime) -> str:
@@ -61,8 +65,4 @@ def moment_words(day: date, local: datetime) -> str:
 
 
 def _day(day: date, shape: str) -> str:
-    return _english().toString(QDate(day.year, day.month, day.day), shape)
-
-
-def _english() -> QLocale:
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    return QLocale().toString(QDate(day.year, day.month, day.day), shape)

@@ -10,6 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
 from calfcoach.core.errors import UserError
+from calfcoach.gui.i18n import error_words
 
 logger = logging.getLogger(__name__)
 qt_logger = logging.getLogger("Qt")
@@ -51,7 +52,7 @@ class ErrorHook:
             return
         logger.error("uncaught", exc_info=(kind, error, trace))
         if isinstance(error, UserError):
-            self._say(str(error))
+            self._say(error_words(error))
         else:
             self._say(
                 f"Something went wrong inside calfcoach ({kind.__name__}). What you have done so "

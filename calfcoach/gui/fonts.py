@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QFontDatabase
 
 from calfcoach.core.resources import resource_path
+from calfcoach.core.settings import TextSize
 
 FAMILY = "Atkinson Hyperlegible Next"
+TEXT_PX = 15
 
 
 def load_fonts() -> None:
@@ -16,10 +18,10 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(resource_path("fonts", name)))
 
 
-def app_font() -> QFont:
+def app_font(size: TextSize = TextSize.NORMAL) -> QFont:
     """Return the font of the whole program."""
     font = QFont(FAMILY)
-    font.setPixelSize(15)
+    font.setPixelSize(round(TEXT_PX * size.value / 100))
     return font
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from calfcoach.core.errors import UserError
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.sidebar import Sidebar
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.today.today_page import TodayPage
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
             relief.go_on(session)
         except UserError as error:
             self.show_today()
-            self.today.say(str(error))
+            self.today.say(error_words(error))
         except ValueError as error:
             self.show_today()
             said = self.tr("This session cannot go on ({}). Keep it as it is, or throw it away.")
@@ -257,6 +258,10 @@ class MainWindow(QMainWindow):
                 self._relief.show_muted(muted=muted)
             if self._makers is not None:
                 self.rooms.show_muted(muted=muted)
+
+    def keep_place(self) -> None:
+        """Remember where the window is, for the next one."""
+        self._place.save(self)
 
     def let_go(self) -> None:
         """Close without asking; a running session can be taken up at the next start."""
@@ -371,7 +376,7 @@ class MainWindow(QMainWindow):
 
     def _report(self, error: UserError | None) -> None:
         if error is not None:
-            self.say(str(error))
+            self.say(error_words(error))
 
     def _may_close(self) -> bool:
         """Ask what has to be asked before the window closes."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from calfcoach.core.errors import UserError
+from calfcoach.gui.i18n import error_words
 
 if TYPE_CHECKING:
     from calfcoach.core.client import Client
@@ -131,7 +132,7 @@ class PhysioRooms(QObject):
         try:
             self.editor.open(program)
         except UserError as error:
-            self._say(str(error))
+            self._say(error_words(error))
             return
         self._show(self.editor)
         self.editor.take_focus()
@@ -165,7 +166,7 @@ class PhysioRooms(QObject):
         try:
             self.client.open(client)
         except UserError as error:
-            self._say(str(error))
+            self._say(error_words(error))
             return
         self._show(self.client)
         self.client.take_focus()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget
 from calfcoach.core.errors import UserError
 from calfcoach.core.results import SessionDetail
 from calfcoach.core.routine import RUN_KINDS, WARM_UP
+from calfcoach.gui.i18n import error_words
 from calfcoach.services.training import TrainingService
 from calfcoach.services.training_views import SessionChoice
 
@@ -203,7 +204,7 @@ class ProgramRooms(QObject):
             self._whole.setCurrentWidget(self.strength)
             self.strength.start_panel.take_focus()
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(error_words(error))
 
     def go_on(self, session: SessionDetail) -> None:
         """Take up a session that was cut off: strength, a warm-up or a cool-down.
@@ -230,14 +231,14 @@ class ProgramRooms(QObject):
             self.routine.ask_for_run()
         except UserError as error:
             self.today_requested.emit()
-            self.said.emit(str(error))
+            self.said.emit(error_words(error))
 
     def check(self) -> None:
         """Go through the safety check."""
         try:
             lock = self._training.view().lock
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(error_words(error))
             return
         self._whole.setCurrentWidget(self.screen)
         self.screen.start(needs_clinician=lock is not None and lock.needs_clinician)
@@ -257,7 +258,7 @@ class ProgramRooms(QObject):
         try:
             enrollment = self._training.enrollment()
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(error_words(error))
             return
         if enrollment is None:
             self.set_up()
@@ -299,7 +300,7 @@ class ProgramRooms(QObject):
                 self.check()
                 return
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(error_words(error))
             return
         self._whole.setCurrentWidget(self.raise_test)
         self.raise_test.start()

@@ -14,6 +14,7 @@ from calfcoach.core.errors import UserError
 from calfcoach.core.ids import SessionId
 from calfcoach.core.results import SessionDetail
 from calfcoach.gui.dates import day_words
+from calfcoach.gui.i18n import error_words
 from calfcoach.services.editing import EditingService
 from calfcoach.services.past_trainings import PastTraining, past_trainings
 from calfcoach.services.sessions import SessionService
@@ -82,7 +83,7 @@ class SessionRoom(QObject):
             session = self._sessions.detail(session_id)
             past = past_trainings(self._training, [session_id]).get(session_id)
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(error_words(error))
             return
         if session is None:
             return
@@ -102,7 +103,7 @@ class SessionRoom(QObject):
         try:
             folded = self._training.folded()
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(error_words(error))
             return
         place = folded.stands.place
         first = folded.enrollment.profile.started_on
@@ -124,7 +125,7 @@ class SessionRoom(QObject):
         try:
             session_id, undo = self._editing.add(entry)
         except UserError as error:
-            page.form.open.setText(str(error))
+            page.form.open.setText(error_words(error))
             return
         self._close_added(page)
         said = self.tr("The session of {} was added.").format(day_words(entry.on))
@@ -225,8 +226,8 @@ class SessionRoom(QObject):
         try:
             return change()
         except UserError as error:
-            self.said.emit(str(error))
-            self._bar.say(str(error))
+            self.said.emit(error_words(error))
+            self._bar.say(error_words(error))
             return None
 
     def _close_form(self) -> None:

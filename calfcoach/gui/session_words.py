@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.decision import Decision
 from calfcoach.core.enrollment import Training
 from calfcoach.core.events import Ended
@@ -15,11 +13,11 @@ from calfcoach.core.relief import Outcome
 from calfcoach.core.results import SessionHead, Status
 from calfcoach.core.routine import COOL_DOWN, RUN_KINDS, WARM_UP
 from calfcoach.core.screening import Answer
+from calfcoach.gui.i18n import Words
+from calfcoach.gui.units import mass_words
 from calfcoach.services.past_trainings import PastTraining
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SessionWords", text)
+_tr = Words("SessionWords")
 
 
 def side_words(side: Side) -> str:
@@ -72,7 +70,7 @@ def dose_label(past: PastTraining) -> str:
     """Return the dose of a strength session in short: "S6, 3 × 10, 3.5 kg"."""
     done = past.training.start.done
     doses = " + ".join(f"{dose.sets} × {dose.reps}" for dose in past.doses)
-    load = _tr("{} kg").format(f"{done.load_kg.normalize():f}") if done.load_kg else ""
+    load = mass_words(done.load_kg) if done.load_kg else ""
     return ", ".join(part for part in (done.stage, doses, load) if part)
 
 

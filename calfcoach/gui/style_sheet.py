@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from string import Template
 
@@ -239,8 +240,17 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
-def style_sheet(name: str, tokens: Mapping[str, str]) -> str:
-    """Return the style sheet of the theme `name`, "light" or "dark", with its tokens."""
+_FONT_SIZE = re.compile(r"font-size: (\d+)px")
+
+
+def style_sheet(name: str, tokens: Mapping[str, str], percent: int = 100) -> str:
+    """Return the style sheet of the theme `name`, "light" or "dark", with its tokens.
+
+    Args:
+        name: Of the theme.
+        tokens: "#rrggbb" by token.
+        percent: How large text is.
+    """
     on_fill, on_card = ("white", "black") if name == "light" else ("black", "white")
     pictures = {
         "check": f"check-{on_fill}.svg",
@@ -248,4 +258,7 @@ def style_sheet(name: str, tokens: Mapping[str, str]) -> str:
         "spin_down": f"spin-down-{on_card}.svg",
     }
     paths = {key: f'"{resource_path("icons", file).as_posix()}"' for key, file in pictures.items()}
-    return _SHEET.substitute(tokens, **paths)
+    sheet = _SHEET.substitute(tokens, **paths)
+    if percent == 100:
+        return sheet
+    return _FONT_SIZE.sub(lambda found: f"font-size: {int(found[1]) * percent // 100}px", sheet)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from calfcoach.core.resources import resource_path
-from calfcoach.core.settings import ThemeChoice
+from calfcoach.core.settings import TextSize, ThemeChoice
 from calfcoach.gui.style_sheet import style_sheet
 
 
@@ -51,8 +51,11 @@ class ThemeKeeper(QObject):
 
     theme_changed = Signal()
 
-    def __init__(self, app: QApplication, choice: ThemeChoice) -> None:
+    def __init__(
+        self, app: QApplication, choice: ThemeChoice, text_size: TextSize = TextSize.NORMAL
+    ) -> None:
         super().__init__(app)
+        self._text_size = text_size
         self._app = app
         self._choice = choice
         self._system_is_dark = _is_dark(app.palette())
@@ -63,6 +66,11 @@ class ThemeKeeper(QObject):
         """Put a choice in force."""
         self._choice = choice
         self._follow()
+
+    def resize_text(self, size: TextSize) -> None:
+        """Give text another size."""
+        self._text_size = size
+        self.apply()
 
     def apply(self) -> None:
         """Give palette and style sheet to the program."""
@@ -84,7 +92,7 @@ class ThemeKeeper(QObject):
         ):
             palette.setColor(role, theme.color(token))
         self._app.setPalette(palette)
-        self._app.setStyleSheet(style_sheet(theme.name, theme.tokens))
+        self._app.setStyleSheet(style_sheet(theme.name, theme.tokens, self._text_size.value))
 
     def _follow_system(self) -> None:
         """The system has changed its colors."""

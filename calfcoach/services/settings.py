@@ -10,13 +10,23 @@ from calfcoach.storage.preferences import PreferencesFile
 
 
 class SettingsService:
-    """The settings in force. `fault` says what was wrong with the file when it was read."""
+    """The settings in force. `fault` says what was wrong with the file when it was read.
 
-    def __init__(self, file: PreferencesFile, clock: Clock, changes: ChangeBus) -> None:
+    Args:
+        defaults: What holds where the file says nothing; the usual ones if left out.
+    """
+
+    def __init__(
+        self,
+        file: PreferencesFile,
+        clock: Clock,
+        changes: ChangeBus,
+        defaults: Settings | None = None,
+    ) -> None:
         self._file = file
         self._clock = clock
         self._changes = changes
-        self.current, self.fault = file.load()
+        self.current, self.fault = file.load(defaults)
 
     def change(self, settings: Settings) -> UserError | None:
         """Put settings in force and save them; return why they could not be saved, if so."""

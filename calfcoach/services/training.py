@@ -18,6 +18,7 @@ from calfcoach.core.place import Ladder
 from calfcoach.core.plan import Plan
 from calfcoach.core.prescription import prescription
 from calfcoach.core.program import Program
+from calfcoach.core.program_bounds import with_weekdays
 from calfcoach.core.progression import Standing, standing
 from calfcoach.core.results import Status
 from calfcoach.core.screening import Answer, Flag
@@ -332,9 +333,10 @@ class TrainingService:
         if enrollment is None:
             raise UserError("Set the program up first.")
         today = self.today()
-        state = self._store.state(), today
+        weekdays = self._settings.current.weekdays
+        state = self._store.state(), today, weekdays
         if self._folded is None or self._folded[0] != state:
-            program = self.program(enrollment)
+            program = with_weekdays(self.program(enrollment), weekdays)
             log, own, every = read_log(self._store, enrollment)
             stands = standing(program, log, today)
             self._folded = state, Folded(enrollment, program, log, own, every, stands)
@@ -348,6 +350,7 @@ class TrainingService:
         Raises:
             UserError: The log cannot be read.
         """
+        program = with_weekdays(program, self._settings.current.weekdays)
         log, _, _ = read_log(self._store, enrollment)
         log = replace(log, screens=(*log.screens, check))
         return standing(program, log, self.today())

@@ -22,19 +22,23 @@ class PreferencesFile:
         self.path = path
         self._is_damaged = False
 
-    def load(self) -> tuple[Settings, UserError | None]:
+    def load(self, defaults: Settings | None = None) -> tuple[Settings, UserError | None]:
         """Return the settings, and what is wrong with the file if anything is.
+
+        Args:
+            defaults: What holds where the file says nothing; the usual ones if left out.
 
         A file that is missing is in order. One that is damaged leaves the defaults in force for
         what cannot be read, and lies untouched.
         """
         self._is_damaged = False
+        usual = defaults or Settings()
         try:
             data = read_plain(self.path, MAX_BYTES)
         except FileNotFoundError:
-            return Settings(), None
+            return usual, None
         except OSError as error:
-            return Settings(), self._error(reason(error))
+            return usual, self._error(reason(error))
         try:
             if len(data) > MAX_BYTES:
                 raise ValueError(f"it is larger than {MAX_BYTES} bytes")
@@ -42,8 +46,8 @@ class PreferencesFile:
             if not isinstance(record, dict):
                 raise TypeError("it is not a JSON object")
         except (ValueError, TypeError, RecursionError) as error:
-            return Settings(), self._error(str(error))
-        settings, faults = Settings.from_record(record)
+            return usual, self._error(str(error))
+        settings, faults = Settings.from_record(record, usual)
         return settings, self._error("; ".join(faults)) if faults else None
 
     def save(self, settings: Settings, now: datetime) -> None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from calfcoach.core.mass import MassUnit
 from calfcoach.core.plan import Side
 from calfcoach.core.screening import Answer, Flag, Tier
 from calfcoach.gui.setup.draft import (
@@ -24,7 +25,6 @@ from calfcoach.gui.setup.numbers import (
     MASS_KG,
     Fault,
     Reading,
-    Unit,
     read_mass_kg,
     read_whole,
 )
@@ -62,39 +62,39 @@ def test_what_is_needed_and_not_there_is_missing() -> None:
 @pytest.mark.parametrize(
     ("text", "unit", "expected"),
     [
-        ("", Unit.KG, Reading()),
-        ("70", Unit.KG, Reading(Decimal(70))),
-        ("70.5", Unit.KG, Reading(Decimal("70.5"))),
-        ("70,5", Unit.KG, Reading(Decimal("70.5"))),
-        ("30", Unit.KG, Reading(Decimal(30))),
-        ("29.9", Unit.KG, Reading(fault=Fault.OUTSIDE)),
-        ("250,1", Unit.KG, Reading(fault=Fault.OUTSIDE)),
-        ("70.12345", Unit.KG, Reading(Decimal("70.123"))),
-        ("70,9999", Unit.KG, Reading(Decimal(71))),
-        ("70.", Unit.KG, Reading(Decimal(70))),
-        ("250.0004", Unit.KG, Reading(Decimal(250))),
-        ("250.0005", Unit.KG, Reading(fault=Fault.OUTSIDE)),
-        ("29.9995", Unit.KG, Reading(Decimal(30))),
-        ("29.9994", Unit.KG, Reading(fault=Fault.OUTSIDE)),
-        ("7000000000", Unit.KG, Reading(fault=Fault.OUTSIDE)),
-        ("154.34567", Unit.LB, Reading(Decimal("70.0"))),
-        ("551.04", Unit.LB, Reading(Decimal("249.9"))),
-        ("551.05", Unit.LB, Reading(fault=Fault.OUTSIDE)),
-        ("70,5,1", Unit.KG, Reading(fault=Fault.NO_NUMBER)),
-        ("NaN", Unit.KG, Reading(fault=Fault.NO_NUMBER)),
-        ("154", Unit.LB, Reading(Decimal("69.9"))),
-        ("154,5", Unit.LB, Reading(Decimal("70.1"))),
-        ("66", Unit.LB, Reading(fault=Fault.OUTSIDE)),
-        ("552", Unit.LB, Reading(fault=Fault.OUTSIDE)),
+        ("", MassUnit.KG, Reading()),
+        ("70", MassUnit.KG, Reading(Decimal(70))),
+        ("70.5", MassUnit.KG, Reading(Decimal("70.5"))),
+        ("70,5", MassUnit.KG, Reading(Decimal("70.5"))),
+        ("30", MassUnit.KG, Reading(Decimal(30))),
+        ("29.9", MassUnit.KG, Reading(fault=Fault.OUTSIDE)),
+        ("250,1", MassUnit.KG, Reading(fault=Fault.OUTSIDE)),
+        ("70.12345", MassUnit.KG, Reading(Decimal("70.123"))),
+        ("70,9999", MassUnit.KG, Reading(Decimal(71))),
+        ("70.", MassUnit.KG, Reading(Decimal(70))),
+        ("250.0004", MassUnit.KG, Reading(Decimal(250))),
+        ("250.0005", MassUnit.KG, Reading(fault=Fault.OUTSIDE)),
+        ("29.9995", MassUnit.KG, Reading(Decimal(30))),
+        ("29.9994", MassUnit.KG, Reading(fault=Fault.OUTSIDE)),
+        ("7000000000", MassUnit.KG, Reading(fault=Fault.OUTSIDE)),
+        ("154.34567", MassUnit.LB, Reading(Decimal("70.0"))),
+        ("551.04", MassUnit.LB, Reading(Decimal("249.9"))),
+        ("551.05", MassUnit.LB, Reading(fault=Fault.OUTSIDE)),
+        ("70,5,1", MassUnit.KG, Reading(fault=Fault.NO_NUMBER)),
+        ("NaN", MassUnit.KG, Reading(fault=Fault.NO_NUMBER)),
+        ("154", MassUnit.LB, Reading(Decimal("69.9"))),
+        ("154,5", MassUnit.LB, Reading(Decimal("70.1"))),
+        ("66", MassUnit.LB, Reading(fault=Fault.OUTSIDE)),
+        ("552", MassUnit.LB, Reading(fault=Fault.OUTSIDE)),
     ],
 )
-def test_a_mass_has_a_dot_or_a_comma(text: str, unit: Unit, expected: Reading) -> None:
+def test_a_mass_has_a_dot_or_a_comma(text: str, unit: MassUnit, expected: Reading) -> None:
     assert read_mass_kg(text, unit) == expected
 
 
-@pytest.mark.parametrize("pounds", [MASS[Unit.LB].least, MASS[Unit.LB].most])
+@pytest.mark.parametrize("pounds", [MASS[MassUnit.LB].least, MASS[MassUnit.LB].most])
 def test_the_bounds_in_pounds_are_within_those_in_kilograms(pounds: int) -> None:
-    value = read_mass_kg(str(pounds), Unit.LB).value
+    value = read_mass_kg(str(pounds), MassUnit.LB).value
 
     assert value is not None
     assert MASS_KG.holds(value)

@@ -17,12 +17,12 @@ from pytestqt.qtbot import QtBot
 from calfcoach.core.enrollment import Enrollment
 from calfcoach.core.errors import UserError
 from calfcoach.core.heel_raise import Sex
+from calfcoach.core.mass import MassUnit
 from calfcoach.core.plan import Side
 from calfcoach.core.questionnaire import Questionnaire, load_questionnaire
 from calfcoach.core.resources import resource_path
 from calfcoach.core.screening import Answer, Flag
 from calfcoach.gui.setup.fields import Field
-from calfcoach.gui.setup.numbers import Unit
 from calfcoach.gui.setup.setup_page import SetupPage
 from calfcoach.services.settings import SettingsService
 from calfcoach.storage.preferences import PreferencesFile
@@ -196,7 +196,7 @@ def test_tab_leads_from_the_questions_to_going_on_and_back(desktop: Desktop) -> 
 
     mass, female = page.person.mass, page.person.sex.buttons[Sex.FEMALE]
     assert met == [
-        page.person.age.edit, female, mass.edit, mass.units[Unit.KG], page.go_on, page.back,
+        page.person.age.edit, female, mass.edit, mass.units[MassUnit.KG], page.go_on, page.back,
     ]  # fmt: skip
 
 
@@ -232,7 +232,7 @@ def test_a_mass_in_pounds_has_its_own_bounds(desktop: Desktop) -> None:
     mass = desktop.page.person.mass
     mass.focus_here()
     desktop.press("600", Qt.Key.Key_Tab, Qt.Key.Key_Right, ENTER)
-    assert mass.unit() is Unit.LB
+    assert mass.unit() is MassUnit.LB
     assert mass.shown_fault() == "Use a number from 67 to 551 lb."
 
     desktop.press("154", ENTER)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from calfcoach.app.launch import Launch
@@ -17,28 +14,6 @@ from tests.gui.conftest import Program, StartProgram
 
 def test_it_shows_the_local_day(program: Program) -> None:
     assert program.app.window.today._title.text() == "Sunday, November 22"
-
-
-@pytest.fixture
-def german() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
-    yield
-    QLocale.setDefault(before)
-
-
-def test_days_are_english_in_an_english_window_and_hours_as_at_home(
-    german: None, start_program: StartProgram
-) -> None:
-    program = start_program()
-    program.begin()
-    program.relief.driver.close()
-    program.app.window.show_today()
-    program.app.window.today.refresh()
-
-    today = program.app.window.today
-    assert today._title.text() == "Sunday, November 22"
-    assert today.cut_off.text.text().startswith("Left leg, Nov 22, 2026, 18:00.")
 
 
 def test_a_night_session_lies_on_the_day_that_turns_at_four(start_program: StartProgram) -> None:

@@ -19,6 +19,7 @@ from calfcoach.gui.data.export_card import ExportCard
 from calfcoach.gui.data.import_card import ImportCard
 from calfcoach.gui.data.shown_progress import ShownProgress
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.page import Page
 from calfcoach.gui.paths import shown_path
 from calfcoach.gui.undo_bar import UndoBar
@@ -101,7 +102,7 @@ class DataPage(Page):
             self.export.show_today(first, today)
             self.backups.show_backups(self._services.backups.all(), self._clock.local)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
 
     def take_focus(self) -> None:
         """Begin at the top."""
@@ -138,7 +139,7 @@ class DataPage(Page):
         except CancelledError:
             return self.tr("Called off. No file was written.")
         except UserError as error:
-            return str(error)
+            return error_words(error)
         finally:
             shown.end()
         if written.of > 1 and written.on is not None:
@@ -161,7 +162,7 @@ class DataPage(Page):
         try:
             self._incoming = self._services.merging.look_into(path)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.notice.say("")
         self.imports.show_incoming(self._incoming)
@@ -174,7 +175,7 @@ class DataPage(Page):
             self._services.backups.make(BEFORE_IMPORT)
             undo = self._services.merging.take_in(incoming)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         finally:
             self.imports.show_incoming(None)
@@ -186,7 +187,7 @@ class DataPage(Page):
         try:
             self._services.merging.undo(undo)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self._bar.say(self.tr("Taken back. The log is as it was before."))
 
@@ -201,7 +202,7 @@ class DataPage(Page):
         try:
             made = self._services.backups.make()
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.refresh()
         self.notice.say(self.tr("Backed up as {}.").format(shown_path(made)))
@@ -225,7 +226,7 @@ class DataPage(Page):
         try:
             self._services.backups.restore(path)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self._bar.hide()
         self.refresh()

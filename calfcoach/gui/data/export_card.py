@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
 
 from calfcoach.core.export_words import KINDS, LEFT
 from calfcoach.core.exports import FORMATS, ExportKind
+from calfcoach.gui.i18n import Words
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.date_field import DateField
@@ -22,8 +23,7 @@ ORDER = (
 """What most people want comes first."""
 
 
-def _words(text: str) -> str:
-    return QCoreApplication.translate("ExportWords", text)
+_words = Words("ExportWords")
 
 
 class ExportCard(Card):

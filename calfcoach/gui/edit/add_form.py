@@ -7,9 +7,12 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QWidget
 
+from calfcoach.core.mass import in_kg, in_mass_unit
 from calfcoach.core.program import Program
 from calfcoach.gui.edit.edit_form import EditForm
 from calfcoach.gui.edit.rating_fields import RatingFields
+from calfcoach.gui.i18n import told
+from calfcoach.gui.units import mass_unit
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.date_field import DateField
 from calfcoach.gui.widgets.labels import Label
@@ -52,14 +55,14 @@ class AddForm(EditForm):
         self.fields = RatingFields()
         self.fields.show_values(None, None)
         for number, stage in enumerate(program.stages):
-            self.stage.addItem(f"{stage.id}  {stage.title}", number)
+            self.stage.addItem(f"{stage.id}  {told(stage.title)}", number)
         self.stage.setAccessibleName(self.tr("Stage"))
         self.step.setAccessibleName(self.tr("Step"))
-        self.load.setAccessibleName(self.tr("Load, kg"))
-        self.load.setRange(0, LOAD_MOST_KG)
+        self.load.setAccessibleName(self.tr("Load"))
+        self.load.setRange(0, float(in_mass_unit(Decimal(LOAD_MOST_KG), mass_unit())))
         self.load.setDecimals(1)
         self.load.setSingleStep(0.5)
-        self.load.setSuffix(self.tr(" kg"))
+        self.load.setSuffix(f" {mass_unit().value}")
         self.load.setMinimumWidth(120)
         inset_text(self.load)
         words = (self.tr("All"), self.tr("Most"), self.tr("Half"), self.tr("A quarter"))
@@ -84,7 +87,8 @@ class AddForm(EditForm):
         if rating is None or rest is None:
             return None
         has_pack = self._program.stages[self.stage.currentIndex()].pack is not None
-        load = Decimal(str(round(self.load.value(), 1))) if has_pack else Decimal(0)
+        typed = Decimal(str(round(self.load.value(), 1)))
+        load = in_kg(typed, mass_unit()) if has_pack else Decimal(0)
         return PastSessionEntry(
             self.day.day(),
             self.stage.currentIndex(),

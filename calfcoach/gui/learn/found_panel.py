@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from calfcoach.core.causes import CauseGuide, Likely, Ranked
 from calfcoach.core.self_check import Change
 from calfcoach.gui.dates import short_day
+from calfcoach.gui.i18n import told
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.services.learning import CheckResult
 
 TRIED = 3
-"""So many causes are told with all that there is to try; the others with their name."""
+"""So many causes are shown with all that there is to try; the others with their name."""
 
 
 class FoundPanel(QWidget):
@@ -62,10 +63,10 @@ class FoundPanel(QWidget):
             card.hide()
             card.deleteLater()
         self.cards, self.more = [], []
-        told = [one for one in result.ranked if one.likely is not Likely.LITTLE][:TRIED]
+        shown = [one for one in result.ranked if one.likely is not Likely.LITTLE][:TRIED]
         self.title.setText(
             self.tr("What is likely to matter for you")
-            if told
+            if shown
             else self.tr("Little speaks for any of these causes")
         )
         lines = [
@@ -77,9 +78,9 @@ class FoundPanel(QWidget):
         if result.before is not None:
             lines.append(self.tr("Compared with {}.").format(short_day(result.before.on)))
         self.about.setText(" ".join(lines))
-        for one in told:
+        for one in shown:
             self._add(one, result.changed.get(one.cause))
-        others = [self._guide.cause(one.cause).title for one in result.ranked if one not in told]
+        others = [self._guide.cause(one.cause).title for one in result.ranked if one not in shown]
         self.rest.setText(self.tr("Less or nothing speaks for: {}.").format(", ".join(others)))
         self.rest.setVisible(bool(others))
 
@@ -98,7 +99,7 @@ class FoundPanel(QWidget):
         if changed:
             head.addWidget(Label(changed, "soft"))
         card.column.addLayout(head)
-        card.column.addWidget(Label(" ".join(one.reasons), wrap=True))
+        card.column.addWidget(Label(" ".join(told(reason) for reason in one.reasons), wrap=True))
         card.column.addWidget(Label(self.tr("Try first"), "strong"))
         for line in cause.try_first:
             card.column.addWidget(Label(f"• {line}", wrap=True))

@@ -18,6 +18,7 @@ from calfcoach.core.new_file import new_file
 from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.shoes import Shoe, ShoeKind
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.learn.cadence_card import CadenceCard
 from calfcoach.gui.learn.cause_panel import CausePanel
 from calfcoach.gui.learn.flags_panel import FlagsPanel
@@ -31,6 +32,7 @@ from calfcoach.gui.page import Page
 from calfcoach.gui.paths import shown_path
 from calfcoach.gui.system.motion import MotionWish
 from calfcoach.gui.theme import ThemeKeeper
+from calfcoach.gui.told_data import told_guide
 from calfcoach.gui.undo_bar import UndoBar
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.labels import Label
@@ -72,7 +74,7 @@ class LearnPage(Page):
         super().__init__(parent)
         self._parts = parts
         self._learning = parts.learning
-        guide = parts.learning.guide
+        guide = self._guide = told_guide(parts.learning.guide)
         self.notice = NoticeBar()
         self.back = Button(self.tr("Back"), self.tr("Esc"))
         self.hub = HubPanel(guide)
@@ -115,7 +117,7 @@ class LearnPage(Page):
             unit = self._parts.settings.current.unit
             view = self._parts.running.view(unit)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         if not self.cadence.is_counting:
             self.cadence.show_cadence(steps)
@@ -162,7 +164,7 @@ class LearnPage(Page):
                 )
                 return
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self._show(self.flags)
 
@@ -170,7 +172,7 @@ class LearnPage(Page):
         try:
             self.questions.ask(self._learning.known())
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self._show(self.questions)
 
@@ -180,7 +182,7 @@ class LearnPage(Page):
         try:
             result = self._learning.keep(answers)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.found.show_result(result)
         self._show(self.found)
@@ -191,7 +193,7 @@ class LearnPage(Page):
         try:
             self._learning.forget(check_id)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self._parts.bar.say(self.tr("Taken back. The log is as it was before."))
         self._show(self.hub)
@@ -200,7 +202,7 @@ class LearnPage(Page):
         try:
             result = self._learning.last_result()
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         if result is not None:
             self.found.show_result(result)
@@ -214,7 +216,7 @@ class LearnPage(Page):
         """Show a cause; Back leads to where the person came from."""
         self._came_from = self.panel if self.panel is not self.cause else self.hub
         tools = self._tools.get(cause_id, [])
-        self.cause.show_cause(self._learning.guide.cause(cause_id), tools)
+        self.cause.show_cause(self._guide.cause(cause_id), tools)
         self._show(self.cause)
 
     def _go_back(self) -> None:
@@ -237,7 +239,7 @@ class LearnPage(Page):
         try:
             cadence_id = self._learning.keep_cadence(steps)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.refresh()
         said = self.tr("{} steps a minute are kept.").format(steps)
@@ -247,7 +249,7 @@ class LearnPage(Page):
         try:
             self._learning.forget_cadence(cadence_id)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self._parts.bar.say(self.tr("Taken back. The log is as it was before."))
         self.refresh()
@@ -266,7 +268,7 @@ class LearnPage(Page):
             with new_file(path) as file:
                 write_metronome(file, steps, minutes)
         except UserError as error:
-            return str(error)
+            return error_words(error)
         return self.tr("Saved as {}.").format(shown_path(path))
 
     def _add_shoe(self, name: str, kind: object, drop_mm: object, first: object) -> None:
@@ -276,7 +278,7 @@ class LearnPage(Page):
         try:
             self._parts.running.add_shoe(name, kind, drop, first)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.refresh()
 
@@ -286,7 +288,7 @@ class LearnPage(Page):
         try:
             self._parts.running.retire_shoe(shoe)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.refresh()
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from calfcoach.gui.i18n import Words
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.media.learn_pictures import PICTURES, paint_picture
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LearnPictures", text)
+_tr = Words("LearnPictures")
 
 
 def picture_words(name: str) -> tuple[str, ...]:

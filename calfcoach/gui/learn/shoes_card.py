@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QS
 from calfcoach.core.running import Unit
 from calfcoach.core.shoes import DROP_MM, Shoe, ShoeKind, is_transition, share_percent
 from calfcoach.gui.dates import short_day
+from calfcoach.gui.i18n import Words
 from calfcoach.gui.runs.run_words import distance_words
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
@@ -20,6 +21,9 @@ from calfcoach.gui.widgets.spin_text import inset_text
 
 NAME_LETTERS = 60
 _WEEK = timedelta(days=7)
+
+
+_tr = Words("ShoesCard")
 
 
 class ShoesCard(Card):
@@ -111,7 +115,7 @@ class ShoesCard(Card):
         return " ".join(lines)
 
     def _words(self, shoe: Shoe) -> str:
-        parts = [shoe.name, kind_words(self, shoe.kind)]
+        parts = [shoe.name, kind_words(shoe.kind)]
         if shoe.drop_mm is not None:
             parts.append(self.tr("drop {} mm").format(shoe.drop_mm))
         parts.append(self.tr("since {}").format(short_day(shoe.first_on)))
@@ -137,7 +141,7 @@ class ShoesCard(Card):
         self.name.setAccessibleName(self.tr("Name"))
         self.kind.setAccessibleName(self.tr("Kind"))
         for kind in ShoeKind:
-            self.kind.addItem(kind_words(self, kind), kind)
+            self.kind.addItem(kind_words(kind), kind)
         self.drop.setRange(DROP_MM[0] - 1, DROP_MM[1])
         self.drop.setSpecialValueText(self.tr("drop not known"))
         self.drop.setSuffix(self.tr(" mm drop"))
@@ -159,11 +163,11 @@ class ShoesCard(Card):
         self.column.addLayout(last)
 
 
-def kind_words(widget: QWidget, kind: ShoeKind) -> str:
+def kind_words(kind: ShoeKind) -> str:
     """Return what a kind of shoe is called."""
     return {
-        ShoeKind.USUAL: widget.tr("usual"),
-        ShoeKind.MINIMAL: widget.tr("minimalist"),
-        ShoeKind.RACING: widget.tr("racing"),
-        ShoeKind.TRAIL: widget.tr("trail"),
+        ShoeKind.USUAL: _tr("usual"),
+        ShoeKind.MINIMAL: _tr("minimalist"),
+        ShoeKind.RACING: _tr("racing"),
+        ShoeKind.TRAIL: _tr("trail"),
     }[kind]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from calfcoach.core.measurement import ACTIVITIES, NAME_MOST, SCORE, Activity
+from calfcoach.gui.i18n import Words
 from calfcoach.gui.measure.entry_card import EntryCard
 from calfcoach.gui.setup.fields import NumberField
 from calfcoach.gui.setup.numbers import Bounds, read_whole
@@ -17,8 +17,7 @@ from calfcoach.services.measuring import MeasuringService
 _SCORE = Bounds(*SCORE)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ActivitiesCard", text)
+_tr = Words("ActivitiesCard")
 
 
 class ActivityRow(QWidget):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from calfcoach.core.errors import UserError
 from calfcoach.core.measurement import Kind
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.measure.activities_card import ActivitiesCard
 from calfcoach.gui.measure.entry_card import EntryCard, ResultCard
 from calfcoach.gui.measure.measure_words import (
@@ -84,7 +85,7 @@ class MeasurePage(Page):
             found, typical = self._measuring.all(), self._measuring.typical()
             today, locked = self._measuring.today(), self._measuring.locked_until()
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.notice.say("")
         self.raises.show_words(raises_words(found, typical))
@@ -145,7 +146,7 @@ class MeasurePage(Page):
         try:
             measure_id = card.put(self._measuring)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         card.close_form()
         self.refresh()
@@ -162,7 +163,7 @@ class MeasurePage(Page):
         try:
             self._measuring.forget(measure_id)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         card.say(self.tr("Deleted."))
         self.refresh()

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.heel_raise import symmetry_percent
 from calfcoach.core.heel_raise_test import Ground, Stopped
 from calfcoach.core.measurement import (
@@ -19,11 +17,10 @@ from calfcoach.core.measurement import (
     is_real,
 )
 from calfcoach.gui.dates import short_day
+from calfcoach.gui.i18n import Words
 from calfcoach.services.measuring import Typical, value_of
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MeasureWords", text)
+_tr = Words("MeasureWords")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from calfcoach.core.engine_state import Phase, SessionView
 from calfcoach.core.heel_raise_test import EXERCISE, Fault
 from calfcoach.core.plan import Side, Step, StepKind
 from calfcoach.gui.fonts import tabular
+from calfcoach.gui.i18n import told
 from calfcoach.gui.measure.raise_words import fault_names, step_words
 from calfcoach.gui.session.figure_view import FigureView
 from calfcoach.gui.session.player_keys import Wish
@@ -165,10 +166,10 @@ class RaisePlayer(QWidget):
             return self.tr("Paused")
         if prompt:
             return prompt
-        return view.step.word if view.beat is None else view.beat.word
+        return told(view.step.word if view.beat is None else view.beat.word)
 
     def _line(self, step: Step, raises: int) -> str:
-        return "" if is_leg(step) and raises > 1 else step.line
+        return "" if is_leg(step) and raises > 1 else told(step.line)
 
     def _lay_out(self) -> None:
         centered = Qt.AlignmentFlag.AlignHCenter

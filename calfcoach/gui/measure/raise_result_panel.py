@@ -12,6 +12,7 @@ from calfcoach.core.clock import Clock
 from calfcoach.core.errors import UserError
 from calfcoach.core.measurement import Measurement
 from calfcoach.core.plan import Side
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.measure.measure_words import raises_words, stopped_words
 from calfcoach.gui.relief.input_guard import InputGuard
 from calfcoach.gui.session_words import side_words
@@ -137,7 +138,7 @@ class RaiseResultPanel(QWidget):
         try:
             found, typical = self._measuring.all(), self._measuring.typical()
         except UserError as error:
-            return str(error)
+            return error_words(error)
         words = raises_words(found, typical)
         return "\n".join(words.lines) if kept is not None and words.id == kept.id else ""
 

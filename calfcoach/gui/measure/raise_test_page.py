@@ -22,6 +22,7 @@ from calfcoach.core.measurement import Measurement
 from calfcoach.core.plan import Side
 from calfcoach.core.results import Status
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.measure.leg_tally import LEG_KEYS, LegTally, LegWish
 from calfcoach.gui.measure.raise_player import RaisePlayer, is_leg
 from calfcoach.gui.measure.raise_result_panel import RaiseResultPanel
@@ -146,7 +147,7 @@ class RaiseTestPage(QWidget):
                 return
             self._kept = self._measuring.begin(ground)
         except UserError as error:
-            self.say(str(error))
+            self.say(error_words(error))
             return
         self._legs, self._has_hurt, self._how = {}, False, Ended.EARLY
         self._gap_text = self._said = ""
@@ -203,7 +204,7 @@ class RaiseTestPage(QWidget):
                 self._kept = self._measuring.keep_legs(self._kept, self._legs)
                 self.say("")
         except UserError as error:
-            self.say(str(error))
+            self.say(error_words(error))
             return False
         return True
 
@@ -240,7 +241,7 @@ class RaiseTestPage(QWidget):
                 self._measuring.forget(self._kept.id)
             self._sessions.discard(self.driver.session_id)
         except UserError as error:
-            self.say(str(error))
+            self.say(error_words(error))
             return
         self.driver.close()
         self.left.emit()

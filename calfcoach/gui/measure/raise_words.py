@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.heel_raise_test import Fault
 from calfcoach.core.plan import Step, StepKind
+from calfcoach.gui.i18n import Words, told
 from calfcoach.gui.session.keys_card import Keys
 from calfcoach.gui.session_words import side_words
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RaiseWords", text)
+_tr = Words("RaiseWords")
 
 
 def how_to() -> tuple[str, ...]:
@@ -63,6 +60,6 @@ def raise_keys() -> Keys:
 def step_words(step: Step) -> str:
     """Return what comes next, in a line."""
     if step.kind is StepKind.SET and step.side is not None:
-        return f"{step.word}, {side_words(step.side)}"
+        return f"{told(step.word)}, {side_words(step.side)}"
     seconds = (step.length_ms or 0) // 1000
-    return _tr("{}, {} s").format(step.word, seconds)
+    return _tr("{}, {} s").format(told(step.word), seconds)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from calfcoach.core.measurement import LEFS, VISA_A
+from calfcoach.gui.i18n import Words
 from calfcoach.gui.measure.entry_card import EntryCard
 from calfcoach.gui.setup.fields import NumberField
 from calfcoach.gui.setup.numbers import Bounds, read_whole
 from calfcoach.services.measuring import MeasuringService
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TotalsCard", text)
+_tr = Words("TotalsCard")
 
 
 class TotalsCard(EntryCard):

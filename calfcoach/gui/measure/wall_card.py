@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from calfcoach.core.measurement import WALL_MM
+from calfcoach.gui.i18n import Words
 from calfcoach.gui.measure.entry_card import EntryCard
 from calfcoach.gui.setup.fields import Choice, ChoiceField, NumberField
 from calfcoach.gui.setup.numbers import Bounds, Length, Reading, read_length_mm
@@ -14,8 +14,7 @@ from calfcoach.services.measuring import MeasuringService
 BOUNDS = {Length.CM: Bounds(0, WALL_MM[1] // 10), Length.MM: Bounds(*WALL_MM)}
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WallCard", text)
+_tr = Words("WallCard")
 
 
 class WallCard(EntryCard):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from calfcoach.core.program import Program
 from calfcoach.core.program_bounds import Fault
 from calfcoach.core.program_edit import remove_start, set_start
+from calfcoach.gui.i18n import told
 from calfcoach.gui.physio.fields import NamedField, show_text
 from calfcoach.gui.physio.number_sentence import MOST, NumberSentence
 from calfcoach.gui.widgets.card import Card
@@ -102,7 +103,7 @@ class AboutPanel(QWidget):
                     widget.setVisible(row < count)
             if row < count and isinstance(label, Label):
                 stage = program.stages[row]
-                name = self.tr("{}. {}").format(row + 1, stage.title or stage.id)
+                name = self.tr("{}. {}").format(row + 1, told(stage.title) or stage.id)
                 label.setText(name)
                 spin.setAccessibleName(self.tr("{}: single-leg raises from").format(name))
                 spin.blockSignals(True)  # noqa: FBT003  Qt names nothing

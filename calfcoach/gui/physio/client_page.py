@@ -14,6 +14,7 @@ from calfcoach.core.errors import UserError
 from calfcoach.core.exports import ExportKind
 from calfcoach.gui.dates import short_day
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.page import Page
 from calfcoach.gui.paths import shown_path
 from calfcoach.gui.physio.client_words import flag_words
@@ -152,7 +153,7 @@ class ClientPage(Page):
                 if view is not None:
                     self.decisions.show_decisions(view.decisions, view.labels)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
         self._stack.setCurrentWidget(self._areas[part])
 
     def _show_head(self, client: Client) -> None:
@@ -192,7 +193,7 @@ class ClientPage(Page):
         try:
             client = self._clients.add_note(self._room.client.id, text)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.note.clear()
         self._show_notes(client)
@@ -204,7 +205,7 @@ class ClientPage(Page):
         try:
             client = self._clients.remove_note(self._room.client.id, note)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self._show_notes(client)
         self.note.setFocus()
@@ -226,7 +227,7 @@ class ClientPage(Page):
         try:
             self._clients.export(room, kind, path)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         said = self.tr("Saved as {}. It is not encrypted: sent by mail, it can be read on its way.")
         self.notice.say(said.format(shown_path(path)))
@@ -240,7 +241,7 @@ class ClientPage(Page):
         try:
             backups = self._clients.backups(client.id)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         title = self.tr("Delete {}?").format(client.name)
         stay = self.tr("Stay")
@@ -269,7 +270,7 @@ class ClientPage(Page):
         try:
             self._clients.remove(client.id, purge=choice == 0)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.closed.emit()
         self.said.emit(self.tr("{} was deleted.").format(client.name))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from calfcoach.core.client import BACK_DAYS, STILL_DAYS, ClientFlag
+from calfcoach.gui.i18n import Words
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ClientWords", text)
+_tr = Words("ClientWords")
 
 
 def flag_words(flag: ClientFlag) -> str:

@@ -22,6 +22,7 @@ from calfcoach.core.client import NAME_LETTERS, Client, ClientFlag
 from calfcoach.core.errors import UserError
 from calfcoach.gui.dates import short_day
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.physio.client_words import flag_words, pain_words
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
@@ -203,7 +204,7 @@ class ClientsPanel(QWidget):
         try:
             found, faults = self._clients.all()
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(error_words(error))
             return
         if faults:
             self.said.emit("\n".join(faults))
@@ -237,7 +238,7 @@ class ClientsPanel(QWidget):
         try:
             incoming = self._clients.look_into(path)
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(error_words(error))
             return
         self._incoming = incoming
         if incoming.client is not None:
@@ -264,7 +265,7 @@ class ClientsPanel(QWidget):
         try:
             client = self._clients.take_in(incoming, self.name.text())
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(error_words(error))
             return
         self._leave()
         self.refresh()

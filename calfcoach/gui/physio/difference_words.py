@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.exercises import Catalog
 from calfcoach.core.program_diff import Difference
+from calfcoach.gui.i18n import Words, told
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DifferenceWords", text)
+_tr = Words("DifferenceWords")
 
 
 def _names() -> dict[str, str]:
@@ -60,7 +57,7 @@ def _names() -> dict[str, str]:
 
 def difference_words(one: Difference, catalog: Catalog) -> str:
     """Return a difference in a line, such as "S1, ladder: 3x10 → 3x12"."""
-    names, known = _names(), {key: exercise.name for key, exercise in catalog.items()}
+    names, known = _names(), {key: told(exercise.name) for key, exercise in catalog.items()}
     path = one.path[1:] if one.path[0] == "stages" and len(one.path) > 1 else one.path
     parts = [
         _tr("no. {}").format(part + 1)

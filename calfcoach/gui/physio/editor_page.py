@@ -17,6 +17,7 @@ from calfcoach.core.program import Dose, Program, Work
 from calfcoach.core.program_bounds import Fault
 from calfcoach.core.program_edit import UsualDose
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.i18n import error_words, told
 from calfcoach.gui.page import Page
 from calfcoach.gui.paths import shown_path
 from calfcoach.gui.physio.about_panel import AboutPanel
@@ -147,7 +148,7 @@ class EditorPage(Page):
         try:
             self._library.keep_draft(program)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
 
     def _set_value(self, place: object, value: object) -> None:
         if self.program is not None and isinstance(place, tuple):
@@ -226,10 +227,10 @@ class EditorPage(Page):
             self._library.keep_usual(work, usual)
             self.stage.know(self._library.usual())
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         exercise = self._library.catalog.get(work.exercise)
-        name = exercise.name if exercise is not None else work.exercise
+        name = told(exercise.name) if exercise is not None else work.exercise
         self.notice.say(self.tr("{}: {} is the usual dose from now on.").format(name, dose))
 
     # Out
@@ -245,7 +246,7 @@ class EditorPage(Page):
         try:
             saved = self._library.save(history.program)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         history.mark_saved(saved)
         self._is_saved = True
@@ -262,7 +263,7 @@ class EditorPage(Page):
             with new_file(path) as file:
                 file.write(self._library.file_text(saved).encode())
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         said = self.tr("Revision {} is saved as {}. Its code is {}: the runner sees the same one.")
         self.notice.say(said.format(saved.revision, shown_path(path), self._library.code(saved)))
@@ -281,12 +282,7 @@ class EditorPage(Page):
 
     def _say_faults(self) -> None:
         """Say that something is to be mended first, and go there."""
-        count = len(self.faults)
-        said = (
-            self.tr("One thing is to be mended first; it is marked.")
-            if count == 1
-            else self.tr("{} things are to be mended first; they are marked.").format(count)
-        )
+        said = self.tr("%n things are to be mended first; they are marked.", "", len(self.faults))
         self.notice.say(said)
         place = self.faults[0][0]
         is_stage = place[:1] == ("stages",) and len(place) > 1 and isinstance(place[1], int)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from calfcoach.core.exercises import Exercise
+from calfcoach.gui.i18n import told
 
 SHOWN = 6
 
@@ -56,7 +57,7 @@ class ExercisePicker(QWidget):
             if words and all(word in _searched(one) for word in words)
         ][:SHOWN]
         self.found.clear()
-        self.found.addItems([one.name for one in self._found])
+        self.found.addItems([told(one.name) for one in self._found])
         self.found.setVisible(bool(self._found))
         if self._found:
             self.found.setCurrentRow(0)
@@ -96,4 +97,4 @@ class _PickerLine(QLineEdit):
 
 
 def _searched(exercise: Exercise) -> str:
-    return f"{exercise.name} {exercise.muscle.value} {exercise.surface.value}".casefold()
+    return f"{told(exercise.name)} {exercise.muscle.value} {exercise.surface.value}".casefold()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.document import Boxed, Document, Heading, Sheet, Shown, Ticks
 from calfcoach.core.exercises import Catalog, Sides
 from calfcoach.core.program import Program, Stage
 from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.screening import Flag
 from calfcoach.gui.dates import short_day
+from calfcoach.gui.i18n import Words, told
 from calfcoach.gui.program.rule_sentences import schedule_sentence
 from calfcoach.gui.today.today_words import muscle_words
 
@@ -19,8 +18,7 @@ CUES, CAUTIONS = 4, 2
 """So many of each are printed: what a person needs beside the pictures."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Handout", text)
+_tr = Words("Handout")
 
 
 def handout_document(
@@ -34,7 +32,7 @@ def handout_document(
         parts.append(_tr("for {}").format(program.for_runner))
     parts += [schedule_sentence(program), _tr("code {}").format(code)]
     return Document(
-        title=program.title,
+        title=told(program.title),
         subtitle=" · ".join(parts),
         footer=_tr("Made with calfcoach. It is not a diagnosis and takes no clinician's place."),
         page=_tr("Page {} of {}"),
@@ -48,7 +46,7 @@ def handout_document(
 def _sheet(
     program: Program, number: int, stage: Stage, catalog: Catalog, words: Questionnaire
 ) -> Sheet:
-    title = _tr("Stage {}: {}").format(number, stage.title)
+    title = _tr("Stage {}: {}").format(number, told(stage.title))
     return Sheet(
         (
             Boxed(_tr("Clinic, name, logo or stamp")),
@@ -82,9 +80,9 @@ def _shown(stage: Stage, place: int, catalog: Catalog) -> Shown:
         lines.append(_tr("As heavy as the repetitions are just possible."))
     elif stage.pack is not None:
         lines.append(_tr("With a backpack; calfcoach says how heavy."))
-    lines += exercise.cues[:CUES]
-    lines += [_tr("Mind: {}").format(caution) for caution in exercise.cautions[:CAUTIONS]]
-    return Shown(exercise, exercise.name, tuple(lines))
+    lines += [told(cue) for cue in exercise.cues[:CUES]]
+    lines += [_tr("Mind: {}").format(told(caution)) for caution in exercise.cautions[:CAUTIONS]]
+    return Shown(exercise, told(exercise.name), tuple(lines))
 
 
 def _stop_lines(program: Program, words: Questionnaire) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from calfcoach.core.errors import DocumentError, UserError
 from calfcoach.core.own_exercise import with_own
 from calfcoach.core.program_diff import Relation
 from calfcoach.gui.dates import short_day
+from calfcoach.gui.i18n import error_words, told
 from calfcoach.gui.page import Page
 from calfcoach.gui.physio.difference_words import difference_words
 from calfcoach.gui.program.rule_sentences import schedule_sentence
@@ -84,7 +85,7 @@ class IncomingPage(Page):
             self._show_fault(path, error)
             return
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self._show(self._incoming)
 
@@ -131,9 +132,11 @@ class IncomingPage(Page):
         self.code.setAccessibleName(self.tr("Code: {}").format(" ".join(incoming.code)))
         self.stand.setText(self._standing(incoming))
         self.stages.setText(
-            "\n".join(f"{number}. {stage.title}" for number, stage in enumerate(program.stages, 1))
+            "\n".join(
+                f"{number}. {told(stage.title)}" for number, stage in enumerate(program.stages, 1)
+            )
         )
-        notes = "\n".join(part for part in (program.notes, *incoming.notices) if part)
+        notes = "\n".join(part for part in (told(program.notes), *incoming.notices) if part)
         self.notes.setText(notes)
         self._notes.setVisible(bool(notes))
         self._show_differences(incoming)
@@ -166,7 +169,7 @@ class IncomingPage(Page):
             return
         self.changes_head.setText(
             self.tr("What differs from {}, revision {}").format(
-                incoming.compared.title, incoming.compared.revision
+                told(incoming.compared.title), incoming.compared.revision
             )
         )
         catalog = with_own(self._intake.catalog, incoming.program.exercises)
@@ -181,7 +184,7 @@ class IncomingPage(Page):
         try:
             self._intake.follow(self._incoming)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         program = self._incoming.program
         said = self.tr("You go on with revision {}. Sessions that are done keep theirs.")
@@ -194,7 +197,7 @@ class IncomingPage(Page):
 
     def _keep(self) -> None:
         if self._receive() and self._incoming is not None:
-            title = self._incoming.program.title
+            title = told(self._incoming.program.title)
             self.closed.emit()
             self.said.emit(self.tr("{} is in the library.").format(title))
 
@@ -204,7 +207,7 @@ class IncomingPage(Page):
         try:
             self._intake.receive(self._incoming)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return False
         return True
 

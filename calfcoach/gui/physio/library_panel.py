@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from calfcoach.core.errors import UserError
 from calfcoach.gui.dates import short_day
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.i18n import error_words, told
 from calfcoach.gui.undo_bar import UndoBar
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
@@ -29,7 +30,7 @@ class ProgramRow(Card):
         super().__init__(parent=parent)
         self.show_small(small=True)
         self.entry = entry
-        title = entry.program.title or self.tr("A program without a name")
+        title = told(entry.program.title) or self.tr("A program without a name")
         self.edit = Button(self.tr("Edit"))
         self.copy = Button(self.tr("Duplicate"))
         self.handout = Button(self.tr("Handout"))
@@ -107,7 +108,7 @@ class LibraryPanel(QWidget):
         try:
             entries = self._library.entries()
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(error_words(error))
             return
         self._show(entries)
 
@@ -116,7 +117,7 @@ class LibraryPanel(QWidget):
         try:
             program = self._library.new("")
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(error_words(error))
             return
         self.edit_requested.emit(program)
 
@@ -151,8 +152,7 @@ class LibraryPanel(QWidget):
         if program.for_runner:
             parts.append(self.tr("for {}").format(program.for_runner))
         parts.append(self.tr("{} a week").format(program.schedule.sessions_per_week))
-        count = len(program.stages)
-        parts.append(self.tr("1 stage") if count == 1 else self.tr("{} stages").format(count))
+        parts.append(self.tr("%n stages", "", len(program.stages)))
         parts.append(short_day(program.issued))
         return " · ".join(parts)
 
@@ -168,17 +168,17 @@ class LibraryPanel(QWidget):
         try:
             program = self._library.to_edit(self._row().entry.name)
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(error_words(error))
             return
         self.edit_requested.emit(program)
 
     def _copy(self) -> None:
         entry = self._row().entry
-        title = self.tr("{} (copy)").format(entry.program.title)[:120]
+        title = self.tr("{} (copy)").format(told(entry.program.title))[:120]
         try:
             program = self._library.duplicate(entry.name, title)
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(error_words(error))
             return
         self.edit_requested.emit(program)
 
@@ -193,13 +193,13 @@ class LibraryPanel(QWidget):
         try:
             kept = self._library.remove(entry.name)
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(error_words(error))
             return
         self.refresh()
         self.new.setFocus()
         if kept is not None:
             said = self.tr("{} was taken out of the library.").format(
-                entry.program.title or self.tr("The program")
+                told(entry.program.title) or self.tr("The program")
             )
             if entry.in_use:
                 said += " " + self.tr("Your own way through it goes on.")
@@ -209,7 +209,7 @@ class LibraryPanel(QWidget):
         try:
             self._library.put_back(kept)
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(error_words(error))
             return
         self._bar.say(self.tr("It is back in the library."))
         self.refresh()

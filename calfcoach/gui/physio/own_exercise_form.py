@@ -25,6 +25,7 @@ from calfcoach.core.own_exercise import KNEE_DEG, STRAIGHT_DEG, OwnExercise, own
 from calfcoach.core.plain_file import read_plain, reason
 from calfcoach.core.program_bounds import Fault
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.i18n import error_words, told
 from calfcoach.gui.physio.fields import NamedField
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
@@ -103,8 +104,8 @@ class OwnExerciseForm(Card):
         self._id = known.id if known is not None else ""
         raises = [one for one in catalog.values() if one.kind is ExerciseKind.RAISE]
         self.figure.clear()
-        for exercise in sorted(raises, key=lambda one: one.name):
-            self.figure.addItem(exercise.name, exercise.id)
+        for exercise in sorted(raises, key=lambda one: told(one.name)):
+            self.figure.addItem(told(exercise.name), exercise.id)
         self.name.setText(known.name if known else "")
         self.knee.setValue(known.knee_deg if known else 0)
         self.pack.setChecked(known.pack if known else False)
@@ -190,7 +191,7 @@ class OwnExerciseForm(Card):
             data = read_plain(path, PICTURE_FILE_BYTES)
             self._show_picture(self._read_picture(data))
         except UserError as error:
-            self.picture_said.setText(str(error))
+            self.picture_said.setText(error_words(error))
         except (OSError, ValueError) as error:
             why = reason(error) if isinstance(error, OSError) else str(error)
             self.picture_said.setText(self.tr("The picture cannot be read ({}).").format(why))

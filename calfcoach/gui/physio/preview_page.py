@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 from calfcoach.core.exercises import Catalog
 from calfcoach.core.preview import MISSED_DAYS, GivenAnswer, Manner, preview
 from calfcoach.core.program import Program
-from calfcoach.core.reasons import word
 from calfcoach.core.simulation import SimulatedSession
 from calfcoach.gui.dates import day_words, month_day, weekday_short
+from calfcoach.gui.i18n import reason_words, told
 from calfcoach.gui.page import Page
 from calfcoach.gui.physio.verdict_words import short_verdict, verdict_mark
 from calfcoach.gui.program.decision_words import verdict_words
+from calfcoach.gui.units import mass_words
 from calfcoach.gui.widgets.button import Button, EnterButton, move_focus
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -167,8 +168,8 @@ class PreviewPage(Page):
         self._number = min(self._number, len(self.sessions) - 1)
         stages = list(dict.fromkeys(one.due.stage for one in self.sessions))
         self.sum.setText(
-            self.tr("{} sessions in 12 weeks; stages {}.").format(
-                len(self.sessions), ", ".join(stages)
+            self.tr("%n sessions in 12 weeks; stages {}.", "", len(self.sessions)).format(
+                ", ".join(stages)
             )
         )
         self._show_calendar()
@@ -224,17 +225,17 @@ class PreviewPage(Page):
             return
         session = self.sessions[self._number]
         self.when.setText(day_words(session.on))
-        lines = [f"{session.due.stage} · {session.due.title}"]
+        lines = [f"{session.due.stage} · {told(session.due.title)}"]
         for item in session.due.items:
             line = self.tr("{}: {} × {}").format(item.exercise.name, item.sets, item.reps)
             if item.load_kg:
-                line += self.tr(", {} kg").format(item.load_kg)
+                line += f", {mass_words(item.load_kg)}"
             lines.append(line)
         lines.append(self.tr("about {} min").format(max(1, round(session.due.length_s / 60))))
         self.what.setText("\n".join(lines))
         decision = session.decision
         self.verdict.setText(verdict_words(decision.verdict))
-        self.why.setText(" ".join(word(one) for one in (decision.reason, *decision.advice)))
+        self.why.setText(" ".join(reason_words(one) for one in (decision.reason, *decision.advice)))
         given = self._given.get(self._number)
         shown = given or GivenAnswer()
         for field, value in ((self.during, shown.during), (self.morning, shown.morning or 0)):

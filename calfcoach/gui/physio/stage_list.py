@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from calfcoach.core.program import Program
 from calfcoach.core.program_bounds import Fault
+from calfcoach.gui.i18n import told
 
 PADDING_X, PADDING_Y = 12, 9
 SOFT = Qt.ItemDataRole.UserRole + 1
@@ -104,9 +105,8 @@ class StageList(QListWidget):
         rows = [(self.tr("The program"), self.tr("name, days, start"))]
         for number, stage in enumerate(program.stages, 1):
             count, steps = len(stage.exercises), len(stage.ladder)
-            soft = self.tr("1 exercise") if count == 1 else self.tr("{} exercises").format(count)
-            soft += self.tr(", 1 step") if steps == 1 else self.tr(", {} steps").format(steps)
-            title = stage.title or self.tr("Stage {}").format(stage.id)
+            soft = self.tr("%n exercises", "", count) + self.tr(", %n steps", "", steps)
+            title = told(stage.title) or self.tr("Stage {}").format(stage.id)
             rows.append((f"{number}. {title}", soft))
         bad = set()
         for place, _ in faults:

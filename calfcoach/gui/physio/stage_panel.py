@@ -12,6 +12,7 @@ from calfcoach.core.exercises import Catalog, Exercise
 from calfcoach.core.program import Program, Stage, Tempo
 from calfcoach.core.program_bounds import Fault, Path
 from calfcoach.core.program_edit import UsualDose
+from calfcoach.gui.i18n import told
 from calfcoach.gui.physio.exercise_picker import ExercisePicker
 from calfcoach.gui.physio.exercise_table import NAME, ExerciseTable
 from calfcoach.gui.physio.ladder_row import LadderRow
@@ -88,7 +89,7 @@ class StagePanel(QWidget):
         self._step = min(self._step, len(stage.ladder) - 1)
         own = [(place[2:], reason) for place, reason in faults if place[:2] == ("stages", number)]
         steps = {place[1] for place, _ in own if place[0] == "ladder" and len(place) > 1}
-        self._heading.setText(stage.title or stage.id)
+        self._heading.setText(told(stage.title) or stage.id)
         bad = frozenset(one for one in steps if isinstance(one, int))
         self.ladder.show_stage(stage, self._step, bad)
         self.table.exercises.take(stage, self._step, catalog, self._load(stage), own)
@@ -204,7 +205,7 @@ class StagePanel(QWidget):
         if isinstance(row, int) and row < len(stage.exercises):
             exercise = self._catalog.get(stage.exercises[row].exercise)
             if exercise is not None:
-                words.append(exercise.name)
+                words.append(told(exercise.name))
         words += [names[one] for one in place if isinstance(one, str) and one in names][-1:]
         return f"{', '.join(words)}: {reason}" if words else reason
 

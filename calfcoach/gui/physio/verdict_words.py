@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.gates import Verdict
+from calfcoach.gui.i18n import Words
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("VerdictWords", text)
+_tr = Words("VerdictWords")
 
 
 def short_verdict(verdict: Verdict) -> str:

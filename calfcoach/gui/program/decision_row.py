@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock
 from calfcoach.core.decision import RecordedDecision
-from calfcoach.core.reasons import word
 from calfcoach.gui.dates import day_words, time_words
+from calfcoach.gui.i18n import reason_words
 from calfcoach.gui.program.decision_words import grade_words, rule_words, verdict_words, way_words
 from calfcoach.gui.widgets.button import EnterButton
 from calfcoach.gui.widgets.labels import Label
@@ -80,7 +80,7 @@ class DecisionRow(QWidget):
         self.recorded = recorded
         self._clock = clock
         decision = recorded.decision
-        verdict, reason = verdict_words(decision.verdict), word(decision.reason)
+        verdict, reason = verdict_words(decision.verdict), reason_words(decision.reason)
         when = f"{day_words(decision.on)}, {way_words(decision, before, after)}"
         self.head = DecisionHead(verdict, when)
         self.reason = Label(reason, wrap=True)
@@ -116,8 +116,8 @@ class DecisionRow(QWidget):
 
     def _make_details(self) -> QWidget:
         decision, replaced_at = self.recorded.decision, self.recorded.superseded_at
-        rows = [(self.tr("Otherwise"), word(decision.change))]
-        rows += [(self.tr("Advice"), word(advice)) for advice in decision.advice]
+        rows = [(self.tr("Otherwise"), reason_words(decision.change))]
+        rows += [(self.tr("Advice"), reason_words(advice)) for advice in decision.advice]
         rows.append((self.tr("Rule"), f"{decision.rule.value}, {rule_words(decision.rule)}"))
         rows.append((self.tr("Rests on"), f"{decision.source[:1].upper()}{decision.source[1:]}"))
         grade = f"{decision.grade}: {grade_words(decision.grade)}"

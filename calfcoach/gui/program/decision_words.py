@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.decision import Decision
 from calfcoach.core.gates import Rule, Verdict
+from calfcoach.gui.i18n import Words
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DecisionWords", text)
+_tr = Words("DecisionWords")
 
 
 def verdict_words(verdict: Verdict) -> str:

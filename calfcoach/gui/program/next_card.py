@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from calfcoach.gui.i18n import told
 from calfcoach.gui.program.next_words import next_words
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -27,7 +28,7 @@ class NextCard(Card):
         """Show where one is."""
         first, *more = next_words(view)
         self.here.setText(view.label)
-        self.stage.setText(view.program.stages[view.place.stage].title)
+        self.stage.setText(told(view.program.stages[view.place.stage].title))
         self.next.setText(first)
         count, needed = view.greens, view.program.gates.greens_in_a_row
         greens = self.tr("Green sessions in a row here: {} of {}.").format(count, needed)

@@ -5,18 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.course import RESERVE_SESSIONS
 from calfcoach.core.loads import heavier_kg
 from calfcoach.core.place import Ladder, Place
 from calfcoach.core.program import Pack
-from calfcoach.core.reasons import word
+from calfcoach.gui.i18n import Words, reason_words
+from calfcoach.gui.units import mass_words
 from calfcoach.services.training_views import ProgramView
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NextWords", text)
+_tr = Words("NextWords")
 
 
 def greens_words(view: ProgramView) -> str:
@@ -26,8 +23,8 @@ def greens_words(view: ProgramView) -> str:
     if left == 1:
         return _tr("one more green session") if needed > 1 else _tr("one green session")
     if view.greens:
-        return _tr("{} more green sessions in a row").format(left)
-    return _tr("{} green sessions in a row").format(left)
+        return _tr("%n more green sessions in a row", left)
+    return _tr("%n green sessions in a row", left)
 
 
 def next_words(view: ProgramView) -> tuple[str, ...]:
@@ -60,7 +57,7 @@ def _stage_words(view: ProgramView, ladder: Ladder, number: int) -> tuple[str, .
     label = ladder.label(Place(number, 0, _loads_above(view, number)))
     if not view.lacking:
         return (_after(label, view),)
-    lacks = "; ".join(word(one) for one in view.lacking)
+    lacks = "; ".join(reason_words(one) for one in view.lacking)
     missing = _tr("Still missing for {}: {}.").format(view.program.stages[number].id, lacks)
     pack = view.program.stages[view.place.stage].pack
     if pack is not None and pack.grows:
@@ -88,7 +85,7 @@ def _load_words(view: ProgramView, ladder: Ladder, pack: Pack) -> tuple[str, ...
         return (_tr("A heavier pack needs your body mass."),)
     heavier = heavier_kg(pack, mass_kg, place.load_kg)
     if heavier <= place.load_kg:
-        return (_tr("The pack is as heavy as it gets here, {} kg.").format(place.load_kg),)
+        return (_tr("The pack is as heavy as it gets here, {}.").format(mass_words(place.load_kg)),)
     label = ladder.label(Place(place.stage, 0, (*place.loads, heavier)))
     reserve = _tr("Each with {} or more repetitions left in the last sets, {} sessions running.")
     limit = view.program.gates.reps_left_at_least

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QScrollBar, 
 from calfcoach.core.clock import Clock
 from calfcoach.core.errors import UserError
 from calfcoach.gui.dates import day_words
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.page import Page
 from calfcoach.gui.program.decision_list import DecisionList
 from calfcoach.gui.program.lock_card import LockCard
@@ -82,7 +83,7 @@ class ProgramPage(Page):
         try:
             view = self._training.program_view()
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.notice.say("")
         self._show_halves(is_empty=view is None)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.course import RESERVE_SESSIONS
 from calfcoach.core.gaps import GAP_DAYS, GAP_DAYS_FROM_65, OLDER_FROM_YEARS
 from calfcoach.core.gates import Rule
@@ -11,10 +9,9 @@ from calfcoach.core.program import Gates, Program
 from calfcoach.core.progression import STOP_DAYS
 from calfcoach.core.schedule import MOST_IN_SEVEN_DAYS
 from calfcoach.core.training_log import TEAR_DAYS
+from calfcoach.gui.i18n import Words
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RuleSentences", text)
+_tr = Words("RuleSentences")
 
 
 def rule_sentence(rule: Rule, gates: Gates, age_years: int | None = None) -> str:
@@ -96,8 +93,8 @@ def load_sentence(gates: Gates) -> str:
 def schedule_sentence(program: Program) -> str:
     """Return how often: "3 sessions a week, at least 48 hours apart"."""
     schedule = program.schedule
-    return _tr("{} sessions a week, at least {} hours apart").format(
-        schedule.sessions_per_week, schedule.min_gap_h
+    return _tr("%n sessions a week, at least {} hours apart", schedule.sessions_per_week).format(
+        schedule.min_gap_h
     )
 
 

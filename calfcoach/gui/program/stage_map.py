@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.program import Stage
 from calfcoach.core.training_log import Profile
+from calfcoach.gui.i18n import told
 from calfcoach.gui.program.rung import Mark, Rung, RungMark
 from calfcoach.gui.program.stage_words import stage_notes, times_words
+from calfcoach.gui.units import mass_words
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.services.training_views import ProgramView, StageView, StepView
@@ -28,7 +30,7 @@ class StepPill(Card):
         if step.is_here:
             done = self.tr("due next, {}").format(done) if step.times else self.tr("due next")
         if step.load_kg:
-            done = self.tr("{}, {} kg").format(done, step.load_kg)
+            done = self.tr("{}, {}").format(done, mass_words(step.load_kg))
         self.column.addWidget(Label(step.label, "strong", wrap=True))
         self.column.addWidget(Label(done, "" if step.is_here else "soft", wrap=True))
         self.column.addStretch()
@@ -50,7 +52,7 @@ class StageRow(QWidget):
         self.stage_id = stage.id
         self.rung = RungMark(rung)
         self.pills = () if seen.is_skipped else tuple(StepPill(step) for step in seen.steps)
-        title = Label(f"{stage.id}  {stage.title}", "strong", wrap=True)
+        title = Label(f"{stage.id}  {told(stage.title)}", "strong", wrap=True)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(title, 1)

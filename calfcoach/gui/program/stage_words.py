@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.heel_raise import typical_raises
 from calfcoach.core.program import Entry, HeelBone, Pack, Stage
 from calfcoach.core.training_log import Profile
+from calfcoach.gui.i18n import Words
+from calfcoach.gui.units import mass_words
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StageWords", text)
+_tr = Words("StageWords")
 
 
 def times_words(times: int) -> str:
     """Return how often a step was done."""
     if times == 0:
         return _tr("not yet")
-    return _tr("once") if times == 1 else _tr("{} times").format(times)
+    return _tr("once") if times == 1 else _tr("%n times", times)
 
 
 def entry_words(entry: Entry | None, profile: Profile) -> tuple[str, ...]:
@@ -26,17 +24,17 @@ def entry_words(entry: Entry | None, profile: Profile) -> tuple[str, ...]:
         return ()
     asks = []
     if entry.raises_each_leg:
-        asks.append(_tr("each leg manages {} single-leg raises").format(entry.raises_each_leg))
+        asks.append(_tr("each leg manages %n single-leg raises", entry.raises_each_leg))
     if entry.typical_raises:
         typical = typical_raises(profile.age_years, profile.sex)
-        asks.append(_tr("the weaker leg manages {} raises, as is typical").format(typical))
+        asks.append(_tr("the weaker leg manages %n raises, as is typical", typical))
     if entry.symmetry_percent:
         percent = entry.symmetry_percent
         asks.append(_tr("the weaker leg has {} % of the stronger one").format(percent))
     if entry.running_pain_at_most is not None:
         asks.append(_tr("pain when running is {} or less").format(entry.running_pain_at_most))
     if entry.weeks_since_start:
-        asks.append(_tr("{} weeks have passed since the start").format(entry.weeks_since_start))
+        asks.append(_tr("%n weeks have passed since the start", entry.weeks_since_start))
     return tuple(asks)
 
 
@@ -45,8 +43,13 @@ def pack_words(pack: Pack) -> str:
     if not pack.grows:
         return _tr("With the pack you have reached by then.")
     return _tr(
-        "Pack: {} % of you and the pack more each time, {} to {} kg; never over {} % of you."
-    ).format(pack.step_percent, pack.step_min_kg, pack.step_max_kg, pack.most_percent)
+        "Pack: {} % of you and the pack more each time, {} to {}; never over {} % of you."
+    ).format(
+        pack.step_percent,
+        mass_words(pack.step_min_kg),
+        mass_words(pack.step_max_kg),
+        pack.most_percent,
+    )
 
 
 def stage_notes(stage: Stage, profile: Profile, *, is_skipped: bool) -> tuple[str, ...]:
@@ -66,5 +69,5 @@ def stage_notes(stage: Stage, profile: Profile, *, is_skipped: bool) -> tuple[st
     if stage.rep_max:
         notes.append(_tr("Choose a load with which the repetitions are just possible."))
     if stage.sessions_per_week is not None:
-        notes.append(_tr("{} sessions a week.").format(stage.sessions_per_week))
+        notes.append(_tr("%n sessions a week.", stage.sessions_per_week))
     return tuple(notes)

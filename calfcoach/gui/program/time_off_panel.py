@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from calfcoach.core.errors import UserError
 from calfcoach.core.training_log import TimeOff
 from calfcoach.gui.dates import day_words
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.date_field import DateField
@@ -94,7 +95,7 @@ class TimeOffPanel(Card):
         try:
             found = self._schedule.time_off()
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         for time_off_id, days in found:
             if days.last >= today:
@@ -122,7 +123,7 @@ class TimeOffPanel(Card):
         try:
             self._schedule.take_time_off(days)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.notice.say("")
         self.refresh(self._today)
@@ -131,7 +132,7 @@ class TimeOffPanel(Card):
         try:
             self._schedule.forget_time_off(time_off_id)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.notice.say("")
         self.refresh(self._today)

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.measurement import REAL_CHANGE, Kind
+from calfcoach.gui.i18n import Words
 from calfcoach.gui.progress.chart import Chart, Limit, Look, Series
+from calfcoach.gui.units import work_shown, work_words
 from calfcoach.services.history_views import MeasurePoint, ProgressView
 
 PAIN_MOST = 10
@@ -17,8 +17,7 @@ POINTS_AT_MOST = 200
 """More than that are drawn as the mean of each month; every day still says its own."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Charts", text)
+_tr = Words("Charts")
 
 
 def charts(view: ProgressView) -> tuple[Chart, ...]:
@@ -66,16 +65,18 @@ def pain_chart(view: ProgressView) -> Chart:
 
 def work_chart(view: ProgressView) -> Chart:
     """Return the work of each session by the knee."""
-    unit = _tr("kg") if view.works_in_kg else _tr("repetitions")
-    works = _tr("knee straight {} {}, knee bent {} {}")
+    in_kg = view.works_in_kg
+    works = _tr("knee straight {}, knee bent {}")
     said = {
-        one.on: works.format(_whole(one.straight), unit, _whole(one.bent), unit)
+        one.on: works.format(
+            work_words(one.straight, in_kg=in_kg), work_words(one.bent, in_kg=in_kg)
+        )
         for one in view.works
     }
     note = (
         _tr("Repetitions × (body mass + load); straight is more gastrocnemius, bent more soleus")
         if view.works_in_kg
-        else _tr("Repetitions; with your body mass in the answers it is in kg")
+        else _tr("Repetitions; with your body mass in the answers it is a load")
     )
     return Chart(
         _tr("Calf work per session"),
@@ -83,13 +84,13 @@ def work_chart(view: ProgressView) -> Chart:
         (
             Series(
                 _tr("knee straight"),
-                tuple((one.on, float(one.straight)) for one in view.works),
+                tuple((one.on, work_shown(one.straight, in_kg=in_kg)) for one in view.works),
                 "gastrocnemius",
                 Look.BARS,
             ),
             Series(
                 _tr("knee bent"),
-                tuple((one.on, float(one.bent)) for one in view.works),
+                tuple((one.on, work_shown(one.bent, in_kg=in_kg)) for one in view.works),
                 "soleus",
                 Look.BARS,
             ),
@@ -221,10 +222,6 @@ def _monthly(points: list[tuple[date, float]]) -> list[tuple[date, float]]:
     for day, value in points:
         found.setdefault(day.replace(day=15), []).append(value)
     return [(month, sum(values) / len(values)) for month, values in sorted(found.items())]
-
-
-def _whole(value: Decimal) -> str:
-    return f"{round(value):,}"
 
 
 def _decimal(value: int | None) -> Decimal | None:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.ids import SessionId
 from calfcoach.core.past_calendar import PastKind
 from calfcoach.gui.dates import month_day
+from calfcoach.gui.i18n import Words
 from calfcoach.gui.progress.past_words import kind_words, relief_words
+from calfcoach.gui.units import work_words
 from calfcoach.services.history_views import MeasurePoint, ProgressView
 
 
@@ -50,8 +50,7 @@ class PastRow:
     session_id: SessionId | None = None
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PastRows", text)
+_tr = Words("PastRows")
 
 
 def past_rows(view: ProgressView) -> list[PastRow]:
@@ -75,7 +74,6 @@ def _sessions(view: ProgressView) -> Iterator[PastRow]:
     steps = {one.session_id: one.label for one in view.ladder}
     works = {one.session_id: one.straight + one.bent for one in view.works}
     days = {one.day: one for one in view.days}
-    unit = _tr("kg") if view.works_in_kg else _tr("reps")
     for one in view.pains:
         step = steps.get(one.session_id, "")
         day = days.get(one.on)
@@ -92,7 +90,7 @@ def _sessions(view: ProgressView) -> Iterator[PastRow]:
             step.split()[0] if step else "",
             step,
             (before, during, after, morning),
-            "" if work is None else _tr("{} {}").format(f"{round(work):,}", unit),
+            "" if work is None else work_words(work, in_kg=view.works_in_kg),
             one.note,
             one.session_id,
         )

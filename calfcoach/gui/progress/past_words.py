@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.past_calendar import PastKind
 from calfcoach.core.relief_tally import PastRelief
 from calfcoach.gui.dates import day_words, month_day
+from calfcoach.gui.i18n import Words
 from calfcoach.gui.session_words import outcome_name
 from calfcoach.services.history_views import PastDay
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PastWords", text)
+_tr = Words("PastWords")
 
 
 def kind_words(kind: PastKind) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.errors import UserError
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.page import Page
 from calfcoach.gui.progress.calendar_card import CalendarCard
 from calfcoach.gui.progress.past_table import PastTable
@@ -101,7 +102,7 @@ class ProgressPage(Page):
         try:
             view = self._history.view(self._span)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.notice.say("")
         self._view = view

@@ -51,4 +51,4 @@ class ReliefCard(Card):
         self.column.insertWidget(2, self._inside)
 
     def _times(self, times: int) -> str:
-        return self.tr("once") if times == 1 else self.tr("{} times").format(times)
+        return self.tr("once") if times == 1 else self.tr("%n times", "", times)

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.document import (
     Block,
     Document,
@@ -22,6 +20,7 @@ from calfcoach.core.document import (
 )
 from calfcoach.core.past_calendar import PastKind
 from calfcoach.gui.dates import month_day, short_day
+from calfcoach.gui.i18n import Words, told
 from calfcoach.gui.report.report_tables import (
     decision_table,
     measurement_table,
@@ -35,8 +34,7 @@ from calfcoach.services.report import ReportFacts
 DAYS_MARKED = 6
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Report", text)
+_tr = Words("Report")
 
 
 def report_document(facts: ReportFacts) -> Document:
@@ -45,7 +43,7 @@ def report_document(facts: ReportFacts) -> Document:
     parts = [_tr("{} to {}").format(short_day(view.first), short_day(view.last))]
     if facts.enrollment is not None and facts.program is not None:
         parts.append(side_words(facts.enrollment.leg))
-        program = _tr("{}, revision {}").format(facts.program.title, facts.program.revision)
+        program = _tr("{}, revision {}").format(told(facts.program.title), facts.program.revision)
         parts.append(program)
     return Document(
         title=_tr("Calf report"),

@@ -5,24 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.decision import RecordedDecision
 from calfcoach.core.document import Table
 from calfcoach.core.enrollment import Training
 from calfcoach.core.heel_raise import symmetry_percent
 from calfcoach.core.measurement import Measurement
-from calfcoach.core.reasons import word
 from calfcoach.core.results import Status
 from calfcoach.gui.dates import short_day
+from calfcoach.gui.i18n import Words, reason_words
 from calfcoach.gui.program.decision_words import verdict_words
 from calfcoach.gui.progress.past_words import massage_words
 from calfcoach.gui.session_words import outcome_name
+from calfcoach.gui.units import mass_words
 from calfcoach.services.history_views import PainPoint, ReliefPast
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Report", text)
+_tr = Words("Report")
 
 
 def measurement_table(measurements: Sequence[Measurement]) -> Table:
@@ -69,7 +66,7 @@ def decision_table(decisions: Sequence[RecordedDecision]) -> Table:
     """Return what was decided, with the reason; one that was superseded says so."""
     rows = []
     for one in decisions:
-        said = word(one.decision.reason)
+        said = reason_words(one.decision.reason)
         if one.superseded_at is not None:
             said = _tr("{} (Superseded: an entry was changed later.)").format(said)
         rule = one.decision.rule.value
@@ -84,7 +81,7 @@ def session_table(trainings: Sequence[Training], pains: Sequence[PainPoint]) -> 
     rows = []
     for one in trainings:
         start, rating = one.start, one.rating
-        load = f", {start.done.load_kg.normalize():f} kg" if start.done.load_kg else ""
+        load = f", {mass_words(start.done.load_kg)}" if start.done.load_kg else ""
         during = after = effort = ""
         if rating is not None:
             during, after = str(rating.during), str(rating.after)

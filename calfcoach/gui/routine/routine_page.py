@@ -15,6 +15,7 @@ from calfcoach.core.relief import Outcome
 from calfcoach.core.results import SessionDetail, Status
 from calfcoach.core.routine import COOL_DOWN, WARM_UP, Routine, unroll
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.routine.back_panel import BackPanel
 from calfcoach.gui.routine.done_panel import DonePanel
 from calfcoach.gui.session.driver import SessionDriver, SessionOver
@@ -165,7 +166,7 @@ class RoutinePage(QWidget):
         try:
             self._running.add(RunEntry(self._running.today(), distance_m, duration_s))
         except UserError as error:
-            self.back.notice.say(str(error))
+            self.back.notice.say(error_words(error))
             return
         self._cool_down()
 

@@ -15,6 +15,7 @@ from calfcoach.core.run_columns import RunColumns
 from calfcoach.core.running import Unit
 from calfcoach.gui.background import Background, in_thread
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.page import Page
 from calfcoach.gui.runs.columns_card import ColumnsCard
 from calfcoach.gui.runs.import_table import ImportTable
@@ -145,7 +146,9 @@ class ImportPage(Page):
             said = self.imports.read(self._paths, self.told.emit, lambda: self._is_called_off)
         except CancelledError:
             said = None
-        except (UserError, OSError) as error:
+        except UserError as error:
+            said = error_words(error)
+        except OSError as error:
             said = str(error)
         with suppress(RuntimeError):  # the window was closed meanwhile
             self.ended.emit(said)
@@ -171,7 +174,7 @@ class ImportPage(Page):
         try:
             found = self._found = self.imports.judge(self._files, unit)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.notice.say(self._faults())
         self.table.setVisible(bool(found.runs))
@@ -214,9 +217,7 @@ class ImportPage(Page):
             words.append(self.tr("Not ticked and left out: {}.").format(waiting))
         self.summary.setText(" ".join(words))
         self.take.setVisible(count > 0)
-        self.take.set_text(
-            self.tr("Take in 1 run") if count == 1 else self.tr("Take in {} runs").format(count)
-        )
+        self.take.set_text(self.tr("Take in %n runs", "", count))
 
     def _take(self) -> None:
         found = self._found
@@ -226,19 +227,19 @@ class ImportPage(Page):
         try:
             undo = self.imports.take_in(found, agreed)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         count = len(found.counted) + len(agreed)
         self._show_nothing()
-        said = self.tr("1 run was taken in.") if count == 1 else self.tr("{} runs were taken in.")
-        self._bar.say(said.format(count), lambda: self._take_back(undo))
+        said = self.tr("%n runs were taken in.", "", count)
+        self._bar.say(said, lambda: self._take_back(undo))
         self.closed.emit()
 
     def _take_back(self, undo: Undo) -> None:
         try:
             self._running.undo(undo)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self._bar.say(self.tr("Taken back. The log is as it was before."))
 
@@ -248,7 +249,7 @@ class ImportPage(Page):
         try:
             self.imports.remember(columns)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.read(self._paths)
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication
-
+from calfcoach.gui.i18n import Words
 from calfcoach.gui.progress.chart import Chart, Look, Series
 from calfcoach.gui.runs.run_words import distance_words, in_unit
 from calfcoach.services.running import RunsView
@@ -13,8 +12,7 @@ from calfcoach.services.running import RunsView
 _MID = timedelta(days=3)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RunCharts", text)
+_tr = Words("RunCharts")
 
 
 def weeks_chart(view: RunsView) -> Chart:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.running import TENTH_M, Planned, Unit, WeekCap, Why
 from calfcoach.core.runs import Run, RunSource, Surface
 from calfcoach.gui.dates import short_day
+from calfcoach.gui.i18n import Words, number_words
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RunWords", text)
+_tr = Words("RunWords")
 
 
 def in_unit(meters: int, unit: Unit, places: int = 1) -> Decimal:
@@ -30,7 +27,7 @@ def meters(value: Decimal, unit: Unit) -> int:
 
 def distance_words(distance_m: int, unit: Unit) -> str:
     """Return a distance with its unit: "10.0 km"."""
-    return _tr("{} {}").format(in_unit(distance_m, unit), unit.value)
+    return f"{number_words(in_unit(distance_m, unit))} {unit.value}"
 
 
 def duration_words(seconds: int) -> str:
@@ -75,7 +72,9 @@ def planned_words(found: Planned, unit: Unit) -> str:
             )
     if found.hazard:
         rate = _tr("In a study, runs that much longer had {} times the rate of injuries.")
-        parts.append(rate.format(f"{found.hazard / 100:.2f}"))
+        parts.append(
+            rate.format(number_words((Decimal(found.hazard) / 100).quantize(Decimal("0.01"))))
+        )
     return " ".join(parts) or _tr("Yes. It fits into the week and is no leap.")
 
 

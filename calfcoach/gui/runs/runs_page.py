@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from calfcoach.core.errors import UserError
 from calfcoach.core.runs import Run
 from calfcoach.gui.dates import short_day
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.page import Page
 from calfcoach.gui.runs.load_card import LoadCard
 from calfcoach.gui.runs.return_card import ReturnCard
@@ -113,7 +114,7 @@ class RunsPage(Page):
         try:
             view = self._running.view(self._settings.current.unit)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.notice.say("")
         is_first = self._view is None
@@ -217,7 +218,7 @@ class RunsPage(Page):
         try:
             found = self._running.plan(entry.on, entry.distance_m, unit)
         except UserError as error:
-            return str(error)
+            return error_words(error)
         knows = found.longest_m is not None  # who has just begun to log has run before
         if not knows or not (found.is_over_week or found.is_over_run):
             return ""
@@ -265,7 +266,7 @@ class RunsPage(Page):
         try:
             found = self._running.plan(on, distance_m, self._settings.current.unit)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.load.show_answer(found)
 
@@ -273,7 +274,7 @@ class RunsPage(Page):
         try:
             return change()
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return None
 
     def _lay_out(self) -> None:

@@ -12,6 +12,7 @@ from calfcoach.core.exercises import Exercise, Muscle
 from calfcoach.core.figure import figure_at, moved
 from calfcoach.core.plan import Motion, Side
 from calfcoach.core.scene import Figure
+from calfcoach.gui.i18n import told
 from calfcoach.gui.session_words import side_words
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.today.today_words import muscle_words
@@ -125,7 +126,7 @@ class FigureView(QWidget):
             self.setAccessibleName("")
             self.setAccessibleDescription("")
             return
-        name = pose.exercise.name
+        name = told(pose.exercise.name)
         if pose.side is not None:
             name = self.tr("{}, {}").format(name, side_words(pose.side))
         self.setAccessibleName(self.tr("Figure: {}").format(name))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
+from calfcoach.gui.i18n import Words
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.labels import Label
 
@@ -13,8 +14,7 @@ Keys = tuple[tuple[str, str], ...]
 """Keys, each with what it does."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("KeysCard", text)
+_tr = Words("KeysCard")
 
 
 def _usual_keys() -> Keys:

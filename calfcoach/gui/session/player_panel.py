@@ -10,6 +10,7 @@ from calfcoach.core.engine_state import Phase, SessionView
 from calfcoach.core.figure_moment import shown_exercise
 from calfcoach.core.plan import Beat, Plan, Side, Step, StepKind
 from calfcoach.gui.fonts import tabular
+from calfcoach.gui.i18n import told
 from calfcoach.gui.session.controls import Controls
 from calfcoach.gui.session.figure_view import FigureView
 from calfcoach.gui.session.player_keys import Wish
@@ -103,7 +104,7 @@ class PlayerPanel(QWidget):
         self.ring.setVisible(view.length_ms is not None)
         self.ring.show_face(RingFace(number, round(progress, 3), paused))
         self.word.setText(self._word(view))
-        self.beat.setText(beat.word if beat else "")
+        self.beat.setText(told(beat.word) if beat else "")
         self.beat.setVisible(bool(step.rhythm))
         self.line.setText(self._line(step, variant, paused=paused))
         for place, button in enumerate(self.variants):
@@ -111,7 +112,7 @@ class PlayerPanel(QWidget):
             button.setVisible(shown)
             if shown:
                 choice = step.variants[place]
-                button.set_text(choice.name)
+                button.set_text(told(choice.name))
                 button.setChecked(choice.id == (variant or step.variants[0].id))
         self.following.setText(self._following(view))
         self.strip.show_marks(view.marks)
@@ -172,12 +173,12 @@ class PlayerPanel(QWidget):
             self.show_view(view, plan, variant, question=question)
 
     def _word(self, view: SessionView) -> str:
-        return self.tr("Paused") if view.phase is Phase.PAUSED else view.step.word
+        return self.tr("Paused") if view.phase is Phase.PAUSED else told(view.step.word)
 
     def _pace(self, view: SessionView, beat: Beat | None) -> str:
         """Return what the ring says, in a few words: "Breathe in · 27 s"."""
         left = self.tr("{} s").format(view.seconds_left) if view.seconds_left is not None else ""
-        return " · ".join(part for part in (beat.word if beat else "", left) if part)
+        return " · ".join(part for part in (told(beat.word) if beat else "", left) if part)
 
     def _count(self, plan: Plan, step: Step) -> str:
         """Return "Hold 2 of 3" within a group of stretches, "Round 2 of 3" within movements."""
@@ -198,16 +199,17 @@ class PlayerPanel(QWidget):
         chosen = next((v for v in step.variants if v.id == variant), None)
         if chosen is None and step.variants:
             chosen = step.variants[0]
-        return f"{chosen.line} {step.line}" if chosen else step.line
+        line = told(step.line)
+        return f"{told(chosen.line)} {line}" if chosen else line
 
     def _following(self, view: SessionView) -> str:
         following = view.next_step
         if following is None:
             return self.tr("Next: the end")
         if following.length_ms is None:
-            return self.tr("Next: {}").format(following.word)
+            return self.tr("Next: {}").format(told(following.word))
         seconds = following.length_ms // 1000
-        return self.tr("Next: {}, {} s").format(following.word, seconds)
+        return self.tr("Next: {}, {} s").format(told(following.word), seconds)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.engine_state import SessionView
 from calfcoach.core.plan import Side
+from calfcoach.gui.i18n import Words
 
 PROGRAM = "calfcoach"
 
@@ -24,5 +23,4 @@ def session_title(view: SessionView, word: str, seconds: str) -> str:
     return f"{said} \N{EN DASH} {PROGRAM}"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WindowTitle", text)
+_tr = Words("WindowTitle")

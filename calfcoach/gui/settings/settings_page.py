@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +12,7 @@ from calfcoach.core.cues import Cue
 from calfcoach.core.running import Unit
 from calfcoach.core.settings import VOLUME, ThemeChoice
 from calfcoach.core.voices import Voices
+from calfcoach.gui.i18n import Words, error_words
 from calfcoach.gui.page import Page
 from calfcoach.gui.settings.settings_form import Setting, SettingsForm
 from calfcoach.gui.settings.voices_card import VoicesCard
@@ -23,9 +23,7 @@ from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 from calfcoach.media.session_sound import SessionSound
 from calfcoach.services.settings import SettingsService
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SettingsPage", text)
+_tr = Words("SettingsPage")
 
 
 def sound_settings() -> tuple[Setting, ...]:
@@ -126,7 +124,7 @@ class SettingsPage(Page):
     def _take(self, field: str, value: Any) -> None:
         """Put a value in force; say so if it could not be kept."""
         error = self._settings.change(replace(self._settings.current, **{field: value}))
-        self.notice.say("" if error is None else str(error))
+        self.notice.say("" if error is None else error_words(error))
         self.refresh()
 
     def _lay_out(self) -> None:

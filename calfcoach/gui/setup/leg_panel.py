@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from calfcoach.core.plan import Side
 from calfcoach.core.program import Program
+from calfcoach.gui.i18n import told
 from calfcoach.gui.setup.fields import Choice, ChoiceField
 from calfcoach.gui.setup.step_panel import StepPanel
 from calfcoach.gui.widgets.card import Card
@@ -85,7 +86,7 @@ class LegPanel(StepPanel):
             self._programs_card.deleteLater()
         choices = []
         for name, program in programs.items():
-            word, note = words.get(name, (program.title, self._about(program)))
+            word, note = words.get(name, (told(program.title), self._about(program)))
             choices.append(Choice(name, word, note=note))
         self.program = ChoiceField(self.tr("Which program?"), choices)
         self._programs_card = Card()

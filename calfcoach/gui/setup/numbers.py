@@ -7,17 +7,11 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import Enum
 
-KG_PER_LB = Decimal("0.45359237")
+from calfcoach.core.mass import KG_PER_LB, MassUnit
+
 _TENTH = Decimal("0.1")
 _GRAM = Decimal("0.001")
 _NUMBER = re.compile(r"(\d{1,15})(?:[.,](\d*))?", re.ASCII)
-
-
-class Unit(Enum):
-    """Of body mass."""
-
-    KG = "kg"
-    LB = "lb"
 
 
 class Length(Enum):
@@ -50,7 +44,7 @@ class Bounds:
 
 AGE_YEARS = Bounds(10, 100)
 MASS_KG = Bounds(30, 250)
-MASS = {Unit.KG: MASS_KG, Unit.LB: Bounds(67, 551)}
+MASS = {MassUnit.KG: MASS_KG, MassUnit.LB: Bounds(67, 551)}
 """What a person may type; in lb the whole numbers within 30 to 250 kg."""
 RAISES = Bounds(0, 99)
 TEAR_WEEKS = Bounds(0, 11)
@@ -75,7 +69,7 @@ def read_whole(text: str, bounds: Bounds, *, needed: bool) -> Reading:
     return _within(found.value, bounds)
 
 
-def read_mass_kg(text: str, unit: Unit) -> Reading:
+def read_mass_kg(text: str, unit: MassUnit) -> Reading:
     """Read a body mass with a dot or a comma; the value is in kg.
 
     More decimals than are kept are rounded first: kg to whole grams, lb to a tenth.
@@ -83,9 +77,9 @@ def read_mass_kg(text: str, unit: Unit) -> Reading:
     found = _read(text, needed=False)
     if found.value is None:
         return found
-    if unit is Unit.KG:
+    if unit is MassUnit.KG:
         return _within(found.value.quantize(_GRAM, ROUND_HALF_UP), MASS_KG)
-    sound = _within(found.value.quantize(_TENTH, ROUND_HALF_UP), MASS[Unit.LB])
+    sound = _within(found.value.quantize(_TENTH, ROUND_HALF_UP), MASS[MassUnit.LB])
     if sound.value is None:
         return sound
     return Reading((sound.value * KG_PER_LB).quantize(_TENTH))

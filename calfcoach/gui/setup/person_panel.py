@@ -8,19 +8,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from calfcoach.core.heel_raise import Sex
+from calfcoach.core.mass import MassUnit
 from calfcoach.gui.setup.draft import Person
 from calfcoach.gui.setup.fields import Choice, ChoiceField, NumberField
 from calfcoach.gui.setup.numbers import (
     AGE_YEARS,
     MASS,
     Reading,
-    Unit,
     read_mass_kg,
     read_whole,
 )
 from calfcoach.gui.setup.step_panel import StepPanel
 
-_UNITS = (Unit.KG, Unit.LB)
+_UNITS = (MassUnit.KG, MassUnit.LB)
 
 
 def _read_age(text: str) -> Reading:
@@ -31,9 +31,9 @@ class MassField(NumberField):
     """A body mass with its unit."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, self._read_mass, MASS[Unit.KG], Unit.KG.value, parent)
+        super().__init__(text, self._read_mass, MASS[MassUnit.KG], MassUnit.KG.value, parent)
         self._group = QButtonGroup(self)
-        self.units: dict[Unit, QPushButton] = {}
+        self.units: dict[MassUnit, QPushButton] = {}
         for place, unit in enumerate(_UNITS):
             button = QPushButton(unit.value)
             button.setAutoDefault(False)
@@ -44,16 +44,16 @@ class MassField(NumberField):
             self._group.addButton(button, place)
             self.units[unit] = button
             self.row.addWidget(button)
-        self.units[Unit.KG].setChecked(True)
+        self.units[MassUnit.KG].setChecked(True)
         self._group.idToggled.connect(self._change_unit)
 
-    def unit(self) -> Unit:
+    def unit(self) -> MassUnit:
         """Return the chosen unit."""
         return _UNITS[max(0, self._group.checkedId())]
 
     def set_mass(self, mass_kg: Decimal | None) -> None:
         """Show a mass, in kg."""
-        self.units[Unit.KG].setChecked(True)
+        self.units[MassUnit.KG].setChecked(True)
         self.set_text("" if mass_kg is None else f"{mass_kg:f}")
 
     def _read_mass(self, text: str) -> Reading:

@@ -16,6 +16,7 @@ from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.reasons import Reason, Say
 from calfcoach.core.screening import Answer, Flag, Tier, check_result
 from calfcoach.core.start import StartingPlace
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.page import Page
 from calfcoach.gui.setup.calf_panel import CalfPanel
 from calfcoach.gui.setup.draft import (
@@ -112,7 +113,7 @@ class SetupPage(Page):
             self.leg.begin(self._setup.programs(), name)
         except UserError as error:
             self._is_under_way = False
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
         self.person.fill(Person())
         self.calf.clear()
         self.safety.begin(self._settings.current.emergency_numbers())
@@ -256,7 +257,7 @@ class SetupPage(Page):
         try:
             found = self._setup.preview(name, answers)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return False
         self._place = place = found.start
         if place.stage is not None:
@@ -287,7 +288,7 @@ class SetupPage(Page):
             try:
                 self._setup.enroll(self.leg.program_name(), self._answers())
             except UserError as error:
-                self.notice.say(str(error))
+                self.notice.say(error_words(error))
                 return
             self._kept = check
         self._emit_finished()
@@ -298,7 +299,7 @@ class SetupPage(Page):
         try:
             self._setup.change(answers)
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         if self.calf.calf().torn_weeks is None or answers.clinician_agrees:
             self._emit_finished()
@@ -334,7 +335,7 @@ class SetupPage(Page):
             try:
                 self._setup.keep_warning(check)
             except UserError as error:
-                self.notice.say(str(error))
+                self.notice.say(error_words(error))
             else:
                 self._kept = check
         return True

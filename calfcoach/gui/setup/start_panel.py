@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from calfcoach.core.prescription import Item
 from calfcoach.core.questionnaire import Questionnaire
-from calfcoach.core.reasons import Reason, Say, word
+from calfcoach.core.reasons import Reason, Say
 from calfcoach.core.relief import TIER_ADVICE, Advice
 from calfcoach.core.screening import Flag, Tier
+from calfcoach.gui.i18n import reason_words, told
 from calfcoach.gui.relief.advice_words import with_numbers
 from calfcoach.gui.relief.tier_banner import TierBanner
 from calfcoach.gui.setup.step_panel import StepPanel
@@ -39,8 +40,8 @@ class StartPanel(StepPanel):
         self._empty(self.tr("Where you begin"))
         self.banner.hide()
         card = Card()
-        card.column.addWidget(Label(f"{first.stage} · {first.title}", "heading", wrap=True))
-        card.column.addWidget(Label(word(found.start.reason), wrap=True))
+        card.column.addWidget(Label(f"{first.stage} · {told(first.title)}", "heading", wrap=True))
+        card.column.addWidget(Label(reason_words(found.start.reason), wrap=True))
         if heel_bone:
             text = self.tr("Because the heel bone hurts, all of it stays on the floor.")
             card.column.addWidget(Label(text, wrap=True))
@@ -72,7 +73,7 @@ class StartPanel(StepPanel):
         self.banner.show_tier(tier, numbers)
         said = TIER_ADVICE.get(tier)
         texts = [self._words.flag_advice[flag] for flag in flags]
-        texts.append(word(reason))
+        texts.append(reason_words(reason))
         if tier is Tier.ASK_FIRST:
             texts.append(self.tr("Exercise stays locked until then. Come back with the go-ahead."))
         else:
@@ -91,7 +92,7 @@ class StartPanel(StepPanel):
         self.banner.show()
         self.banner.show_tier(Tier.ASK_FIRST, numbers)
         card = Card()
-        card.column.addWidget(Label(word(Reason(Say.START_TEAR)), wrap=True))
+        card.column.addWidget(Label(reason_words(Reason(Say.START_TEAR)), wrap=True))
         self._add(card)
         self._add(Label(self._words.advice[Advice.CHECKLIST], "soft", wrap=True))
 
@@ -100,7 +101,7 @@ class StartPanel(StepPanel):
         self._empty(self.tr("Another program suits better now"))
         self.banner.hide()
         needs = reason.parts if reason.id is Say.NOT_ALL else (reason,)
-        parts = self.tr(", and ").join(word(part) for part in needs)
+        parts = self.tr(", and ").join(reason_words(part) for part in needs)
         card = Card()
         text = self.tr("To begin this program, {}.").format(parts)
         card.column.addWidget(Label(text, wrap=True))

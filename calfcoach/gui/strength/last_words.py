@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.decision import Decision
 from calfcoach.core.events import Ended
 from calfcoach.core.gates import Verdict
-from calfcoach.core.reasons import word
+from calfcoach.gui.i18n import Words, reason_words
 from calfcoach.gui.strength.decision_panel import LastWords
 from calfcoach.gui.today.today_words import near_day
 from calfcoach.services.training_views import TodayView
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StrengthLastWords", text)
+_tr = Words("StrengthLastWords")
 
 
 def decided_words(decision: Decision, view: TodayView | None) -> LastWords:
@@ -24,11 +20,13 @@ def decided_words(decision: Decision, view: TodayView | None) -> LastWords:
         Verdict.STOP: _tr("Stopped, and that is right"),
         Verdict.STOP_CARE: _tr("Stopped for safety"),
     }.get(decision.verdict, _tr("Saved"))
-    sentences = [word(decision.reason), *_next(view), word(decision.change)]
+    sentences = [reason_words(decision.reason), *_next(view), reason_words(decision.change)]
     small = _tr("Rule {}. Rests on: {} (grade {}).").format(
         decision.rule.value, decision.source, decision.grade
     )
-    return LastWords(title, tuple(sentences), small, tuple(word(one) for one in decision.advice))
+    return LastWords(
+        title, tuple(sentences), small, tuple(reason_words(one) for one in decision.advice)
+    )
 
 
 def waiting_words(view: TodayView | None, how: Ended) -> LastWords:

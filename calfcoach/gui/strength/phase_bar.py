@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from calfcoach.core.plan import Beat
+from calfcoach.gui.i18n import told
 from calfcoach.gui.theme import ThemeKeeper
 
 BAR, GAP = 8, 8
@@ -29,7 +30,7 @@ class PhaseBar(QWidget):
         place = rhythm.index(beat) if beat in rhythm else None
         if (rhythm, place) != (self._rhythm, self._place):
             self._rhythm, self._place = rhythm, place
-            self.setAccessibleName(beat.word if beat else "")
+            self.setAccessibleName(told(beat.word) if beat else "")
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -58,6 +59,6 @@ class PhaseBar(QWidget):
             painter.setFont(font)
             painter.setPen(theme.color("text" if is_on else "text_soft"))
             words = QRectF(x - GAP, BAR + 4, width + 2 * GAP, self.height() - BAR - 4)
-            painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, beat.word)
+            painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, told(beat.word))
             x += width + GAP
         painter.end()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.relief import TIER_ADVICE, Advice
 from calfcoach.core.screening import Answer, Flag, Tier, check_result
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.i18n import Words, error_words
 from calfcoach.gui.relief.advice_words import with_numbers
 from calfcoach.gui.relief.check_panel import CheckPanel
 from calfcoach.gui.strength.decision_panel import DecisionPanel, LastWords
@@ -22,9 +23,7 @@ from calfcoach.services.sessions import SessionService
 from calfcoach.services.settings import SettingsService
 from calfcoach.services.training import TrainingService
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ScreenPage", text)
+_tr = Words("ScreenPage")
 
 
 class ScreenPage(QWidget):
@@ -109,7 +108,7 @@ class ScreenPage(QWidget):
             self._training.screen(screening_id, answers, clinician_seen=seen)
             self._show(self._said(result.tier))
         except UserError as error:
-            self._show(LastWords(_tr("Not saved yet"), (str(error),)))
+            self._show(LastWords(_tr("Not saved yet"), (error_words(error),)))
 
     def _leave_check(self) -> None:
         """Leave; a warning sign that was answered is kept first, and shown."""

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.errors import UserError
 from calfcoach.core.sound_guide import session_sounds
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.i18n import Words, error_words
 from calfcoach.media.voice import Voice
 from calfcoach.services.settings import SettingsService
 from calfcoach.services.training import TrainingService
 from calfcoach.services.training_views import SessionChoice
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SoundSaver", text)
+_tr = Words("SoundSaver")
 
 
 class SoundSaver:
@@ -56,5 +53,5 @@ class SoundSaver:
             sounds = session_sounds(plan, voice.length_ms if voice is not None else None)
             write_sound_file(path, sounds, bank)
         except UserError as error:
-            return str(error)
+            return error_words(error)
         return _tr("Saved as {}.").format(path)

@@ -10,6 +10,7 @@ from calfcoach.core.exercises import Surface
 from calfcoach.core.prescription import Prescription
 from calfcoach.gui.today.dose_table import DoseTable
 from calfcoach.gui.today.today_words import dose_title, facts_words
+from calfcoach.gui.units import mass_words
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -143,7 +144,7 @@ class StartPanel(QWidget):
         if Surface.SEAT in surfaces:
             parts.append(self.tr("A firm chair."))
         loads = {item.load_kg for item in due.items if item.load_kg}
-        parts += [self.tr("A backpack with {} kg.").format(load) for load in sorted(loads)]
+        parts += [self.tr("A backpack with {}.").format(mass_words(load)) for load in sorted(loads)]
         return " ".join(parts)
 
     def _card(self, title: str, line: str, row: RatingRow) -> Card:

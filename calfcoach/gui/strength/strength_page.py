@@ -18,6 +18,7 @@ from calfcoach.core.results import SessionDetail, Status
 from calfcoach.core.session_rating import SessionRating
 from calfcoach.core.training_log import Done
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.session.driver import SessionDriver, SessionOver
 from calfcoach.gui.session.keys_card import strength_keys
 from calfcoach.gui.session.player_hands import PlayerHands, leaves_full_screen
@@ -182,7 +183,7 @@ class StrengthPage(QWidget):
             start = replace(start, rest=rest)
             refused: Decision | str | None = self._training.refusal(plan, start)
         except UserError as error:
-            refused = str(error)
+            refused = error_words(error)
         if refused is not None:
             self._conclude(refused)
             return
@@ -269,7 +270,7 @@ class StrengthPage(QWidget):
         try:
             return self._training.is_too_much(pain)
         except UserError as error:
-            self.say(str(error))
+            self.say(error_words(error))
             return True
 
     def _stop(self, rating: SessionRating) -> None:
@@ -298,7 +299,7 @@ class StrengthPage(QWidget):
         try:
             self._conclude(self._training.finish(session_id, status, rating))
         except UserError as error:
-            self._conclude(str(error))
+            self._conclude(error_words(error))
 
     def _conclude(self, found: Decision | str | None) -> None:
         """Say what follows: a decision, a sentence of what went wrong, or the wait till morning."""

@@ -10,6 +10,7 @@ from calfcoach.core.engine_state import Phase, SessionView
 from calfcoach.core.exercises import Catalog
 from calfcoach.core.plan import Side, Step, StepKind
 from calfcoach.gui.fonts import tabular
+from calfcoach.gui.i18n import told
 from calfcoach.gui.session.figure_view import FigureView
 from calfcoach.gui.session.player_keys import Wish
 from calfcoach.gui.session.player_panel import minutes
@@ -182,11 +183,11 @@ class StrengthPlayer(QWidget):
         if step.kind is StepKind.SET:
             if view.beat is None:
                 return self.tr("Ready for the next rep") if view.rep else self.tr("Ready")
-            return view.beat.word
+            return told(view.beat.word)
         if step.kind is StepKind.SWITCH:
             left = step.side is Side.LEFT
             return self.tr("Switch to the left leg") if left else self.tr("Switch to the right leg")
-        return step.word
+        return told(step.word)
 
     def _line(self, view: SessionView, *, paused: bool) -> str:
         step = view.step
@@ -196,7 +197,12 @@ class StrengthPlayer(QWidget):
             return self.tr("Press Space when you begin a rep.")
         if step.kind is StepKind.SET and view.rep > 1:
             return ""
-        return step.line
+        after = view.next_step
+        if step.kind is StepKind.REST and after is not None and after.turn > 1:
+            return self.tr("Set {} of {} is next").format(after.turn, after.turns)
+        if step.kind is StepKind.REST and after is not None:
+            return self.tr("Next: {}").format(told(after.word))
+        return told(step.line)
 
     def _following(self, view: SessionView) -> str:
         following = view.next_step
@@ -210,11 +216,11 @@ class StrengthPlayer(QWidget):
             leg = {Side.LEFT: self.tr("left leg"), Side.RIGHT: self.tr("right leg")}
             side = f", {leg[step.side]}" if step.side in leg else ""
             exercise = self._catalog.get(step.exercise)
-            name = exercise_words(exercise) if exercise else step.word
+            name = exercise_words(exercise) if exercise else told(step.word)
             return self.tr("set {} of {}").format(step.turn, step.turns) + f", {name}{side}"
         if step.kind is StepKind.SWITCH:
             return self.tr("switch legs, {} s").format(seconds)
-        return self.tr("{}, {} s").format(step.word, seconds)
+        return self.tr("{}, {} s").format(told(step.word), seconds)
 
     def _press(self) -> None:
         self.rep_pressed.emit()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from calfcoach.core.gates import Rule
-from calfcoach.core.reasons import word
+from calfcoach.gui.i18n import reason_words
 from calfcoach.gui.widgets.button import Button, move_focus
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -105,7 +105,7 @@ class CheckInCard(Card):
         given = self.tr("{} of 10.").format(asked.pain)
         if decided and why is not None and why.rule is not Rule.GAP:
             before = self.tr("Yesterday's session has decided.") if at_once else ""
-            return " ".join(part for part in (given, before, word(why.reason)) if part)
+            return " ".join(part for part in (given, before, reason_words(why.reason)) if part)
         return self.tr("{} You can change it all day.").format(given)
 
     def _toggle_after(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.plan import Motion
-from calfcoach.core.reasons import word
+from calfcoach.gui.i18n import reason_words
 from calfcoach.gui.today.adjust_panel import AdjustPanel
 from calfcoach.gui.today.dose_table import DoseTable
 from calfcoach.gui.today.due_words import (
@@ -281,9 +281,9 @@ class DueCard(Card):
             heading, text = ready_why(view, self.choice)
         elif view.state is TodayState.DONE and done is not None and done.decision is not None:
             decision = done.decision
-            heading, text = self.tr("What follows from it"), word(decision.reason)
+            heading, text = self.tr("What follows from it"), reason_words(decision.reason)
         elif view.state is TodayState.LOCKED and decision is not None:
-            heading, text = self.tr("The last decision"), word(decision.reason)
+            heading, text = self.tr("The last decision"), reason_words(decision.reason)
         else:
             self.why.hide()
             return

@@ -6,19 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.progression import Lock
 from calfcoach.gui.dates import day_words
+from calfcoach.gui.i18n import Words
 from calfcoach.gui.session_words import dose_label, reps_words
 from calfcoach.gui.today.today_words import dose_title, dose_words, near_day, rest_words, why_words
 from calfcoach.services.past_trainings import PastTraining
 from calfcoach.services.today_facts import chosen_dose, may_train_today, rest_why
 from calfcoach.services.training_views import SessionChoice, TodayView
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DueWords", text)
+_tr = Words("DueWords")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
-from calfcoach.core.reasons import word
+from calfcoach.gui.i18n import reason_words
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -91,7 +91,7 @@ class GateCard(Card):
         if not view.asks:
             self.note.say("")
             return
-        needs = [word(reason) for reason in view.lacking]
+        needs = [reason_words(reason) for reason in view.lacking]
         self.lines.setText("\n".join(f"{need[:1].upper()}{need[1:]}." for need in needs))
         for widget in (self._how, self._raises):
             widget.setVisible("raises" in view.asks)

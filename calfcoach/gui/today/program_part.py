@@ -13,6 +13,7 @@ from calfcoach.core.errors import UserError
 from calfcoach.core.ids import SessionId
 from calfcoach.core.results import SessionHead, Status
 from calfcoach.gui.dates import day_words
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.today.check_in_card import CheckInCard
 from calfcoach.gui.today.due_card import DueCard
 from calfcoach.gui.today.gate_card import GateCard, GateNumbers
@@ -186,7 +187,7 @@ class ProgramPart(QObject):
                 card.tell_moved(text, can_undo=False)
 
     def _fail(self, error: UserError) -> None:
-        self.said.emit(str(error))
+        self.said.emit(error_words(error))
 
 
 def _done_today(view: TodayView, pasts: Mapping[SessionId, PastTraining]) -> PastTraining | None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from calfcoach.core.reasons import word
 from calfcoach.core.run_today import RunVerdict
+from calfcoach.gui.i18n import reason_words
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -80,6 +80,6 @@ class RunCard(Card):
         self.back.setVisible(verdict is not RunVerdict.NO)
         self.sign.set_shape(SHAPES[verdict], verdict.value)
         self.verdict.setText(words[verdict])
-        self.reason.setText(word(view.run.reason))
+        self.reason.setText(reason_words(view.run.reason))
         self.order.setText(self.tr("A session is due too: run first, strength after it."))
         self.order.setVisible(view.state is TodayState.READY and runs)

@@ -17,6 +17,7 @@ from calfcoach.core.relief import Onset
 from calfcoach.core.results import ScreeningKind, SessionDetail, Status, StepResult
 from calfcoach.core.screening import Flag, GateQuestion
 from calfcoach.gui.dates import day_words, time_words
+from calfcoach.gui.i18n import told
 from calfcoach.gui.page import Page
 from calfcoach.gui.relief.advice_words import advice_texts
 from calfcoach.gui.session_words import (
@@ -97,7 +98,7 @@ class SessionPage(Page):
             catalog: The exercises of its sets.
         """
         self.close_form()
-        self._title.setText(f"{session.plan.title}, {day_words(session.head.local_date)}")
+        self._title.setText(f"{told(session.plan.title)}, {day_words(session.head.local_date)}")
         is_over = session.head.status is not Status.RUNNING
         self.delete.setVisible(is_over)
         is_told = past is not None or session.head.kind != RAISE_TEST
@@ -219,9 +220,9 @@ class SessionPage(Page):
 
     def _step_words(self, plan: Plan, result: StepResult) -> str:
         step = next((step for step in plan.steps if step.id == result.step_id), None)
-        word = step.word if step else result.step_id
+        word = told(step.word) if step else result.step_id
         if step is not None and result.variant:
-            names = {variant.id: variant.name for variant in step.variants}
+            names = {variant.id: told(variant.name) for variant in step.variants}
             word = f"{word} ({names.get(result.variant, result.variant)})"
         return f"{word}, {side_words(result.side)}" if result.side else word
 

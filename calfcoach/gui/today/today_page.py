@@ -14,6 +14,7 @@ from calfcoach.core.errors import UserError
 from calfcoach.core.ids import SessionId
 from calfcoach.gui.dates import day_words
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.page import Page
 from calfcoach.gui.today.columns import Columns
 from calfcoach.gui.widgets.button import Button
@@ -170,7 +171,7 @@ class TodayPage(Page):
             pasts = self._program.refresh(recent) if self._program is not None else {}
             best = self._sessions.best_relief()
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
             return
         self.cut_off.show_session(cut_off[-1] if cut_off else None)
         self.last.show_sessions(recent, pasts, best)
@@ -186,7 +187,7 @@ class TodayPage(Page):
         try:
             self._sessions.keep(SessionId(session_id))
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
         else:
             self._leave_offer()
 
@@ -201,7 +202,7 @@ class TodayPage(Page):
         try:
             self._sessions.discard(SessionId(session_id))
         except UserError as error:
-            self.notice.say(str(error))
+            self.notice.say(error_words(error))
         else:
             self._leave_offer()
 

@@ -5,19 +5,16 @@ from __future__ import annotations
 from datetime import date, timedelta
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from calfcoach.core.exercises import Exercise, Muscle, Surface, Way
 from calfcoach.core.prescription import Item, Prescription
-from calfcoach.core.reasons import word
 from calfcoach.core.schedule import Clash
 from calfcoach.gui.dates import day_words, weekday
+from calfcoach.gui.i18n import Words, reason_words, told
+from calfcoach.gui.units import mass_words
 from calfcoach.services.today_facts import RestWhy, first_reason
 from calfcoach.services.training_views import SessionChoice, TodayState, TodayView
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TodayWords", text)
+_tr = Words("TodayWords")
 
 
 def near_day(day: date, today: date) -> str:
@@ -33,9 +30,7 @@ def days_since(days: int) -> str:
     """Return how long ago something was."""
     if days == 0:
         return _tr("last one today")
-    if days == 1:
-        return _tr("1 day since the last one")
-    return _tr("{} days since the last one").format(days)
+    return _tr("%n days since the last one", days)
 
 
 def header_words(view: TodayView) -> str:
@@ -56,7 +51,7 @@ def _session_of_week(view: TodayView) -> str:
             return _tr("{} session of the week").format(names[done])
     if done == 0:
         return _tr("no session this week yet")
-    return _tr("1 session this week") if done == 1 else _tr("{} sessions this week").format(done)
+    return _tr("%n sessions this week", done)
 
 
 def pill_words(view: TodayView, due: Prescription) -> str:
@@ -81,13 +76,13 @@ def dose_title(due: Prescription) -> str:
     if surfaces == {Surface.STEP}:
         packed = any(item.exercise.pack for item in due.items)
         return _tr("Calf raises with a backpack") if packed else _tr("Calf raises on a step")
-    return due.title
+    return told(due.title)
 
 
 def exercise_words(exercise: Exercise) -> str:
     """Return the short name of an exercise: the knee, for a raise that stands."""
     if exercise.way is None or exercise.surface is Surface.SEAT:
-        return exercise.name
+        return told(exercise.name)
     return _tr("Bent knee") if exercise.knee_bent else _tr("Straight knee")
 
 
@@ -113,7 +108,7 @@ def load_words(load_kg: Decimal | None) -> str:
         return _tr("a load that just allows the repetitions")
     if not load_kg:
         return _tr("body weight")
-    return _tr("backpack {} kg").format(f"{load_kg.normalize():f}")
+    return _tr("backpack {}").format(mass_words(load_kg))
 
 
 def facts_words(due: Prescription, choice: SessionChoice) -> str:
@@ -135,8 +130,8 @@ def dose_words(due: Prescription) -> str:
 def why_words(view: TodayView) -> str:
     """Return why the dose is what it is."""
     if view.why is not None:
-        return word(view.why.reason)
-    return word(first_reason(view.enrollment)) if view.enrollment else ""
+        return reason_words(view.why.reason)
+    return reason_words(first_reason(view.enrollment)) if view.enrollment else ""
 
 
 def rest_words(view: TodayView, why: RestWhy) -> str:

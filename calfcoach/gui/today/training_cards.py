@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from calfcoach.core.decision import RecordedDecision
 from calfcoach.core.exercises import Catalog
 from calfcoach.core.plan import StepKind
-from calfcoach.core.reasons import word
 from calfcoach.core.results import SessionDetail, StepResult
 from calfcoach.core.session_rating import SessionRating
 from calfcoach.gui.dates import day_words
+from calfcoach.gui.i18n import Words, reason_words, told
 from calfcoach.gui.session_words import dose_label, ended_words, reps_words, side_words
 from calfcoach.gui.today.today_words import exercise_words
+from calfcoach.gui.units import mass_words
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.services.past_trainings import PastTraining
@@ -23,8 +24,7 @@ from calfcoach.services.past_trainings import PastTraining
 Row = tuple[str, tuple[str, ...]]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TrainingCards", text)
+_tr = Words("TrainingCards")
 
 
 def table_card(title: str, rows: Sequence[Row]) -> Card:
@@ -95,10 +95,10 @@ def decisions_card(past: PastTraining) -> Card:
         )
     for one in past.decisions:
         card.column.addWidget(Label(_decided(one), "soft", wrap=True))
-        card.column.addWidget(Label(word(one.decision.reason), wrap=True))
-        card.column.addWidget(Label(word(one.decision.change), "soft", wrap=True))
+        card.column.addWidget(Label(reason_words(one.decision.reason), wrap=True))
+        card.column.addWidget(Label(reason_words(one.decision.change), "soft", wrap=True))
         for advice in one.decision.advice:
-            card.column.addWidget(Label(word(advice), wrap=True))
+            card.column.addWidget(Label(reason_words(advice), wrap=True))
     return card
 
 
@@ -134,7 +134,7 @@ def _set_words(one: StepResult, session: SessionDetail, catalog: Catalog) -> str
     if exercise is not None:
         name = exercise_words(exercise)
     else:
-        name = step.word if step is not None else one.step_id
+        name = told(step.word) if step is not None else one.step_id
     turn = _tr("set {} of {}").format(step.turn, step.turns) if step is not None else ""
     side = side_words(one.side) if one.side is not None else ""
     return ", ".join(part for part in (name, turn, side) if part)
@@ -144,5 +144,5 @@ def _set_values(one: StepResult) -> tuple[str, ...]:
     done = "–" if one.reps_done is None else str(one.reps_done)
     planned = "–" if one.reps_planned is None else str(one.reps_planned)
     pain = "–" if one.pain is None else str(one.pain)
-    load = "–" if not one.load_kg else _tr("{} kg").format(f"{one.load_kg.normalize():f}")
+    load = "–" if not one.load_kg else mass_words(one.load_kg)
     return _tr("{} of {}").format(done, planned), load, pain, ended_words(one.ended)

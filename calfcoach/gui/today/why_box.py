@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.decision import Decision
-from calfcoach.core.reasons import word
+from calfcoach.gui.i18n import reason_words
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -46,8 +46,8 @@ class WhyBox(Card):
             self.more.hide()
             self._name_button()
             return
-        self._change.setText(word(decision.change))
-        self._advice.setText(" ".join(word(one) for one in decision.advice))
+        self._change.setText(reason_words(decision.change))
+        self._advice.setText(" ".join(reason_words(one) for one in decision.advice))
         self._advice.setVisible(bool(decision.advice))
         basis = self.tr("Rule {}. Rests on: {}. Grade: {}.")
         self._basis.setText(basis.format(decision.rule.value, decision.source, decision.grade))

@@ -1,0 +1,11045 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en_US">
+ <context>
+  <name>AboutPanel</name>
+  <message>
+   <source> raises</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By the single-leg raises that the weaker leg manages: at the last stage whose number is reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For (a pseudonym)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hours between sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language, such as en</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notes for the runner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sessions a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where a runner begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sessions_per_week} sessions a week, at least {min_gap_h} hours apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: single-leg raises from</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ActivitiesCard</name>
+  <message>
+   <source>A score has no activity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An activity is there twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score one activity at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to five, each from 0 to 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What your calf makes hard, in your own words, such as stairs or a 5 km run. 0: it cannot be done; 10: it goes as it did before the trouble. A real change is 2 points on average, or 3 in one activity. Scored as Stratford and others described in 1995.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ActivityRow</name>
+  <message>
+   <source>Activity {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: how well, 0 to 10</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AddForm</name>
+  <message>
+   <source>A quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load in the backpack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain before, during and after are still open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sets and repetitions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you did</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AddPage</name>
+  <message>
+   <source>Add a past session</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AdjustPanel</name>
+  <message>
+   <source>As due: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Easier: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For this session only. The program stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Harder: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowering</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Metronome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press when ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} s</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AgreedPanel</name>
+  <message>
+   <source>A clinician's go-ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has a clinician agreed to calf training?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys: Y yes, N no</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>App</name>
+  <message>
+   <source>Begin an empty log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close calfcoach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The damaged log is kept as {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {} is damaged, or not a log of calfcoach. Whatever you choose, it is not deleted: it is kept under a new name, or left as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The log cannot be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the backup of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>calfcoach cannot start.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BackPanel</name>
+  <message>
+   <source> min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back from a run?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far was it? Then the calves are stretched for 4 minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log it and cool down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only cool down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time not said</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BackupRow</name>
+  <message>
+   <source>Go back to it…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back to {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, go back</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BackupsCard</name>
+  <message>
+   <source>Back up now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back to a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No backup yet. One is made each day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One a day, thinned as they get older. Going back replaces the whole log; what is there now is kept as a backup first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before a change of the format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before a log was taken in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before going back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>daily</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} MB</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Button</name>
+  <message>
+   <source>Key: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CadenceCard</name>
+  <message>
+   <source> a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now {}. Try {} (5 % more), and at most {} (10 % more).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run on the spot or on a treadmill, begin, and tap any key but R, which is relief, with each step. No number is right for all; a little more than your own is what helps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tap your steps for {} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too few even taps to count by. Try once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your steps a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>or type it in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} steps, {} s left. Tap any key; Esc stops.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CalendarCard</name>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done on another day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not begun, too sore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Planned today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Planned, not done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Point at a day, or go along with the arrow keys; Enter opens its session.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relief, on any day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time off</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CalfPanel</name>
+  <message>
+   <source>Does the heel bone hurt?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has a clinician agreed to calf training after that tear?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many raises on one leg?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many whole weeks ago?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the Achilles tendon sore or stiff in the mornings?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys: Y yes, N no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Raises on the left leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Raises on the right leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stand on one leg, knee straight, fingertips on a wall. Rise onto your toes and come down, about once in two seconds. Stop counting when pain is over 3 of 10 or the heel lifts no more. 0 is a fine answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was the calf torn in the last 12 weeks?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your calf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>weeks</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CausePanel</name>
+  <message>
+   <source>Keep an eye on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rests on: {} Grade {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try first</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Charts</name>
+  <message>
+   <source>A change counts from {} mm on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A change counts from {} points on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A change counts from {} raises on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A line across where a stage begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activities, 0 to 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calf work per session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>During a session and on the next morning · {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>During a session and on the next morning, means of months · {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heel raises on one leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knee to wall, mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LEFS, 0 to 80</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain, 0 to 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repetitions × (body mass + load); straight is more gastrocnemius, bent more soleus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repetitions; with your body mass in the answers it is a load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps of the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>VISA-A, 0 to 100</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>during</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>during {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>knee straight {}, knee bent {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>limit {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>limit {}, next morning {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>next morning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>next morning {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>typical {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CheckInCard</name>
+  <message>
+   <source>0 is no pain, 10 the worst.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After yesterday's session. {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calf pain this morning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is your calf this morning?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most pain from its end to bedtime: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most pain until bedtime</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tomorrow morning is compared with today's answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What follows from yesterday's session is decided already. Today's answer counts in the average of the week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without an answer the dose will not go up. Any time today is fine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yesterday's session has decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} You can change it all day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of 10.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CheckPanel</name>
+  <message>
+   <source>Keys: Y yes, N no, U not sure, Up and Down move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions still open: {}. Not sure counts as yes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The full check</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CheckRow</name>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChoiceField</name>
+  <message>
+   <source> or </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please choose: {}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClientModel</name>
+  <message>
+   <source>4 weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Client</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morning pain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClientPage</name>
+  <message>
+   <source>A note on this review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A note on this review, for yourself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As of {}, when the log was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copies that you saved elsewhere stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the note of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete {}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete, backups too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete, keep the backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FHIR bundle (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the clinic (FHIR)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No backup holds anything of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report (PDF)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {}. It is not encrypted: sent by mail, it can be read on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The log, your notes and what the row says go. This cannot be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These backups in {} still hold the data:
+{}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClientTable</name>
+  <message>
+   <source>Clients</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClientWords</name>
+  <message>
+   <source>back twice in {} days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no step in {} weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>three holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>warning sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} {}, was {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClientsPanel</name>
+  <message>
+   <source>A runner saves a log under Progress, Your data, Another calfcoach (.calflog) and sends it to you. Open it here, or drop it on the window. It stays apart from your own log. A log that is sent by mail can be read on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a client</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep as a new client</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logs (*.calflog);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name or pseudonym</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No client yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a runner's log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a runner's log…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The log of {} is up to date: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This log is of nobody whom you know here. What do you call the runner? A pseudonym is enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is a client now.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ColumnsCard</name>
+  <message>
+   <source>(no name)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bare numbers are minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day or start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distances are in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None: all are runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read it like this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remembered for files with these columns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sport</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which columns of {} tell of a run?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kilometers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>meters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>miles</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Controls</name>
+  <message>
+   <source>+15 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add bent-knee holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has let go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It hurts: stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave out bent-knee holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CutOffCard</name>
+  <message>
+   <source>A cool-down was cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A heel-raise test was cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A relief session was cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A session was cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A warm-up was cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on where it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It starts anew; a leg that was over is kept on Measure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved steps: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Data</name>
+  <message>
+   <source>10 to 19</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>160 to 169</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>170 or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>20 or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5 % more steps a minute brings the foot closer and lowers the peak load on the Achilles tendon; more than 10 % is too much at once. There is no number that is right for all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A calf that has not recovered gives way earlier and tightens to guard itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A checklist is not a diagnosis: this one cannot rule out a tear, a fracture or a clot. If you are worried, have the leg looked at, even when every answer is no.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A cramp that does not ease in 10 minutes needs medical advice today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A cramp that has not eased after 10 minutes?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A cramp that lasts longer than 10 minutes needs medical advice today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A drink with sodium and potassium, as much as your thirst asks for. With a heart or kidney condition or a low-salt diet, follow what your doctor told you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A hand on something firm. Loose, growing slowly, never kicked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A jump in distance, or hills and speed that are new, loads the calf before it has adapted. The rule of thumb: no more than 10 % a week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A leg that bears no weight needs to be seen today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A lot: salt on the skin, or hot days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A lower heel lets the calf and its tendon work longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A snap, a pop or a kick from behind, a gap above the heel, or no way to rise onto that leg's toes?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A snap, a pop, or a kick in the back of the leg? Or you cannot rise onto your toes or put weight on it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sudden rise in training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sudden sharp pain during effort, with a bruise, swelling, or a limp?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tight pressure that begins at much the same point in each run, grows, and fades 10 to 30 minutes after you stop, with tingling or weakness?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About under the hips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After a fall of the drop by 4 mm or more wear the new pair for a tenth of the week's distance, and for a tenth more each week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After the run, not before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any swelling of the calf?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any swelling, bruise or heat in the calf, or another color than before?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As usual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask a clinician before you train</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask a doctor or a physio before you begin calf training.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At no time of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back, with no pressure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Be seen today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bend the knee a little over the toes. The pull moves down toward the heel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both legs, knees straight.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both thumbs beside each other, no harder than 3 out of 10.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Breath and effort: they rise at first and settle within weeks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Breathe in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Breathe out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cadence and overstriding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calf ache when you walk that eases when you stand still, with cold feet? Or a numb or weak leg together with back pain?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calf on the roller, hands behind you, only as much weight as feels good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calf program, three a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calf program, two a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calf stretch, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calf stretch, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call {numbers} now. Sit or lie down, and do not drive yourself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change one thing at a time: in a week with new shoes, hills or speed add no distance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chest pain or trouble breathing can come from the heart or from a clot in the lung.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chest pain, sudden trouble breathing, coughing up blood, or fainting?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chest pain, trouble breathing, confusion, a collapse, or a numb or cold foot?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cool-down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count until the height or the pace is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count your steps below, and run one easy run a week to 5 % more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cramps in many places? Or a cramp with dizziness, vomiting, confusion, a collapse, or dark urine?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cramps together with feeling ill can come from heat, salt loss or muscle damage.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Did you change your shoes in the last ten weeks?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Did your running grow in the last weeks?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw the toes to the shin, 15 to 20 seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drink small sips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ease off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Easy enough to talk. Let the arms swing along.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Easy first, then brisk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Easy steps on level ground. Stop if it grabs again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End it at pain of 4 or more, or if it is sharp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enough water, without electrolytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Face the wall, hips to the front.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Face the wall, hips to the front. Across and out, loose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Far ahead of me, often with a slap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fatigue and recovery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fever, a wound, or a hot redness that spreads?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer than 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer than 160</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fingertips on the wall, knee straight.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fluid and electrolytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Foot strike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gastrocnemius and soleus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gently, no bounce.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get emergency help now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handheld tool</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hardly: they are short or cool</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heavy and slow, in the gym</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heavy and slow, three a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heel down, knee bent over the toes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heel-raise test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heel-raise test, one leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heels down to the floor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heels sink just below the edge, no bounce.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>High knees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hills, speed or trails were new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold on to something steady. Let the breath out for longer than it comes in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How do you drink on days when the calf gets tight?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is it now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many raises does the weaker leg manage alone, knee straight?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many raises each leg manages. It makes stronger; that it loosens or prevents injury is not shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many steps a minute do you take on an easy run?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much do you sweat on those runs?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often did you train your calves in the last four weeks?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How rested are you these weeks?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How tight is it now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How tight is it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I do not know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If it came sharp or seizing, end the run for today: a muscle that has seized can tear if it is pushed. If it came slowly, walk home, and stop at once if it comes back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In recent months one of those antibiotics or steroids, without any pain in a tendon?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the first minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the last 12 weeks: an operation, 3 days or more in bed, or a leg in a cast? Or ever a blood clot, cancer under treatment, a long journey, pregnancy or a recent birth, or hormone treatment, together with calf pain that exercise does not clearly explain?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is it impossible to put weight on that leg?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the calf still tight after relief?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It came sharp or seizing, so the run or session is best over for today. A muscle that has seized can tear if it is pushed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It comes in the first minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It comes late in a run, when the calf is tired.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It comes when you run fast or uphill.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is a sensible limit, not proven protection: a trial found no difference. One long run may matter more: among 5,205 runners, those that went more than a tenth beyond the longest of 30 days came with more injuries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is often the soleus that tightens: overworked for months, above all where the gastrocnemius does too little or distance grows too fast. Lowering the heel slowly makes both stronger: knee straight for the gastrocnemius, knee bent for the soleus, in the end on one leg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep a hand on something firm the whole time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep at least two days between strength sessions, and run before them, not after.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the old pair for long and fast runs meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the week within what the page Runs leaves, and one run within a tenth of the longest of 30 days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knee bent a little and kept so; hips stay level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knee bent, heel down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knee straight, heel down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knee straight, not locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knees and shins, if you change how you land: do it over weeks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knees up to the hip, light on the feet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Land softly and closer below the hips; let the heel touch down after the ball.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Landing on the ball of the foot lets the calf take the impact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Late in a run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lean in until it pulls gently. No bounce.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lean part of your weight on your hands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it out on a calf that aches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leg back, heel down, knee straight.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leg straight, heel away from you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leg straight, heel away from you. A gentle pull, no bounce.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leg swings, front and back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leg swings, sideways</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Less than twice a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the foot hang loose. Wiggle the toes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lift both heels, lower them slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lift only as far as it is easy, lower slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light on the feet. Leave it out on a calf that aches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Little, before the run and during it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Long, soft strokes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Long, soft strokes of 2 to 4 seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lower slowly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowest setting, keep it moving, off at the first sharp feeling.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Maintain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Massage, by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Massage, with a roller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure once: single-leg heel raises, on the page Measure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morning pain that rises from week to week: then do less, and have it looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Muscles adapt in weeks. Distance can be added in a day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NHS AHP Suffolk, pain bands (4 to 5: adjust); Silbernagel 2007</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NHS AHP Suffolk, pain bands (6 to 10: stop)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NHS AHP Suffolk, pain bands; limits before a session are ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never drink more than you lost. With a heart or kidney condition or a low-salt diet, ask your doctor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never on swelling, a bruise, heat or varicose veins, behind the knee, or on the shin bone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New swelling, warmth, or redder or darker skin on one leg, with throbbing or aching while you are not running, or with hard, sore veins?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No harder than 3 of 10.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No more running today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No stretching, no massage and no roller on this leg until it has been looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No strike is wrong, and changing it moves load elsewhere. Landing softly, under the hips, helps with any of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, or by less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not after a snap or a kicked feeling, nor on a swollen calf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not at all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not on a calf that is swollen or may be torn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not with pain on the heel bone: stay on the floor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here asks for care right now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Numbness between the legs, or no control of bladder or bowel?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On long or hot runs take a drink with sodium and potassium, in sips, to thirst.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One foot behind the other, lean to the wall. A gentle pull, no bounce.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One up, one down, from the floor, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One up, one down, from the floor, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One up, one down, from the floor, with a backpack, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One up, one down, from the floor, with a backpack, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One up, one down, on a step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One up, one down, on a step, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One up, one down, on a step, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One up, one down, on a step, with a backpack, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One up, one down, on a step, with a backpack, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One up, one down, with a backpack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pack on, up on one leg, lower slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pack the load close to the back, nothing that swings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain in a tendon, and in recent months ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin, or steroid tablets or injections?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain on a bone that one fingertip can cover, worse with each step, or there at rest or at night?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part-range raise, both legs, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part-range raise, both legs, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pressure can build in the muscle during runs. No running until it has been looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pressure in the leg may be cutting off its blood. It harms within hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put an easy day, or a day off, after each hard one for two weeks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relief is for the moment. It may not keep the tightness from coming back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rested: easy days come after hard ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Roll over the whole foot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Roller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run uphill and fast strides less for two weeks: both put you on the ball of the foot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Running asks for energy all the time, and for its waste to be taken away. A muscle that is asked again before it has recovered tires early and can contract on its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safety check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seated raise, both legs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See a doctor or a physio within a few days. Until then no running and no calf training.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See a doctor or an urgent care unit today. Keep weight off the leg on the way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See a doctor or physio within days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several hard days in a row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Severe pain that keeps growing, a leg as hard as wood, a numb, tingling, pale or cold foot, or toes you cannot move?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shake it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shoes and drop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silbernagel 2007 and NHS AHP Suffolk; two in a row is ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silbernagel 2007, settled by the next morning, which must be known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silbernagel and Crossley 2015, no rise from week to week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silbernagel and Crossley 2015, pain next morning at most 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sink over the toes until it pulls gently low down. No bounce.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sink until it pulls gently low down. No bounce.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sit tall, knees over the ankles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slow, long steps land ahead of you and stretch the calf while it works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some questions of the full check are open. A question that you are not sure about counts as a yes: have the leg looked at before you load it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stand easy. Shake the leg loose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stand tall on the other leg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop and breathe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop at once if it is sharp or seizes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop if you begin to limp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strength work came less than twice a week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sweat takes water and salts that a muscle needs to let go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swelling after relief can mean a tear or a clot. Have it looked at; if it is new, warm or sore, go today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swelling ends today's run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swing across and out, loose, growing slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swing from the hip, loose, growing slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swing front and back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swing to the sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tall, arms swinging along.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ten raises on both legs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article for 10 %; Frandsen 2025 for single runs; Buist 2008 found no difference.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article for 15 to 25 %; Almonroeder 2013, Lyght 2016, JSSM 2025.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article; Dorn 2012 for what the soleus carries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article; Heiderscheit 2011 and Lyght 2016 for the numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article; Malisoux 2016, Warne and Gruber 2017; 4 mm and tenths are ours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article; Miller 2022 and ACSM 2007 for its limits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article; days between sessions: LOADIT 2020.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The ball of the foot, hard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The ball of the foot, lightly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bars of the weeks beside morning pain, on the page Runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The calf the morning after a run in the new pair: it should be as before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The drop is how much higher the heel stands than the ball of the foot. With a lower drop, or a sudden change to minimalist shoes, calf and Achilles tendon are stretched further and work more at each step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The ease is for now; it may come back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gastrocnemius lies near the skin and crosses knee and ankle. The soleus lies below it, is mostly made for endurance, and takes a large part of the force of each step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The heel down to the floor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The heel sinks just below the edge, no bounce.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last look was left out. If you are not sure that it has gone, take it as still tight: no more running today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run is over for today. Do not walk home: let someone fetch you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run is over for today. Walk home slowly if walking does not hurt, or let someone fetch you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The test is next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weaker leg manages 10 to 19 raises.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weaker leg manages fewer than 10 raises.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole foot, or the heel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are several hard days in a row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There was no strength work for the calves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These medicines can harm tendons. Call the doctor who prescribed them today, and do not load the calf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These medicines can weaken tendons. Ask your doctor before you begin calf training.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They can adapt, in weeks. In one trial low drops went with more injuries among regular runners and fewer among occasional ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This can be a blood clot. Do not massage the leg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This can be a pinched nerve bundle in the back that must be freed quickly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This can be a stress injury of the bone. No running until it has been looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This can be a torn Achilles tendon, even if you can still walk. Leave any testing to a clinician.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This can be a torn calf muscle. No stretching, massage or training until it has been looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This can be an infection that spreads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This can come from the blood vessels or from the back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness is a signal, so look for its cause: a sudden rise in running, new shoes, too little strength, sleep or drink.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness is then a signal and not the trouble itself: what is asked exceeds what the calf can give at the moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness on three runs in a row, for longer than two weeks, or one that wakes you?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness that keeps coming back deserves a look by a physio.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness that stays after relief ends today's run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tired on most days, or short of sleep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To thirst, with electrolytes when I sweat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Toes to the shin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Toes to your shin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train two or three times a week: the program leads you rep by rep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Twelve weeks after Beyer 2015, one ladder step a week, standing and seated; choose a load with which the repetitions are just possible. For the gym, and after stage S5 of the calf program. No clinician has reviewed it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two minutes before the other leg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two muscles share the work. If one is weak, the other is overworked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two or three sessions a week and slow lowering, knee straight and bent: the article. Stages, ladders and tempo are ours, from Silbernagel 2007, Alfredson 1998 and Beyer 2015. Most trials were of sore Achilles tendons, not of tight calves. No clinician has reviewed it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two or three times a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two up, one down, from the floor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two up, one down, from the floor, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two up, one down, from the floor, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two up, one down, on a step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two up, one down, on a step, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two up, one down, on a step, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two up, two down, on a step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two up, two down, on a step, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two up, two down, on a step, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two up, two down, on the floor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two up, two down, on the floor, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two up, two down, on the floor, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Under 18, pregnant, with diabetes and numb feet, after a recent operation, or on blood thinners?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up on both legs, lower slowly on both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up on both legs, shift over, lower slowly on one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up on one beat, down on the next, 60 beats a minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up on one leg, all the way, then lower slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up, toward the knee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a step that cannot tip, 15 to 20 cm high.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the metronome for a few minutes at a time, then run without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Walk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Walk and feel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Walk briskly, or jog</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Walk home, or go on at an easy pace if you like. Stop at once if it comes back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Walk on the spot, breathe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Warm-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Water that is lost thins what the blood can bring: less volume, less oxygen, fewer nutrients for the calf. With it go the minerals that let a muscle tighten and loosen: sodium, potassium, magnesium.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weigh yourself before and after one long run: the calculator below says what you lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Were hills, speed or trails new?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What lands first?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When I run fast or uphill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When does it come?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where does the foot land?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the ball of the foot lands first and hard, the calf takes the impact and pushes off as well: 15 to 25 % more load than with the heel or the whole foot, as the article says. Studies agree on the direction; they measured about 11 to 15 % at the Achilles tendon.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether a cramp comes from that or from tired nerves is not settled. A plan of your own beats drinking more: to thirst, with sodium and potassium when you sweat for long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With few steps a minute each one is long, and the foot lands ahead of the body. The calf is then lengthened under the highest tension, at the moment of impact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, a lot, or one run was far longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, by more than a tenth a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes: a lower heel, or minimalist ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are tired on most days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You drink little on those days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You drink water without electrolytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You land hard on the ball of the foot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You land on the ball of the foot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You sweat a lot on those runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You sweat on those runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You take 160 to 169 steps a minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You take fewer than 160 steps a minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your foot lands far ahead of you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your history makes a blood clot likelier, even when the swelling is slight. Do not massage the leg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your running grew a lot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your running grew by more than a tenth a week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your shoes are new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your shoes have a lower heel than before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>our default</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>our default, guided by McMaster 2013 and Bosquet 2013</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>single-leg raises: Silbernagel 2007, Hebert-Losier 2017, Green 2022</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the article (sharp, seizing pain: stop, do not push through)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the article (swelling or lasting tightness ends the run); NHS and NI pages</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DataPage</name>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backed up as {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup (*.calfbackup *.sqlite3)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call it off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Called off. No file was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File (*{})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back to a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back to {}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log of calfcoach (*.calflog)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge another log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved the last of {} sessions as {}. For all of them end the name in .zip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take your log with you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back. The log is as it was before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The log is as it was then. The one before is in the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole log is replaced. What is there now is kept as a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your log is one file: {}. Nothing of it leaves this computer by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} was taken in.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Dates</name>
+  <message>
+   <source>MMM d</source>
+   <translation>d MMM</translation>
+  </message>
+  <message>
+   <source>MMM d, yyyy</source>
+   <translation>d MMM yyyy</translation>
+  </message>
+  <message>
+   <source>dddd, MMMM d</source>
+   <translation>dddd, d 'de' MMMM</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayCell</name>
+  <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from
+{}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>relief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>too sore</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DayGrid</name>
+  <message>
+   <source>Calendar of sessions</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DecisionHead</name>
+  <message>
+   <source>Less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DecisionList</name>
+  <message>
+   <source>None yet. The morning after a session decides; it will be said here, and why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show older</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was decided</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DecisionPanel</name>
+  <message>
+   <source>Back to Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DecisionRow</name>
+  <message>
+   <source>Advice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Otherwise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replaced</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rests on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>replaced after an edit</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DecisionWords</name>
+  <message>
+   <source>A stage back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A stage back after a gap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A step back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days without</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Few repetitions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last dose again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Much pain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next morning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not quite all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Red flag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same dose again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sharp pain, limp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some pain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop, and have it looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two stages back after a gap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week by week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a source read at second hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a source we read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {} to {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>known to us, not read again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>our own default</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stays at {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the article</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Dialogs</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DifferenceWords</name>
+  <message>
+   <source>as heavy as possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>backpack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before it is entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>days that suit best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>effort, at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>exercises</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for calming down only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>greens in a row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>holds in a row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hours between sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ladder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>limits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no. {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pain before, at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pain during and after, at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pain in the morning, at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pain of a green session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>raises from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>repetitions done, percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>repetitions left, at least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rest between exercises, s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rest, s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rise of the week's mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rise overnight, at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>schedule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sessions a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>slowest lowering, s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>steps easier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>steps harder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>switch of legs, s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tempo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the runner's room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same after a tear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>when the heel bone hurts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>where to begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: new, {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: no longer, was {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DonePanel</name>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DueCard</name>
+  <message>
+   <source>Adjust…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safety check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set up the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train today instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What follows from it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DueWords</name>
+  <message>
+   <source> or </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A clean safety check opens it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A clinician has to look at it first. After that a clean safety check opens it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A program for your calves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A short safety check comes first: it lasts four weeks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chest pain or trouble breathing: call {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done for today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Easier than due: your choice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go and be seen today if the calf swells, turns hot or red, throbs at rest, or cannot carry you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Harder than due: your choice, and the program allows it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was first due on {}. Nothing needs to be made up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next session: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused for safety</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rest day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say first how your calf is this morning: one tap.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Setting it up takes about three minutes: a few questions and a safety check.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since {}: no exercise and no running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slow heel raises, straight knee and bent knee, two or three times a week. Each next morning you say how the calf feels; from that the program decides whether to go on, stay, or take a step back, and says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today would be far enough from the last session, if it suits you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tomorrow morning one tap on how the calf feels decides what is next.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why this dose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}, from {} on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}. It can be done now.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EditForm</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EditorHead</name>
+  <message>
+   <source>A program without a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview day by day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print handout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save program file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kept as a draft as you type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>saved</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EditorPage</name>
+  <message numerus="yes">
+   <source>%n things are to be mended first; they are marked.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>+ Add stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Duplicate stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept in the library as revision {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Program (*.calfprog.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision {} is saved as {}. Its code is {}: the runner sees the same one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save program file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: {} is the usual dose from now on.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EntryCard</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Errors</name>
+  <message>
+   <source>A cadence is between {least} and {most} steps a minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A clean safety check comes before the next session.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A report cannot be painted here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A run of a day to come cannot be logged. Plan it instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A session can be added for a day from {first} to today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A window is open on {folder}. Close it to play a preview into its log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A window of calfcoach is open on {folder}. Close it first, or use its page Your data. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another calfcoach holds {folder} and does not answer. Close it and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another program is in use. Set this one up to begin it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another program is using the log {path}. Nothing was changed. Close it and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the pair a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a program file to check. See calfcoach check --help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No session is planned from {first} to {last}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Add --yes to go back to it without a question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qt cannot be loaded ({reason}). Install the system libraries that the README lists.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision {number} of this program is here already, with other content. Ask for a new revision. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the program up first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the program up first; there is no session ahead without one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup {path} is damaged ({faults}). Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The client in {folder} cannot be read ({reason}). Its log is left as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data folder {folder} cannot be found ({reason}). Choose another folder with --data-dir.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data folder {folder} cannot be used ({reason}). Give yourself the right to write there, or choose another folder with --data-dir.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data folder {folder} cannot be written. Free some space or give yourself the right to write there, or choose another folder with --data-dir.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data folder {folder} cannot be written. Give yourself the right to write there, or choose another folder with --data-dir.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk with {folder} is full, so nothing new can be saved there. Free some space: while calfcoach is open it keeps what it could not save and tries again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The distance must be between 1 m and 500 km.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is not whole: an entry of {table} refers to one that is in neither log. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {path} is a database, but not a log of calfcoach. Nothing was changed. Move it elsewhere, or choose another folder with --data-dir.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {folder} cannot be made ({reason}). Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {folder} cannot be used ({reason}). Nothing was changed. Give yourself the right to write there, or choose another folder with --data-dir.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {folder} does not exist, so {name} cannot be written. Make the folder, or name a file in another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The log has a damaged row ({table} {key}: {reason}). Nothing was changed. A backup may hold it whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The log has no program {id} any more. Set the program up again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The log {path} cannot be used ({reason}). Nothing was changed. Move it away, or choose another folder with --data-dir.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The log {path} cannot be written. Give yourself the right to write it and its folder, or choose another folder with --data-dir.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The log {path} is damaged and cannot be read. Nothing was changed. Start calfcoach's window: it keeps the damaged file and offers the last backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The log {path} is empty, but there are backups of it. Nothing was changed. Start calfcoach's window: it keeps the empty file and offers the last backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The log {path} was left by a program that was cut off. To read it, calfcoach needs room and the right to write in its folder: free some space, or give yourself that right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The log {path} was written by a newer calfcoach (schema {found}, this one reads up to {known}). Nothing was changed. Install the newer calfcoach to open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next session may be on {day} at the earliest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The output cannot be written (it is closed).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The output cannot be written ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture cannot be made ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program is larger than {most} bytes. Use smaller pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program is not in the library any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The screen {display} does not answer. Check {variable} and your right to use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings {path} cannot be read ({reason}). Default settings are used; the file stays as it is until you change a setting, and is then kept under a new name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings {path} cannot be written ({reason}). They hold until calfcoach is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The time must be between 1 s and 7 days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The window cannot use the data folder {folder}: its name is not UTF-8 text. Rename it, or choose another folder with --data-dir.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {kind} {key} does not fit what it says of itself. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no log yet in {folder}, so there is nothing to back up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no log yet in {folder}, so there is nothing to export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no room for {name} on the disk with {folder}. Nothing was changed there. Free some space, or name a file on another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no screen to show a window on. Start calfcoach from a desktop, or set DISPLAY or WAYLAND_DISPLAY.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no strength session in these days, so there is nothing to export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This run is not in the log any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This session is not in the log any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time off ends on the day it begins or later, and within a year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was handed to calendars before cannot be read from {path} ({reason}). Move that file away to begin anew; events that were imported before then stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you told of the columns cannot be kept in {path} ({reason}). The runs can be taken in all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{error}.{known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} cannot be read ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} holds no answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is larger than {most} bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}, line {line}: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind} holds the whole log; leave --from and --to away. See calfcoach --help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{last} is before {first}. See calfcoach --help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{message}. See calfcoach --help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be read ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be written ({reason}). Name a file in a folder that you may write to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be written ({reason}). Name a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be written ({reason}). Nothing was changed there. Name a file in a folder that you may write to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} does not say when it was made, so it is no log that calfcoach handed over. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is calfcoach's own file and is not written over. Name another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is larger than {most} MB, so it is no log of one runner. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is no log that calfcoach handed over (the {kind} {key} has parts that such an entry has not). Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is no log that calfcoach handed over ({reason}). Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is no log that calfcoach handed over, or it is damaged. Nothing was changed. Ask for it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is not a plain file, so calfcoach cannot tell whether a window is open on this folder. Move it away and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} was changed or damaged on its way: its check sum is another. Nothing was changed. Ask for it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} was written by a newer calfcoach. Nothing was changed. Install the newer calfcoach to read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} has no stage {stage}; its stages are {stages}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} keeps {hours} h between sessions, which leaves no room for {count} a week.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExerciseModel</name>
+  <message>
+   <source>Exercise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tempo, s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up, hold, lower, stay down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} s</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExercisePicker</name>
+  <message>
+   <source>+ Add an exercise: type a few letters, then Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add an exercise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercises that fit</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExerciseTable</name>
+  <message>
+   <source>Exercises of this stage</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExportCard</name>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another calfcoach (.calflog)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup (.calfbackup)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calendar (iCalendar)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clinic's system (FHIR)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything (JSON)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From one day to another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot carry: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report for a physio (PDF)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strava, Garmin (FIT)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table for my spreadsheet (CSV)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table for programs (CSV)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take your log with you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Workbook (Excel, LibreOffice)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExportWords</name>
+  <message>
+   <source>It is not encrypted: sent by mail, it can be read on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a FHIR R4 bundle for a clinic's system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a report to print or to send to your physio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a session that is under way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a workbook: sessions, sets, check-ins, tests, relief, runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check-ins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check-ins (but for the morning after a session)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>effort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hours and doses (they are not planned)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one row a set, for data: comma, decimal point, ISO 8601</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>past sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>programs and plans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>relief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>safety checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sessions without a set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sets that were not done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>settings and voices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>single sets and steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tempo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the last session for Strava or Garmin; all where FILE ends in .zip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the leg (it stands in the name of the exercise)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log as it is, to go back to with calfcoach restore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log for another calfcoach, which merges it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same for your spreadsheet, with your decimal mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sessions ahead for a calendar; eight weeks without --to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the whole log</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Fields</name>
+  <message>
+   <source>A number is needed, {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a number {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a whole number {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use digits only: a number {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {} to {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FigureView</name>
+  <message>
+   <source>Figure: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Works: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FlagsPanel</name>
+  <message>
+   <source>First: is any of this true?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of these, go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One is true, or I am not sure</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FoundPanel</name>
+  <message>
+   <source>A checklist, not a diagnosis. If tightness stays for two weeks, comes on three runs in a row, or worries you, have it looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared with {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep an eye on: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Less or nothing speaks for: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Little speaks for any of these causes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More about it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More about {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is likely to matter for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as last time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>less than last time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>more than last time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>much speaks for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>something speaks for it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GateCard</name>
+  <message>
+   <source>Before the next stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change my answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most pain when running this week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain when running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Single-leg heel raises, as many as go with pain of 3 or less, knee straight, full height, a fingertip on the wall.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Single-leg raises: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GatePanel</name>
+  <message>
+   <source>Is any of this true?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No stretch and no massage now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of these, go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not sure counts as yes. If one is true, relief stops and says who to see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safety check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes: show me what to do</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Handout</name>
+  <message>
+   <source>, then </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A page a stage, as a PDF file to print or to send. Which paper?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A step back when the next morning is worse by more than {}, or over {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A step up after {} sessions in a row with all repetitions, pain of {} or less, effort of {} or less and a calm morning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As heavy as the repetitions are just possible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Be seen at once if any of these is so:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clinic, name, logo or stamp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handout (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made with calfcoach. It is not a diagnosis and takes no clinician's place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mind: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No session: pain over {} of 10 right before, or over {} that morning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print handout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stage {}: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop at once: sharp pain, a limp, or pain over {} of 10.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The handout is saved as {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same again while pain is over {} and up to {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick off, and note pain from 0 to 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When to move on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When to stop, and when to be seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a backpack; calfcoach says how heavy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Works most on: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>both legs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>code {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>each leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hold {} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lower {} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>morning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>session {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stay down {} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>up {} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}; rest {} s</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HubPanel</name>
+  <message>
+   <source>Causes and form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find out what matters for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On {}: little speaks for any cause.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On {}: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness is a signal, not the trouble itself. Two minutes of plain questions; what your log knows is filled in. A checklist, not a diagnosis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was found last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why is my calf tight?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HurtPanel</name>
+  <message>
+   <source>Does it make you limp?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dull</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End the session here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much does it hurt?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much? 0 is none, 10 the worst.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It hurts: time stands still</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sharp or seizing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That ends the session: sharp pain or a limp is never worked through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What kind of pain is it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ImportCard</name>
+  <message>
+   <source>A log from another computer becomes part of this one. Nothing is deleted because it is missing there, and all of it can be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of {} is here already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entries of {}:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge another log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a .calflog…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} changed here later and left alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} changed in both: one of the two is taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} changed there later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} deleted there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} the same</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ImportModel</name>
+  <message>
+   <source>Counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is to be said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ImportPage</name>
+  <message numerus="yes">
+   <source>%n runs were taken in.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>And {} more files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call it off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Called off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distances are in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files are being read already. Wait, or call it off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not ticked and left out: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading {} …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs (*.fit *.gpx *.tcx *.csv *.xml *.zip *.gz);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Take in %n runs</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Taken back. The log is as it was before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kilometers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>miles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} cannot be read: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} does not say its unit. Its distances are in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {} activities count.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ImportTable</name>
+  <message>
+   <source>Activities in the files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All ({})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked about ({})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count ({})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not count ({})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space ticks a run that counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which are shown</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ImportWords</name>
+  <message>
+   <source>a route without times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a run like it is there, whole hours apart: perhaps the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>already in the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>asked about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>dated before 2000</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>dated in the future</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>farther than 100 km</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>faster than a run, as a ride is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>laps and track differ; the laps were taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>longer than 24 h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>longer than any run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no activity in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>takes the place of a less exact one in the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file does not say which sport it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file is cut off: at least this far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file is damaged a little; this part is whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same run as another one here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>very short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>you typed a run like it that day: it would take its place</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>IncomingPage</name>
+  <message>
+   <source>Code: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with this revision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is newer than revision {}, which is {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is older than revision {}, which is {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its stages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep in the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Ask whoever sent it for a sound file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read these letters to whoever sent it. The same letters mean the same program; they do not prove who made it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision {} is {} already, with other content. Ask for a new revision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set it up and begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same revision is {} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This program is not here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What differs from {}, revision {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is wrong with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You go on with revision {}. Sessions that are done keep theirs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made by {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is in the library.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>KeysCard</name>
+  <message>
+   <source>0 to 9, -</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>15 s more rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clicker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left, Page Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>P, B, Play</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right, Page Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>add bent-knee holds, or leave them out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>back; Page Up held for a second: it hurts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose: leg, answers, way of massage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>full screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in a rest: most pain in the set; - is 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has let go, done, go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it hurts: stop now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave full screen, then end the session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>next is Page Down or ".", back is Page Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pause, go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pause, go on; at your own pace: next rep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>skip this step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>skip this step, or done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>skip this step; Page Down at your own pace: next rep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sound on and off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>start relief, from anywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>these keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to the next button; Space presses it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LadderRow</name>
+  <message>
+   <source>+ Step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a ladder step like this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ladder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ladder step {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove this ladder step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>− Step</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LearnPage</name>
+  <message>
+   <source>A warning sign is open, and that comes first: do the safety check on Today, or have it looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the metronome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound (*.wav)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back. The log is as it was before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The self-check is kept, to compare with the next one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} steps a minute are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}-steps.wav</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LearnPictures</name>
+  <message>
+   <source>a leap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ahead of you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most a tenth more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ball first: most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>drop 10 mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>drop 2 mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>easy days between hard ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>heel first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sodium, potassium, magnesium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>under the hips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>water</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>whole foot</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LegPanel</name>
+  <message>
+   <source>Both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From your library, revision {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heavy and slow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys: 1 left, 2 right, 3 both. Both legs train; the weaker one sets the pace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More weight and fewer raises, in a gym, for calves that are strong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slow calf raises, harder in small steps as your calf allows. The usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same steps with more rest between them, so it takes longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which leg troubles you?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which leg, which program?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which leg?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which program?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LegPart</name>
+  <message>
+   <source>not tested</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LibraryPanel</name>
+  <message numerus="yes">
+   <source>%n stages</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Built in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is back in the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a program file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a program file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Programs (*.calfprog.json);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own way through it goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>revision {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} (copy)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} was taken out of the library.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LoadCard</name>
+  <message>
+   <source>A single run: up to {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both limits are sensible, not proven protection. No ratio of short to long load is reckoned: a large study found it says nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can I run that?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day of the planned run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distance of the planned run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the new pair run up to {} % of the week's distance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left of this week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LockCard</name>
+  <message>
+   <source>A safety check is due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It comes before the next session, when you start that on Today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused for safety</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close calfcoach? At the next start it can go on where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not everything is saved. Close and lose it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Physio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relief is going on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This session cannot go on ({}). Keep it as it is, or throw it away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeasurePage</name>
+  <message>
+   <source>As many raises on one leg as you can, one every two seconds, then the other leg: about ten minutes. Only a change of 7 raises or more in a leg is a real one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete this measurement?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercise is locked, and with it the test, until {} at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercise is locked, and with it the test. Today says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heel-raise test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start the test</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MeasureWords</name>
+  <message>
+   <source>A leg that was stopped for pain is compared with nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {} raises are typical {}: something to compare with, no pass mark.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LEFS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On average</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sides less than {} raises apart are within test noise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list was another one before, so averages do not compare.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The test before was done on other ground; the two do not compare.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weaker leg reaches {} % of the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {} ankle bends {} cm less: a difference worth watching.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>VISA-A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for adults of every age</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for your age and sex</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on an incline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the floor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stopped because it hurt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until knee or trunk gave way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until the hands had to help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until the heel no longer lifted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until the height was lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until the pace was lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} cm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of 10 on average · {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} {} of {} · {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: as on {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: {} since {}, a real change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: {} since {}, within the noise of measuring.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MetronomeCard</name>
+  <message>
+   <source> a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beats a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Metronome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One beat a step. A file can go onto your phone; nothing is sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as a sound file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no sound here.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MovePanel</name>
+  <message>
+   <source>Move the session to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two sessions always stay 48 hours apart, three in seven days at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}, now here</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NextCard</name>
+  <message>
+   <source>Green sessions in a row here: {} of {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Green sessions in a row here: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are here</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NextWords</name>
+  <message numerus="yes">
+   <source>%n green sessions in a row</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more green sessions in a row</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A heavier pack needs your body mass.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each with {} or more repetitions left in the last sets, {} sessions running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: {}, after {} and with all that it asks for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: {}, after {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still missing for {}: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pack is as heavy as it gets here, {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one green session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one more green session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is as far as this program goes. Keep at it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NoteLine</name>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NoticeBar</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OpenRow</name>
+  <message>
+   <source>Not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: not said</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OptionsDialog</name>
+  <message>
+   <source> s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A telephone number has 2 to 15 digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adjust relief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each stretch, 15 to 20 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Emergency number where you are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Massage for one leg, 30 to 120 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straight-leg stretches, 1 to 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>e.g. 112</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OutcomePanel</name>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is it now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If you are not sure, choose still tight.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It went and came back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still tight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swollen</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OwnExerciseForm</name>
+  <message>
+   <source>A picture of {} kB is shown instead of the drawing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add to the stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An exercise of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bend of the knee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawn like</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Legs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture cannot be read ({}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to do, a sentence a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to mind, a sentence a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a loaded backpack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a picture the drawing shows it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Works most on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>both up, both down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>both up, one down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gastrocnemius</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on a step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the floor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one up, one down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>soleus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the calf as a whole</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PageMaker</name>
+  <message>
+   <source>This computer's speech does not work here. Tones and words guide you.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PastModel</name>
+  <message>
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>During</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PastRows</name>
+  <message>
+   <source>Activities {} of 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heel raises left {}, right {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knee to wall left {} mm, right {} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LEFS {} of 80</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relief: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Session, moved from {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time off until {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>VISA-A {} of 100</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PastTable</name>
+  <message>
+   <source>All stages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All that the log holds of this range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days without</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find in notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {} rows</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PastWords</name>
+  <message>
+   <source>Massage by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Massage with a handheld tool</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Massage with a roller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without massage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>done, moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not begun, too sore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>planned, not done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tightness {} to {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} from {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}; relief</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PersonPanel</name>
+  <message>
+   <source>About you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Age in years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All optional, and kept on this computer only. Enter goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Body mass, for the size of load steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Female</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Male</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sex, only for typical values</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PhysioPage</name>
+  <message>
+   <source>Clients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Physio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PictureView</name>
+  <message>
+   <source>Drawing: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PlayerPanel</name>
+  <message>
+   <source>BOTH LEGS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LEFT LEG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: {}, {} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press Space to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview, not logged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RIGHT LEG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} s</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PreviewPage</name>
+  <message>
+   <source> times faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n sessions in 12 weeks; stages {}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>All goes well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the choice above says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missed, a week later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Misses every second week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next morning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain during and after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain of 4 every third time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain on the next morning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play this session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What if</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {} min</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProgramPage</name>
+  <message>
+   <source>A few questions about you and your calves find the stage to begin with. After that each session and the morning after it decide what comes next, and you can read here why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change my answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No program is set up yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set up the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time off…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>since {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProgramPart</name>
+  <message>
+   <source>Kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The session is back on {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The session is now on {}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProgramRooms</name>
+  <message>
+   <source>A heel-raise test is going on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A session is going on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close calfcoach? A leg that is over is kept; the rest starts anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close calfcoach? At the next start it can go on where it was.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProgramRow</name>
+  <message>
+   <source>A program without a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in use</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProgressPage</name>
+  <message>
+   <source>1 year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>6 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a past session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After your first session you find here what you did of what was planned, how the calf felt, and how far you came. Relief and check-ins count as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to look back on yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plots</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your data</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProgressStrip</name>
+  <message>
+   <source>Session progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} % done</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Prompts</name>
+  <message>
+   <source>both legs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>calf stretch, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>calf stretch, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>drink small sips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ease off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>eight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>eighteen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>eleven</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fifteen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>five</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>four</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fourteen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>get ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>halfway</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>heel raise test, one leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>high knees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how is it now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how tight is it now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how tight is it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>knee bent, heel down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>last one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>last set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leg straight, toes to your shin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leg swings, front and back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leg swings, sideways</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>massage, by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>massage, with a roller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>massage, with long, soft strokes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nineteen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one up, one down, from the floor, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one up, one down, from the floor, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one up, one down, from the floor, with a backpack, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one up, one down, from the floor, with a backpack, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one up, one down, on a step, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one up, one down, on a step, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one up, one down, on a step, with a backpack, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one up, one down, on a step, with a backpack, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>part range raise, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>part range raise, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>safety check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seated raise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set five of six</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set four of five</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set four of six</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set one of five</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set one of four</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set one of six</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set one of three</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set one of two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set three of five</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set three of four</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set three of six</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set two of five</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set two of four</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set two of six</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set two of three</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seven</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seventeen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>six</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sixteen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stop, and breathe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>switch legs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ten</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>thirteen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>thirty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>three</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>toes to the shin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>twelve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>twenty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>twenty eight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>twenty five</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>twenty four</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>twenty nine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>twenty one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>twenty seven</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>twenty six</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>twenty three</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>twenty two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two up, one down, from the floor, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two up, one down, from the floor, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two up, one down, on a step, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two up, one down, on a step, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two up, two down, on a step, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two up, two down, on a step, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two up, two down, on the floor, knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two up, two down, on the floor, knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>walk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>walk, and feel</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QuestionPanel</name>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From your log. Change it if it is not so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pass over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RaisePlayer</name>
+  <message>
+   <source>+15 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heel-raise test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It hurts: stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LEFT LEG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One raise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press Space to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RIGHT LEG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This leg is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>raises, counted by the beat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>raises, counted by you</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RaiseResultPanel</name>
+  <message>
+   <source>Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It hurt. See how the calf is tomorrow morning before you train.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Throw it away…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your heel-raise test</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RaiseStartPanel</name>
+  <message>
+   <source>Begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heel-raise test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Incline of 10°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level floor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Numbers of a floor and of an incline do not compare: stay with one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where do you stand? Keys 3 and 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which leg first? Keys 1 and 2</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RaiseTestPage</name>
+  <message>
+   <source>A leg is tested in one go, so this one starts over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A leg that is over is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End the test here?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercise is locked, and with it the test. Today says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its numbers are removed from the log for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave without them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start relief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop the test and start relief?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is noted. Press Space when you stand ready again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The computer slept for about {}. The test waits; press Space to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The numbers are not in the log. Leave without them?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Throw this test away?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RaiseWords</name>
+  <message>
+   <source>D, B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fingertips only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Higher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knee and back straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knee straight; up on one beat, down on the next, as high as you can every time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left, Backspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off beat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>P</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press D, or a clicker's blank key, as soon as the heel no longer lifts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press Space, Enter or a clicker's next for each good raise. Without presses the beat counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right, Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sharp pain, or 4 and more of 10, ends the test: press X.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space, Enter, Page Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stand at a wall, fingertips at shoulder height: for balance only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ten raises on both legs warm you up. Then one leg, and after two minutes the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the beat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>held for a second: it hurts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on one leg: one raise less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on one leg: one raise; Space elsewhere: pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pause; a leg then starts over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seen: not high, off beat, posture, hands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>skip a rest; 15 s more rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this leg is over: the heel no longer lifts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}, {} s</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RatePanel</name>
+  <message>
+   <source>0 = loose, 10 = the tightest you can think of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How did it come?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How tight is it now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How tight is it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys 0 to 9, and - for 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sharp or seizing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slow and dull</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RatingFields</name>
+  <message>
+   <source>Effort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It made you limp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most pain during it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most pain until bedtime</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repetitions left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sharp or seizing pain</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RatingForm</name>
+  <message>
+   <source>0 none, 10 worst</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0 nothing, 5 hard, 7 very hard, 10 all you had</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5 means five or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A note, if you like</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Does it get worse by bedtime? Change it on Today tomorrow morning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Effort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How hard was it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many more could you have done in the last sets?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How was it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most pain during the session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain and effort are still open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repetitions left in the last sets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last set</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Reasons</name>
+  <message>
+   <source>, and </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A calf tear in the last 12 weeks: start only with a clinician's go-ahead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A red flag was reported: no exercise and no running until a clean safety check.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rise of the week's mean under {limit} would have changed nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A warning sign is open: no running before a clean safety check.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All repetitions at an effort of {limit} or less would have been green.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All repetitions, little pain, a calm morning: green {count} of {needed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back twice within 14 days: see a physio.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dull pain without a limp would have been judged by its number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First say how your calf is this morning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Green, but before {stage} {parts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Green; more load once {limit} or more are left, {needed} times running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Green; {place} is as far as this program goes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Held for pain {count} times in a row: a step back, to {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It would have been different at {limit} or less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More pain, a worse morning or fewer repetitions would have held the dose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morning pain is {pain} and not back at {limit}: no session today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morning pain of the last week was {rise} above the week before: to {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morning pain rose by {pain} overnight: a step back, to {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morning pain rose by {pain} overnight: the same dose again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No answer on the morning after: the same dose again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No answer on the session's morning: the same dose again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No step gained in four weeks: see a physio.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One more green in a row may go a step up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain before the session was {pain}, over {limit}: none today, try tomorrow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain for more than two weeks without getting better: see a physio.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain made you limp: after 48 hours and a clean check, go on at {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain next morning was {pain}, over {limit}: a step back, to {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain reached {pain}, over {limit}: a stage back, to {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain reached {pain}, over {limit}: the same dose again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain this morning is {pain}, over {limit}: no run today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain this morning is {pain}. Stop at {limit} or more, or if it turns sharp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain this morning is {pain}: keep it short, slow down or walk if it rises.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain this morning was {pain}, over {limit}: no session today, try tomorrow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sharp pain ends a session: after 48 hours and a clean check, go on at {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Achilles is sore or stiff in the mornings: start at {stage}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The safety check was not clean: no exercise until it has been looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same dose again: {parts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weaker leg manages {value} raises: start at {stage}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three days in a row without a session: see a physio.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Under {limit} % of the repetitions twice running: a step back, to {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With that answer the session could have counted as green.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With that met, the step up would have come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With {limit} % of the repetitions it would not have gone back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With {limit} or more left in the last sets, the load would have gone up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Within {days} days the program would have gone on as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a red flag the answers of the session would have decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have trained today. Strength comes after a run, never before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your calf seized today: leave running for today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your calf was tight today: walk, or run short and easy. Stop if it returns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>each leg needs {limit} single-leg raises (weaker leg: {value})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>effort was not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>effort was {value}, over {limit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pain when running must be {limit} or less (is {value})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the pack is at its most, {limit} % of body mass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the size of a load step needs your body mass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the weaker leg needs {limit} % of the stronger one (has {value})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the weaker leg needs {limit} raises, typical for your age (has {value})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} greens in a row: one step up, to {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{days} days since the last session: a stage back, to {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{days} days since the last session: the last dose again, {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{days} days since the last session: two stages back, to {place}; test anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{limit} weeks must have passed ({value} have)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} % of the repetitions were done</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReliefButton</name>
+  <message>
+   <source>Guided relief · 5 min · R</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tight right now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tight right now? Guided relief, 5 min, key R</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReliefCard</name>
+  <message numerus="yes">
+   <source>%n times</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A handheld tool helped in {} of {} times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last relief sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Massage by hand helped in {} of {} times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Massage helped in {} of {} times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relief: what helped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rolling helped in {} of {} times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness from 0 to 10, before and after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What helped you before need not be why. It is what your log says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fell by {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>once</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReliefForm</name>
+  <message>
+   <source>How it came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sharp or seizing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slow and dull</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness before</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReliefPage</name>
+  <message>
+   <source>10 minutes have gone. If it is still cramping, press X and get advice today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End relief here?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relief is going on. Begin again?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The computer slept for about {}. Press Space to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done so far stays in the log.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RepDots</name>
+  <message>
+   <source>{} of {} repetitions done</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Report</name>
+  <message>
+   <source>Activity 0-10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calf report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calf work per session, kg lifted, all repetitions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calf work per session, repetitions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>During sessions {} on average, {} at most; over the limit of {} in {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Effort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fall of tightness, 0-10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heel raises L / R</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heel raises change for real from 7 on, see the sources.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heel raises, left / right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Index</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knee to wall L / R, cm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LEFS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made by calfcoach from what the runner logged. It is not a diagnosis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morning pain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is logged in these days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the planned day: {}. On another day: {}. Not done: {}. Not begun for pain: {}. Days off: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain, 0 to 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Session of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sessions done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sessions of the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stage-step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step of the program, from its first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The morning after {} on average, {} at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next session is at {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>VISA-A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weaker of stronger leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>during</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>goal {} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>knee straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ladder step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>limit {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>morning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>next morning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>typical: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>was {} from {} on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>within test noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} % of the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} (Superseded: an entry was changed later.)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} on average</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} to {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}, revision {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ResultCard</name>
+  <message>
+   <source>Delete the last: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the last…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not measured yet.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ResultPanel</name>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enough for today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good that it has let go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relief ended early</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set my emergency number…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>or</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReturnCard</name>
+  <message>
+   <source>After an injury, a warning sign or weeks without a run. Each step two or three times, every other day; the next one only while the calf is calm that day and the morning after. Never more distance and more speed in runs that follow each other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coming back after a stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dull pain up to {} of 10: go on. {} or {}: walk, and cut it short. More, rising, sharp or limping: stop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Meanwhile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the way back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Walk briskly for {} min without pain. {} raises on each leg, or what is typical for you, the legs within {} %. Hop on both legs without pain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>run in blocks of {} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>walk {} min, run {} min, {} to {} times</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RoutinePage</name>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End here?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ended here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far was it? Or press Only cool down, and log the run later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No run on a calf that hurts sharply or makes you limp. If it is tight or cramping now, press R for relief.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run the first minutes easily. Dull pain up to 3 of 10 is fine; at 4 or 5 slow down or walk and cut it short; from 6, rising, sharp or limping: stop, and press R.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start relief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop here and start relief?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped, and that is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stretching now eases tightness and keeps range. It is not proven to speed recovery up; sleep, food and an easy day do that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The computer slept for about {}. Press Space to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Warm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done is in the log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done so far stays in the log.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RuleSentences</name>
+  <message numerus="yes">
+   <source>%n sessions a week, at least {} hours apart</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A morning that is not known, before or after: the same dose again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A warning sign, a fresh swelling, or a calf still tight after relief: no exercise and no running until a clean safety check.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All repetitions, pain of {} or less, a calm morning, effort of {} or less: green. {} greens in a row go a step up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Anything else: the same dose again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Green at the last step, but the next stage asks for more: the same dose again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morning pain that averages {} or more above last week: a step back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never more than {} in seven days. A missed session is not made up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain over {} during or after, or any rise overnight: the same dose again; {} times in a row: a step back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain over {} during or after: a stage back. For {} weeks after a calf tear the limit is {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain over {} right before, or over {} that morning: no session.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain over {}, or risen overnight by more than {}: a step back, and no session before that has settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The session ends. {} days and a safety check later, a stage lower.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Under {} % of all in two sessions running: a step back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to {} days: on as before. Up to {}: the last dose again. Up to {}: a stage back. Longer: two stages back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} or more repetitions left in the last sets, {} sessions running.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RulesCard</name>
+  <message>
+   <source>A heavier backpack once {reps_left_at_least} or more repetitions are left in the last sets.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Effort, at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the top down: the first that fits decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Green sessions in a row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds in a row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it decides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One step up after {greens_in_a_row} green sessions in a row: all repetitions, pain at most {green_pain_at_most}, effort at most {effort_at_most}, a calm morning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain before a session, at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain during and after, at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain goes from 0 to 10. No program can be bolder than the limits that calfcoach starts with; it may be more careful.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain in the morning, at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain of a green session, at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repetitions done, percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repetitions left, at least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rise of the week's mean, from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rise overnight, at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slowest lowering, seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stage back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps easier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps harder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The runner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same after a calf tear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same dose while pain is above that and up to {pain_at_most}. After {holds_in_a_row} holds in a row, one step back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When pain is over that limit; in the 12 weeks after a calf tear when over {pain_at_most_after_tear}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When pain right before is over {rest_pain_at_most}, or a warning sign.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the morning is over {morning_at_most}, or worse overnight by more than {morning_rise_at_most}; when the week's mean rises by {weekly_rise_from} or more; when under {reps_done_percent} % of the repetitions are done twice running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When to move on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>may ease by {ease_steps} ladder steps, raise by {raise_steps}, and lower for up to {lower_s_at_most} s.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunCard</name>
+  <message>
+   <source>A session is due too: run first, strength after it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back from a run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can I run today?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First the check-in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Short and easy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Warm up, 6 min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunCharts</name>
+  <message>
+   <source>Bars: what you ran. Line: 10 % more than the week before, or less after a gap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morning pain and how the calf felt; a line marks relief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The calf's answer, 0 to 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weeks, {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>morning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>morning {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>relief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>week with {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>while running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>while running {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunForm</name>
+  <message>
+   <source> min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A note, if you like</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faster than before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the calf felt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the calf felt, 0 to 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log a run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More hills than before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shoe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shoe not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Surface</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Surface not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time not said</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunRow</name>
+  <message>
+   <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunWords</name>
+  <message>
+   <source>10 % more than last week's {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After {} days without a run: a part of the {} a week before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In a study, runs that much longer had {} times the rate of injuries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is more than what is left of that week, {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No more than last week's {}: new shoes, hills or speed are change enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no week before it yet. Begin with short, easy runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a run in 30 days, start with {} at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes. It fits into the week and is no leap.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your longest run of 30 days is {}; up to {} is a small step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>calf {} of 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hills</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>road</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>track</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>trail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>treadmill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} h {} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} min</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunsPage</name>
+  <message>
+   <source>How far was it? The distance is still open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import runs…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No run is logged yet. Runs of a watch, of Strava, Garmin Connect or Apple Health can be imported: drop their files here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Noted. {} Take the next days easily.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back. The log is as it was before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run is logged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run of {} was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your runs</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SafetyPanel</name>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safety check</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ScreenPage</name>
+  <message>
+   <source>Exercise is open. The check lasts four weeks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercise stays locked until a clinician has looked at it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercise stays locked until then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercise stays locked. Do the check again {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has a clinician looked at this leg and agreed to exercise?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thank you, that is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the answers found before, or the last one found, wants that first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>or</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SessionList</name>
+  <message>
+   <source>None yet. When your calf tightens or seizes, press R: it takes 5 minutes.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SessionPage</name>
+  <message>
+   <source>, preview at {} times the speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No step was finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safety check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sharp or seizing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slow and dull</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The full check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not rated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of 10</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SessionRoom</name>
+  <message>
+   <source>Taken back. The log is as it was before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The session of {} was added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The session of {} was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The session was changed.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SessionRow</name>
+  <message>
+   <source>, preview</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SessionWords</name>
+  <message>
+   <source>Both legs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cool-down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ended early</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heel-raise test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not begun, too sore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still tight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped at the safety check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped because it hurt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swollen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Warm-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a stage back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a step back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>decided next morning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gone back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hurt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it let go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>last dose again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not begun, too sore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one step up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same dose again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>skipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stopped for pain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stopped, safety check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two stages back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {} repetitions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} s</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SetReport</name>
+  <message>
+   <source>Most pain in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most pain in that set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: one less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: one more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: {} of {} reps</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SetsFields</name>
+  <message>
+   <source>Pain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repetitions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: pain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: repetitions</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SettingsPage</name>
+  <message>
+   <source>A frame around the player. It stands still if your desktop wants less motion.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flash at each change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kilometers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loudness of the voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loudness of tones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Miles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Muted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Muted: nothing is played.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play a test tone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sessions in full screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound comes out of {}, by {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound was switched off when calfcoach was started.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Spoken guidance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no sound here. Words and figures show every change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the system's own device</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SetupPage</name>
+  <message>
+   <source>Alt+Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ShoesCard</name>
+  <message>
+   <source> mm drop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the pair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First worn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on only while the calf is as before on the morning after a run in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of this week that is {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you call the pair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Worn no more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your shoes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>drop not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>drop {} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>minimalist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>racing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>since {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>trail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>usual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is worn no more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} needs a transition: this week at most {} % of your distance in it, then a tenth more each week, until {}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SidePanel</name>
+  <message>
+   <source>Both legs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys: 1 left, 2 right, 3 both, or arrows and Enter. Esc leaves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop where you are. Stand still or sit down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which leg is it?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Sidebar</name>
+  <message>
+   <source>Key: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SilenceNotice</name>
+  <message>
+   <source>There is no sound here. Numbers and words show every change.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SoundSaver</name>
+  <message>
+   <source>Save the sound of this session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound (*.wav)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StageList</name>
+  <message numerus="yes">
+   <source>%n exercises</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>, %n steps</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Stage {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program and its stages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name, days, start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}, something to mend</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StageMap</name>
+  <message>
+   <source>The ladder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To fall back on</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StageOptions</name>
+  <message>
+   <source>0, and 11 for running pain, ask for nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About this stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before it is entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each leg manages {raises_each_leg} single-leg raises; the weaker leg {symmetry_percent} % of the stronger; running pain at most {running_pain_at_most}; {weeks_since_start} weeks since the start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each step {step_percent} % of body and pack, {step_min_kg} to {step_max_kg} kg, rounded to {round_kg} kg, up to {most_percent} % of body mass.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For calming down only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load step at least, kg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load step at most, kg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load step, percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pack at most, percent of body mass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Raises typical for the age</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rest between exercises, seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rest {rest_between_s} s from one exercise to the next.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounded to, kg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Running pain, at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Single-leg raises of each leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weaker leg in percent of the stronger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weeks since the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the heel bone hurts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as heavy as just possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>backpack as it came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>backpack that gets heavier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>body weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the floor instead of the step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the stage is skipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the stage stays as it is</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StagePanel</name>
+  <message>
+   <source>An exercise of your own…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep as the usual dose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type into a cell. Alt with an arrow moves a row, Delete removes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ladder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>own load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pack, grows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stay down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>switch of legs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tempo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>up</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StageRow</name>
+  <message>
+   <source>You are here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You began above this stage.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StageWords</name>
+  <message numerus="yes">
+   <source>%n sessions a week.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n times</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n weeks have passed since the start</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Asks that {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a load with which the repetitions are just possible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the floor, because your heel bone hurts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only for when the first stage hurts too much.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pack: {} % of you and the pack more each time, {} to {}; never over {} % of you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skipped: it needs a step, and your heel bone hurts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the pack you have reached by then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>each leg manages %n single-leg raises</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pain when running is {} or less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the weaker leg has {} % of the stronger one</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>the weaker leg manages %n raises, as is typical</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>StartPanel</name>
+  <message>
+   <source>, and </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0 is no pain, 10 the worst.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A backpack with {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A firm chair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A first session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A stable step, with a wall or rail to hold on to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A wall or rail to hold on to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another program suits better now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Because the heel bone hurts, all of it stays on the floor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercise is still locked by an earlier warning sign. A clean safety check opens it, {} at the earliest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercise is still locked by an earlier warning sign: a clinician first, then a clean safety check, {} at the earliest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercise stays locked until a safety check is clean.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercise stays locked until then. Come back with the go-ahead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First session: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is the calf right now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How was the calf this morning?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lower for {} s, rests between the sets, about {} min in all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the sound…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dose has changed since it was shown. This is what is due now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The usual program builds up to that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To begin this program, {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where you begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} × {} each leg</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StepPill</name>
+  <message>
+   <source>due next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>due next, {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StrengthLastWords</name>
+  <message>
+   <source>Exercise is locked until a clean safety check, from {} on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next session: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule {}. Rests on: {} (grade {}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped for safety</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped, and that is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tomorrow morning, say on Today how the calf feels: one tap, and the dose follows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Well done, it is saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done is saved</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StrengthPage</name>
+  <message>
+   <source>End it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End the session here?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start relief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop the session and start relief?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is noted. Press Space when you stand ready again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The computer slept for about {}. The session waits; press Space to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done so far stays in the log.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StrengthPlayer</name>
+  <message>
+   <source>+15 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It hurts: stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LEFT LEG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next rep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press Space to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press Space when you begin a rep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview, not logged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RIGHT LEG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready for the next rep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set {} of {} is next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Switch to the left leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Switch to the right leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rep {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>switch legs, {} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}, {} s</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StripRow</name>
+  <message>
+   <source>The week. {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SweatCard</name>
+  <message>
+   <source> min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drunk meanwhile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is more than 2 % of your weight: drink a little earlier.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weigh yourself without clothes before and after a run of an hour or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a run costs you in sweat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What did it cost?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You drank as much as you lost, or more: that is enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You lost about {}, {} an hour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You lost about {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You lost nothing that the scales show. Drink no more than thirst asks for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} fl oz</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} l</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of it is not replaced yet: in sips over the next hours, to thirst, with sodium and potassium, and never more than that.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TierBanner</name>
+  <message>
+   <source>Answer what you can, the most urgent first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>or</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TileRow</name>
+  <message>
+   <source>Heel raises, left / right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morning pain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sessions done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weaker of stronger leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>goal {} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>goal {} %; within test noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mean of the last check-ins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no check-in yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none planned so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not measured yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>was {} around {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} % of the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}, typical for you: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TimeOffPanel</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No days off ahead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No session is due on these days, and none is made up afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take these days off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These days are off already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time off</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TimeOffRow</name>
+  <message>
+   <source>Take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} to {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TodayPage</name>
+  <message>
+   <source>120 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>30 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adjust…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drink with sodium and potassium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guided relief for one calf: about 5 minutes, one key to start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It guides and times. It does not diagnose. If you are worried about your leg, have it looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its steps are removed from the log for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Massage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One moment…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start relief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop and safety check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straight-leg stretch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Throw this session away?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tight right now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Walk and look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What calfcoach is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to thirst</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TodayWords</name>
+  <message numerus="yes">
+   <source>%n days since the last one</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sessions this week</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A calf gets 48 hours between two sessions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bent knee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calf raises on a step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calf raises on the floor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calf raises with a backpack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lower for {} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One more day of rest suits your rhythm better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stage {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straight knee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three sessions lie in the last seven days, and that is enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today is one of your days off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You moved the session from {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You moved the session.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You moved the session. It was first due on {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You trained on {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You trained today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your calf needed relief today, so loading waits until tomorrow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your calf was too sore for it today. Tomorrow you can try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a load that just allows the repetitions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at your own pace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>backpack {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>body weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>calf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gastrocnemius</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>last one today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no session this week yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one up, one down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rest {} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>soleus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>third</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tomorrow, {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two up, one down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two up, two down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>whole leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} each side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is one of your days off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is over. A session cannot be moved back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is too early. {} is the earliest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is within 48 hours of your last session. {} is the earliest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} session of the week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} would be the fourth session in seven days. Three are the most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: exercise is locked until {}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TotalsCard</name>
+  <message>
+   <source>From your clinician</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LEFS, 0 to 80</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Totals of forms that you filled in with a clinician; higher is better. A real change is 14 points or more in VISA-A, which is about the Achilles tendon, and 9 or more in LEFS, which is about the whole leg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type in one total at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>VISA-A, 0 to 100</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TrainingCards</name>
+  <message>
+   <source>Decided on {}, replaced when an answer changed. {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided on {}. {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Effort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First due on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made you limp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most pain during it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most pain from its end to bedtime</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No set was finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing yet: the next morning decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repetitions left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule {}, grade {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sharp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What followed from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TrainingForm</name>
+  <message>
+   <source>How it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain before is still open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain during and after are still open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pain on the next morning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sets</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UndoBar</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Units</name>
+  <message numerus="yes">
+   <source>%n repetitions</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>VerdictWords</name>
+  <message>
+   <source>be seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>repeat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stage back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two back</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>VoicesCard</name>
+  <message>
+   <source>A voice of your own: put a folder with WAV files, each named for its prompt, in here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Built in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cannot be used: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder for voices of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Says every text, exercises of your own too, but not as punctually. It may take some seconds to start, and not every computer has one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The voice {} is not there now; the built-in one speaks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer's speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voice: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} and {} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {} prompts.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WallCard</name>
+  <message>
+   <source>Knee to wall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measured in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stand before a wall, heel down, knee to the wall, and measure from big toe to wall, as far away as you get. Only a change of 1.9 cm or more is a real one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type in one leg at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mm</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WeekStrip</name>
+  <message>
+   <source>Drag the due session to another day, or choose a day and press Enter.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WhyBox</name>
+  <message>
+   <source>Less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule {}. Rests on: {}. Grade: {}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WindowTitle</name>
+  <message>
+   <source>left leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} s</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>

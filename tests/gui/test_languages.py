@@ -1,0 +1,111 @@
+"""Languages: which one is spoken, what changes with it at once, and that nothing stays English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from calfcoach.core.mass import MassUnit
+from calfcoach.core.reasons import Reason, Say
+from calfcoach.core.settings import TextSize
+from calfcoach.gui import dates
+from calfcoach.gui.i18n import Words, reason_words
+from calfcoach.gui.translations import Translations, language_of
+from calfcoach.gui.units import mass_words, use_mass_unit
+from tests.gui.conftest import StartProgram
+
+
+@pytest.fixture
+def translations(qapp: QApplication) -> Iterator[Translations]:
+    found = Translations(qapp)
+    yield found
+    found.choose("en")
+    found.let_go()
+    QLocale.setDefault(QLocale("en_US"))
+    use_mass_unit(MassUnit.KG)
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "short"),
+    [
+        ("en", "Sunday, November 22", "Nov 22, 2026"),
+        ("de", "Sonntag, 22. November", "22. Nov. 2026"),
+        ("es", "domingo, 22 de noviembre", "22 nov 2026"),
+        ("fr", "dimanche 22 novembre", "22 nov. 2026"),
+    ],
+)
+def test_days_are_said_in_the_order_of_the_language(
+    translations: Translations, language: str, day: str, short: str
+) -> None:
+    translations.choose(language)
+
+    assert dates.day_words(date(2026, 11, 22)) == day
+    assert dates.short_day(date(2026, 11, 22)) == short
+
+
+def test_the_system_decides_where_nothing_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _: ["nl-NL", "fr-BE", "en"])
+
+    assert language_of("") == "fr"
+    assert language_of("es") == "es"
+
+
+def test_a_language_that_is_not_there_gives_way_to_english(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _: ["fi-FI"])
+
+    assert language_of("") == "en"
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(1, "1 session this week"), (2, "2 sessions this week")]
+)
+def test_english_has_its_singulars(translations: Translations, count: int, said: str) -> None:
+    translations.choose("en")
+
+    assert Words("TodayWords")("%n sessions this week", count) == said
+
+
+def test_numbers_have_the_decimal_mark_of_the_language(translations: Translations) -> None:
+    translations.choose("de")
+    reason = Reason(Say.WEEK_RISE, (("rise", Decimal("1.5")), ("place", "S2 1")))
+
+    assert "1,5" in reason_words(reason)
+    assert mass_words(Decimal("3.50")) == "3,5 kg"
+    use_mass_unit(MassUnit.LB)
+    assert mass_words(Decimal("3.5")) == "7,7 lb"
+
+
+def test_a_language_takes_effect_at_once(start_program: StartProgram) -> None:
+    program = start_program()
+    settings, before = program.app.settings, program.app.window
+    program.press("Ctrl+,")
+
+    settings.change(replace(settings.current, language="de"))
+    QApplication.processEvents()
+
+    window = program.app.window
+    assert window is not before
+    assert window.sidebar.buttons["today"].text() == "Heute"
+    assert window.pages.currentWidget() is window.rooms.settings
+    settings.change(replace(settings.current, language="en"))
+    QApplication.processEvents()
+    assert program.app.window.sidebar.buttons["today"].text() == "Today"
+
+
+def test_larger_text_takes_effect_at_once(start_program: StartProgram) -> None:
+    program = start_program()
+    settings = program.app.settings
+    height = program.app.window.today._title.sizeHint().height()
+
+    settings.change(replace(settings.current, text_size=TextSize.LARGEST))
+    QApplication.processEvents()
+
+    assert program.app.window.today._title.sizeHint().height() > 1.8 * height
