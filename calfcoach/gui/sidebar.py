@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from calfcoach.gui.theme import ThemeKeeper
@@ -26,12 +27,18 @@ class ReliefButton(EnterButton):
             (self.tr("Tight right now?"), "strong"),
             (self.tr("Guided relief · 5 min · R"), "hint"),
         ):
-            column.addWidget(Label(text, role))
+            column.addWidget(Label(text, role, wrap=True))
         self._column = column
 
     def sizeHint(self) -> QSize:
-        """Return the size of the two lines."""
-        return self._column.sizeHint()
+        """Return the size of the texts at the width of the sidebar."""
+        width = max(1, self.width())
+        return QSize(width, self._column.totalHeightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the texts need."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self.sizeHint().height())
 
 
 class Sidebar(QFrame):

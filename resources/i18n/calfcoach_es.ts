@@ -734,6 +734,10 @@
  <context>
   <name>CheckPanel</name>
   <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keys: Y yes, N no, U not sure, Up and Down move</source>
    <translation type="unfinished" />
   </message>
@@ -3152,6 +3156,10 @@
    <source>Done</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>DueCard</name>
@@ -3367,7 +3375,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Duplicate stage</source>
+   <source>Duplicate</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4085,6 +4093,10 @@
  <context>
   <name>FlagsPanel</name>
   <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>First: is any of this true?</source>
    <translation type="unfinished" />
   </message>
@@ -4201,6 +4213,10 @@
  </context>
  <context>
   <name>GatePanel</name>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Is any of this true?</source>
    <translation type="unfinished" />
@@ -5799,6 +5815,10 @@
  <context>
   <name>OutcomePanel</name>
   <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go on</source>
    <translation type="unfinished" />
   </message>
@@ -6931,6 +6951,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>From your log. Change it if it is not so.</source>
    <translation type="unfinished" />
   </message>
@@ -7326,6 +7350,10 @@
   <name>RatePanel</name>
   <message>
    <source>0 = loose, 10 = the tightest you can think of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8138,6 +8166,10 @@
   </message>
   <message>
    <source>Enough for today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
    <translation type="unfinished" />
   </message>
   <message>

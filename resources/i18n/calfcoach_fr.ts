@@ -734,6 +734,10 @@
  <context>
   <name>CheckPanel</name>
   <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keys: Y yes, N no, U not sure, Up and Down move</source>
    <translation type="unfinished" />
   </message>
@@ -3152,6 +3156,10 @@
    <source>Done</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>DueCard</name>
@@ -3367,8 +3375,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Duplicate stage</source>
-   <translation type="unfinished" />
+   <source>Duplicate</source>
+   <translation>Dupliquer</translation>
   </message>
   <message>
    <source>Kept in the library as revision {}.</source>
@@ -4085,6 +4093,10 @@
  <context>
   <name>FlagsPanel</name>
   <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>First: is any of this true?</source>
    <translation type="unfinished" />
   </message>
@@ -4141,34 +4153,34 @@
   </message>
   <message>
    <source>as last time</source>
-   <translation type="unfinished" />
+   <translation>comme la dernière fois</translation>
   </message>
   <message>
    <source>less than last time</source>
-   <translation type="unfinished" />
+   <translation>moins que la dernière fois</translation>
   </message>
   <message>
    <source>more than last time</source>
-   <translation type="unfinished" />
+   <translation>plus que la dernière fois</translation>
   </message>
   <message>
    <source>much speaks for it</source>
-   <translation type="unfinished" />
+   <translation>beaucoup d'éléments pour</translation>
   </message>
   <message>
    <source>something speaks for it</source>
-   <translation type="unfinished" />
+   <translation>quelques éléments pour</translation>
   </message>
  </context>
  <context>
   <name>GateCard</name>
   <message>
    <source>Before the next stage</source>
-   <translation type="unfinished" />
+   <translation>Avant l'étape suivante</translation>
   </message>
   <message>
    <source>Change my answers</source>
-   <translation type="unfinished" />
+   <translation>Changer mes réponses</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -4180,11 +4192,11 @@
   </message>
   <message>
    <source>Most pain when running this week</source>
-   <translation type="unfinished" />
+   <translation>Douleur maximale en courant cette semaine</translation>
   </message>
   <message>
    <source>Pain when running</source>
-   <translation type="unfinished" />
+   <translation>Douleur en courant</translation>
   </message>
   <message>
    <source>Right leg</source>
@@ -4192,22 +4204,26 @@
   </message>
   <message>
    <source>Single-leg heel raises, as many as go with pain of 3 or less, knee straight, full height, a fingertip on the wall.</source>
-   <translation type="unfinished" />
+   <translation>Montées sur pointe sur une jambe, autant que possible avec une douleur de 3 ou moins, genou tendu, hauteur complète, un bout de doigt au mur.</translation>
   </message>
   <message>
    <source>Single-leg raises: {}</source>
-   <translation type="unfinished" />
+   <translation>Montées sur une jambe : {}</translation>
   </message>
  </context>
  <context>
   <name>GatePanel</name>
   <message>
-   <source>Is any of this true?</source>
+   <source>Enter</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Is any of this true?</source>
+   <translation>L'un de ces points est-il vrai ?</translation>
+  </message>
+  <message>
    <source>No stretch and no massage now.</source>
-   <translation type="unfinished" />
+   <translation>Ni étirement ni massage maintenant.</translation>
   </message>
   <message>
    <source>None of these, go on</source>
@@ -4215,7 +4231,7 @@
   </message>
   <message>
    <source>Not sure counts as yes. If one is true, relief stops and says who to see.</source>
-   <translation type="unfinished" />
+   <translation>Un doute compte comme oui. Si un point est vrai, le soulagement s'arrête et indique qui consulter.</translation>
   </message>
   <message>
    <source>Safety check</source>
@@ -4223,46 +4239,46 @@
   </message>
   <message>
    <source>Yes: show me what to do</source>
-   <translation type="unfinished" />
+   <translation>Oui : montrez-moi quoi faire</translation>
   </message>
  </context>
  <context>
   <name>Handout</name>
   <message>
    <source>, then </source>
-   <translation type="unfinished" />
+   <translation>, puis </translation>
   </message>
   <message>
    <source>A page a stage, as a PDF file to print or to send. Which paper?</source>
-   <translation type="unfinished" />
+   <translation>Une page par étape, en fichier PDF à imprimer ou à envoyer. Quel papier ?</translation>
   </message>
   <message>
    <source>A step back when the next morning is worse by more than {}, or over {}.</source>
-   <translation type="unfinished" />
+   <translation>Un palier en arrière si le matin suivant est pire de plus de {}, ou au-dessus de {}.</translation>
   </message>
   <message>
    <source>A step up after {} sessions in a row with all repetitions, pain of {} or less, effort of {} or less and a calm morning.</source>
-   <translation type="unfinished" />
+   <translation>Un palier de plus après {} séances de suite avec toutes les répétitions, une douleur de {} ou moins, un effort de {} ou moins et un matin calme.</translation>
   </message>
   <message>
    <source>A4</source>
-   <translation type="unfinished" />
+   <translation>A4</translation>
   </message>
   <message>
    <source>As heavy as the repetitions are just possible.</source>
-   <translation type="unfinished" />
+   <translation>Aussi lourd que les répétitions restent tout juste possibles.</translation>
   </message>
   <message>
    <source>Be seen at once if any of these is so:</source>
-   <translation type="unfinished" />
+   <translation>Consultez immédiatement si l'un de ces points est vrai :</translation>
   </message>
   <message>
    <source>Clinic, name, logo or stamp</source>
-   <translation type="unfinished" />
+   <translation>Cabinet, nom, logo ou tampon</translation>
   </message>
   <message>
    <source>Handout (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Fiche (*.pdf)</translation>
   </message>
   <message>
    <source>Leave it</source>
@@ -4270,23 +4286,23 @@
   </message>
   <message>
    <source>Letter</source>
-   <translation type="unfinished" />
+   <translation>Letter</translation>
   </message>
   <message>
    <source>Made with calfcoach. It is not a diagnosis and takes no clinician's place.</source>
-   <translation type="unfinished" />
+   <translation>Fait avec calfcoach. Ce n'est pas un diagnostic et cela ne remplace pas un professionnel de santé.</translation>
   </message>
   <message>
    <source>Mind: {}</source>
-   <translation type="unfinished" />
+   <translation>Attention : {}</translation>
   </message>
   <message>
    <source>No session: pain over {} of 10 right before, or over {} that morning.</source>
-   <translation type="unfinished" />
+   <translation>Pas de séance : douleur au-dessus de {} sur 10 juste avant, ou au-dessus de {} ce matin-là.</translation>
   </message>
   <message>
    <source>Page {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Page {} sur {}</translation>
   </message>
   <message>
    <source>Print handout</source>
@@ -4294,63 +4310,63 @@
   </message>
   <message>
    <source>Revision {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Révision {} du {}</translation>
   </message>
   <message>
    <source>Stage {}: {}</source>
-   <translation type="unfinished" />
+   <translation>Étape {} : {}</translation>
   </message>
   <message>
    <source>Stop at once: sharp pain, a limp, or pain over {} of 10.</source>
-   <translation type="unfinished" />
+   <translation>Arrêtez immédiatement : douleur vive, boiterie, ou douleur au-dessus de {} sur 10.</translation>
   </message>
   <message>
    <source>The handout is saved as {}.</source>
-   <translation type="unfinished" />
+   <translation>La fiche est enregistrée sous {}.</translation>
   </message>
   <message>
    <source>The same again while pain is over {} and up to {}.</source>
-   <translation type="unfinished" />
+   <translation>De nouveau la même dose tant que la douleur est au-dessus de {} et jusqu'à {}.</translation>
   </message>
   <message>
    <source>Tick off, and note pain from 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Cochez, et notez la douleur de 0 à 10</translation>
   </message>
   <message>
    <source>Week {}</source>
-   <translation type="unfinished" />
+   <translation>Semaine {}</translation>
   </message>
   <message>
    <source>When to move on</source>
-   <translation type="unfinished" />
+   <translation>Quand passer à la suite</translation>
   </message>
   <message>
    <source>When to stop, and when to be seen</source>
-   <translation type="unfinished" />
+   <translation>Quand arrêter, et quand consulter</translation>
   </message>
   <message>
    <source>With a backpack; calfcoach says how heavy.</source>
-   <translation type="unfinished" />
+   <translation>Avec un sac à dos ; calfcoach indique le poids.</translation>
   </message>
   <message>
    <source>Works most on: {}</source>
-   <translation type="unfinished" />
+   <translation>Travaille surtout : {}</translation>
   </message>
   <message>
    <source>both legs</source>
-   <translation type="unfinished" />
+   <translation>deux jambes</translation>
   </message>
   <message>
    <source>by {}</source>
-   <translation type="unfinished" />
+   <translation>par {}</translation>
   </message>
   <message>
    <source>code {}</source>
-   <translation type="unfinished" />
+   <translation>code {}</translation>
   </message>
   <message>
    <source>each leg</source>
-   <translation type="unfinished" />
+   <translation>chaque jambe</translation>
   </message>
   <message>
    <source>for {}</source>
@@ -4358,15 +4374,15 @@
   </message>
   <message>
    <source>hold {} s</source>
-   <translation type="unfinished" />
+   <translation>maintenir {} s</translation>
   </message>
   <message>
    <source>lower {} s</source>
-   <translation type="unfinished" />
+   <translation>descendre {} s</translation>
   </message>
   <message>
    <source>morning</source>
-   <translation type="unfinished" />
+   <translation>matin</translation>
   </message>
   <message>
    <source>pain</source>
@@ -4374,65 +4390,65 @@
   </message>
   <message>
    <source>session {}</source>
-   <translation type="unfinished" />
+   <translation>séance {}</translation>
   </message>
   <message>
    <source>stay down {} s</source>
-   <translation type="unfinished" />
+   <translation>rester en bas {} s</translation>
   </message>
   <message>
    <source>up {} s</source>
-   <translation type="unfinished" />
+   <translation>monter {} s</translation>
   </message>
   <message>
    <source>{}; rest {} s</source>
-   <translation type="unfinished" />
+   <translation>{} ; repos {} s</translation>
   </message>
  </context>
  <context>
   <name>HubPanel</name>
   <message>
    <source>Causes and form</source>
-   <translation type="unfinished" />
+   <translation>Causes et technique</translation>
   </message>
   <message>
    <source>Find out what matters for you</source>
-   <translation type="unfinished" />
+   <translation>Trouver ce qui compte pour vous</translation>
   </message>
   <message>
    <source>On {}: little speaks for any cause.</source>
-   <translation type="unfinished" />
+   <translation>Le {} : peu d'éléments pour une cause.</translation>
   </message>
   <message>
    <source>On {}: {}.</source>
-   <translation type="unfinished" />
+   <translation>Le {} : {}.</translation>
   </message>
   <message>
    <source>Tightness is a signal, not the trouble itself. Two minutes of plain questions; what your log knows is filled in. A checklist, not a diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>La tension est un signal, pas le problème lui-même. Deux minutes de questions simples ; ce que votre journal sait est déjà rempli. Une liste de contrôle, pas un diagnostic.</translation>
   </message>
   <message>
    <source>What was found last</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été trouvé la dernière fois</translation>
   </message>
   <message>
    <source>Why is my calf tight?</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi mon mollet est-il tendu ?</translation>
   </message>
  </context>
  <context>
   <name>HurtPanel</name>
   <message>
    <source>Does it make you limp?</source>
-   <translation type="unfinished" />
+   <translation>Vous fait-elle boiter ?</translation>
   </message>
   <message>
    <source>Dull</source>
-   <translation type="unfinished" />
+   <translation>Sourde</translation>
   </message>
   <message>
    <source>End the session here</source>
-   <translation type="unfinished" />
+   <translation>Terminer la séance ici</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -4440,15 +4456,15 @@
   </message>
   <message>
    <source>How much does it hurt?</source>
-   <translation type="unfinished" />
+   <translation>Quelle est la douleur ?</translation>
   </message>
   <message>
    <source>How much? 0 is none, 10 the worst.</source>
-   <translation type="unfinished" />
+   <translation>Combien ? 0 : aucune, 10 : la pire.</translation>
   </message>
   <message>
    <source>It hurts: time stands still</source>
-   <translation type="unfinished" />
+   <translation>Ça fait mal : le temps est arrêté</translation>
   </message>
   <message>
    <source>Next</source>
@@ -4460,15 +4476,15 @@
   </message>
   <message>
    <source>Sharp or seizing</source>
-   <translation type="unfinished" />
+   <translation>Vive ou blocage</translation>
   </message>
   <message>
    <source>That ends the session: sharp pain or a limp is never worked through.</source>
-   <translation type="unfinished" />
+   <translation>La séance s'arrête ici : on ne continue jamais avec une douleur vive ou une boiterie.</translation>
   </message>
   <message>
    <source>What kind of pain is it?</source>
-   <translation type="unfinished" />
+   <translation>De quel type de douleur s'agit-il ?</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -4479,15 +4495,15 @@
   <name>ImportCard</name>
   <message>
    <source>A log from another computer becomes part of this one. Nothing is deleted because it is missing there, and all of it can be undone.</source>
-   <translation type="unfinished" />
+   <translation>Un journal d'un autre ordinateur s'ajoute à celui-ci. Rien n'est supprimé parce que cela manque là-bas, et tout peut être annulé.</translation>
   </message>
   <message>
    <source>All of {} is here already.</source>
-   <translation type="unfinished" />
+   <translation>Tout {} est déjà ici.</translation>
   </message>
   <message>
    <source>Entries of {}:</source>
-   <translation type="unfinished" />
+   <translation>Entrées de {} :</translation>
   </message>
   <message>
    <source>Leave it</source>
@@ -4499,42 +4515,42 @@
   </message>
   <message>
    <source>Open a .calflog…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un .calflog…</translation>
   </message>
   <message>
    <source>Take it in</source>
-   <translation type="unfinished" />
+   <translation>Intégrer</translation>
   </message>
   <message>
    <source>{} changed here later and left alone</source>
-   <translation type="unfinished" />
+   <translation>{} modifiées ici plus tard, laissées telles quelles</translation>
   </message>
   <message>
    <source>{} changed in both: one of the two is taken</source>
-   <translation type="unfinished" />
+   <translation>{} modifiées des deux côtés : l'une des deux est prise</translation>
   </message>
   <message>
    <source>{} changed there later</source>
-   <translation type="unfinished" />
+   <translation>{} modifiées là-bas plus tard</translation>
   </message>
   <message>
    <source>{} deleted there</source>
-   <translation type="unfinished" />
+   <translation>{} supprimées là-bas</translation>
   </message>
   <message>
    <source>{} new</source>
-   <translation type="unfinished" />
+   <translation>{} nouvelles</translation>
   </message>
   <message>
    <source>{} the same</source>
-   <translation type="unfinished" />
+   <translation>{} identiques</translation>
   </message>
  </context>
  <context>
   <name>ImportModel</name>
   <message>
    <source>Counts</source>
-   <translation type="unfinished" />
+   <translation>Compte</translation>
   </message>
   <message>
    <source>Day</source>
@@ -4546,7 +4562,7 @@
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fichier</translation>
   </message>
   <message>
    <source>Time</source>
@@ -4554,33 +4570,33 @@
   </message>
   <message>
    <source>What is to be said</source>
-   <translation type="unfinished" />
+   <translation>Remarque</translation>
   </message>
   <message>
    <source>about {}</source>
-   <translation type="unfinished" />
+   <translation>environ {}</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>non</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>oui</translation>
   </message>
  </context>
  <context>
   <name>ImportPage</name>
   <message numerus="yes">
    <source>%n runs were taken in.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n sortie a été importée.</numerusform>
+    <numerusform>%n sorties ont été importées.</numerusform>
    </translation>
   </message>
   <message>
    <source>And {} more files.</source>
-   <translation type="unfinished" />
+   <translation>Et {} autres fichiers.</translation>
   </message>
   <message>
    <source>Back</source>
@@ -4592,7 +4608,7 @@
   </message>
   <message>
    <source>Called off.</source>
-   <translation type="unfinished" />
+   <translation>Interrompu.</translation>
   </message>
   <message>
    <source>Distances are in</source>
@@ -4604,11 +4620,11 @@
   </message>
   <message>
    <source>Files are being read already. Wait, or call it off.</source>
-   <translation type="unfinished" />
+   <translation>Des fichiers sont déjà en cours de lecture. Attendez, ou interrompez.</translation>
   </message>
   <message>
    <source>Import runs</source>
-   <translation type="unfinished" />
+   <translation>Importer des sorties</translation>
   </message>
   <message>
    <source>Leave it</source>
@@ -4616,25 +4632,25 @@
   </message>
   <message>
    <source>Not ticked and left out: {}.</source>
-   <translation type="unfinished" />
+   <translation>Non cochées et laissées de côté : {}.</translation>
   </message>
   <message>
    <source>Reading {} …</source>
-   <translation type="unfinished" />
+   <translation>Lecture de {} …</translation>
   </message>
   <message>
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Lecture…</translation>
   </message>
   <message>
    <source>Runs (*.fit *.gpx *.tcx *.csv *.xml *.zip *.gz);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Sorties (*.fit *.gpx *.tcx *.csv *.xml *.zip *.gz);;Tous les fichiers (*)</translation>
   </message>
   <message numerus="yes">
    <source>Take in %n runs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Importer %n sortie</numerusform>
+    <numerusform>Importer %n sorties</numerusform>
    </translation>
   </message>
   <message>
@@ -4651,152 +4667,152 @@
   </message>
   <message>
    <source>{} cannot be read: {}.</source>
-   <translation type="unfinished" />
+   <translation>{} ne peut pas être lu : {}.</translation>
   </message>
   <message>
    <source>{} does not say its unit. Its distances are in</source>
-   <translation type="unfinished" />
+   <translation>{} n'indique pas son unité. Ses distances sont en</translation>
   </message>
   <message>
    <source>{} of {} activities count.</source>
-   <translation type="unfinished" />
+   <translation>{} activités sur {} comptent.</translation>
   </message>
  </context>
  <context>
   <name>ImportTable</name>
   <message>
    <source>Activities in the files</source>
-   <translation type="unfinished" />
+   <translation>Activités dans les fichiers</translation>
   </message>
   <message>
    <source>All ({})</source>
-   <translation type="unfinished" />
+   <translation>Toutes ({})</translation>
   </message>
   <message>
    <source>Asked about ({})</source>
-   <translation type="unfinished" />
+   <translation>À confirmer ({})</translation>
   </message>
   <message>
    <source>Count ({})</source>
-   <translation type="unfinished" />
+   <translation>Comptent ({})</translation>
   </message>
   <message>
    <source>Do not count ({})</source>
-   <translation type="unfinished" />
+   <translation>Ne comptent pas ({})</translation>
   </message>
   <message>
    <source>Space ticks a run that counts.</source>
-   <translation type="unfinished" />
+   <translation>Espace coche une sortie qui compte.</translation>
   </message>
   <message>
    <source>Which are shown</source>
-   <translation type="unfinished" />
+   <translation>Lesquelles afficher</translation>
   </message>
  </context>
  <context>
   <name>ImportWords</name>
   <message>
    <source>a route without times</source>
-   <translation type="unfinished" />
+   <translation>un parcours sans temps</translation>
   </message>
   <message>
    <source>a run like it is there, whole hours apart: perhaps the same</source>
-   <translation type="unfinished" />
+   <translation>une sortie semblable existe, à des heures entières d'écart : peut-être la même</translation>
   </message>
   <message>
    <source>already in the log</source>
-   <translation type="unfinished" />
+   <translation>déjà dans le journal</translation>
   </message>
   <message>
    <source>asked about</source>
-   <translation type="unfinished" />
+   <translation>à confirmer</translation>
   </message>
   <message>
    <source>counts</source>
-   <translation type="unfinished" />
+   <translation>compte</translation>
   </message>
   <message>
    <source>dated before 2000</source>
-   <translation type="unfinished" />
+   <translation>datée d'avant 2000</translation>
   </message>
   <message>
    <source>dated in the future</source>
-   <translation type="unfinished" />
+   <translation>datée dans le futur</translation>
   </message>
   <message>
    <source>does not count</source>
-   <translation type="unfinished" />
+   <translation>ne compte pas</translation>
   </message>
   <message>
    <source>farther than 100 km</source>
-   <translation type="unfinished" />
+   <translation>plus de 100 km</translation>
   </message>
   <message>
    <source>faster than a run, as a ride is</source>
-   <translation type="unfinished" />
+   <translation>plus rapide qu'une course, comme à vélo</translation>
   </message>
   <message>
    <source>laps and track differ; the laps were taken</source>
-   <translation type="unfinished" />
+   <translation>les tours et la trace diffèrent ; les tours ont été pris</translation>
   </message>
   <message>
    <source>longer than 24 h</source>
-   <translation type="unfinished" />
+   <translation>plus de 24 h</translation>
   </message>
   <message>
    <source>longer than any run</source>
-   <translation type="unfinished" />
+   <translation>plus longue que toute course</translation>
   </message>
   <message>
    <source>no activity in the file</source>
-   <translation type="unfinished" />
+   <translation>aucune activité dans le fichier</translation>
   </message>
   <message>
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>pas de date</translation>
   </message>
   <message>
    <source>no distance</source>
-   <translation type="unfinished" />
+   <translation>pas de distance</translation>
   </message>
   <message>
    <source>not running</source>
-   <translation type="unfinished" />
+   <translation>pas de la course</translation>
   </message>
   <message>
    <source>takes the place of a less exact one in the log</source>
-   <translation type="unfinished" />
+   <translation>prend la place d'une sortie moins exacte du journal</translation>
   </message>
   <message>
    <source>the file does not say which sport it is</source>
-   <translation type="unfinished" />
+   <translation>le fichier ne dit pas de quel sport il s'agit</translation>
   </message>
   <message>
    <source>the file is cut off: at least this far</source>
-   <translation type="unfinished" />
+   <translation>le fichier est coupé : au moins cette distance</translation>
   </message>
   <message>
    <source>the file is damaged a little; this part is whole</source>
-   <translation type="unfinished" />
+   <translation>le fichier est un peu abîmé ; cette partie est entière</translation>
   </message>
   <message>
    <source>the same run as another one here</source>
-   <translation type="unfinished" />
+   <translation>la même sortie qu'une autre ici</translation>
   </message>
   <message>
    <source>very short</source>
-   <translation type="unfinished" />
+   <translation>très courte</translation>
   </message>
   <message>
    <source>you typed a run like it that day: it would take its place</source>
-   <translation type="unfinished" />
+   <translation>vous avez saisi une sortie semblable ce jour-là : elle prendrait sa place</translation>
   </message>
  </context>
  <context>
   <name>IncomingPage</name>
   <message>
    <source>Code: {}</source>
-   <translation type="unfinished" />
+   <translation>Code : {}</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -4804,27 +4820,27 @@
   </message>
   <message>
    <source>Go on with this revision</source>
-   <translation type="unfinished" />
+   <translation>Continuer avec cette révision</translation>
   </message>
   <message>
    <source>It is newer than revision {}, which is {}.</source>
-   <translation type="unfinished" />
+   <translation>Elle est plus récente que la révision {}, qui est {}.</translation>
   </message>
   <message>
    <source>It is older than revision {}, which is {}.</source>
-   <translation type="unfinished" />
+   <translation>Elle est plus ancienne que la révision {}, qui est {}.</translation>
   </message>
   <message>
    <source>Its code</source>
-   <translation type="unfinished" />
+   <translation>Son code</translation>
   </message>
   <message>
    <source>Its stages</source>
-   <translation type="unfinished" />
+   <translation>Ses étapes</translation>
   </message>
   <message>
    <source>Keep in the library</source>
-   <translation type="unfinished" />
+   <translation>Garder en bibliothèque</translation>
   </message>
   <message>
    <source>Leave it</source>
@@ -4832,51 +4848,51 @@
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Notes</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask whoever sent it for a sound file.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été changé. Demandez un fichier intact à la personne qui l'a envoyé.</translation>
   </message>
   <message>
    <source>Nothing.</source>
-   <translation type="unfinished" />
+   <translation>Rien.</translation>
   </message>
   <message>
    <source>Read these letters to whoever sent it. The same letters mean the same program; they do not prove who made it.</source>
-   <translation type="unfinished" />
+   <translation>Lisez ces lettres à la personne qui l'a envoyé. Les mêmes lettres signifient le même programme ; elles ne prouvent pas qui l'a fait.</translation>
   </message>
   <message>
    <source>Revision {} is {} already, with other content. Ask for a new revision.</source>
-   <translation type="unfinished" />
+   <translation>La révision {} est déjà {}, avec un autre contenu. Demandez une nouvelle révision.</translation>
   </message>
   <message>
    <source>Revision {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Révision {} du {}</translation>
   </message>
   <message>
    <source>Set it up and begin</source>
-   <translation type="unfinished" />
+   <translation>Configurer et commencer</translation>
   </message>
   <message>
    <source>The same revision is {} already.</source>
-   <translation type="unfinished" />
+   <translation>La même révision est déjà {}.</translation>
   </message>
   <message>
    <source>This program is not here yet.</source>
-   <translation type="unfinished" />
+   <translation>Ce programme n'est pas encore ici.</translation>
   </message>
   <message>
    <source>What differs from {}, revision {}</source>
-   <translation type="unfinished" />
+   <translation>Ce qui diffère de {}, révision {}</translation>
   </message>
   <message>
    <source>What is wrong with it</source>
-   <translation type="unfinished" />
+   <translation>Ce qui ne va pas</translation>
   </message>
   <message>
    <source>You go on with revision {}. Sessions that are done keep theirs.</source>
-   <translation type="unfinished" />
+   <translation>Vous continuez avec la révision {}. Les séances faites gardent la leur.</translation>
   </message>
   <message>
    <source>and {} more</source>
@@ -4888,38 +4904,38 @@
   </message>
   <message>
    <source>in the library</source>
-   <translation type="unfinished" />
+   <translation>dans la bibliothèque</translation>
   </message>
   <message>
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>en cours</translation>
   </message>
   <message>
    <source>made by {}</source>
-   <translation type="unfinished" />
+   <translation>fait par {}</translation>
   </message>
   <message>
    <source>{} cannot be used</source>
-   <translation type="unfinished" />
+   <translation>{} ne peut pas être utilisé</translation>
   </message>
   <message>
    <source>{} is in the library.</source>
-   <translation type="unfinished" />
+   <translation>{} est dans la bibliothèque.</translation>
   </message>
  </context>
  <context>
   <name>KeysCard</name>
   <message>
    <source>0 to 9, -</source>
-   <translation type="unfinished" />
+   <translation>0 à 9, -</translation>
   </message>
   <message>
    <source>15 s more rest</source>
-   <translation type="unfinished" />
+   <translation>15 s de repos en plus</translation>
   </message>
   <message>
    <source>Clicker</source>
-   <translation type="unfinished" />
+   <translation>Télécommande</translation>
   </message>
   <message>
    <source>Close</source>
@@ -4931,19 +4947,19 @@
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
   <message>
    <source>Left, Page Up</source>
-   <translation type="unfinished" />
+   <translation>Gauche, Page préc.</translation>
   </message>
   <message>
    <source>P, B, Play</source>
-   <translation type="unfinished" />
+   <translation>P, B, Lecture</translation>
   </message>
   <message>
    <source>Right, Page Down</source>
-   <translation type="unfinished" />
+   <translation>Droite, Page suiv.</translation>
   </message>
   <message>
    <source>Space</source>
@@ -4951,7 +4967,7 @@
   </message>
   <message>
    <source>Tab</source>
-   <translation type="unfinished" />
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Up</source>
@@ -4959,113 +4975,113 @@
   </message>
   <message>
    <source>add bent-knee holds, or leave them out</source>
-   <translation type="unfinished" />
+   <translation>ajouter les maintiens genou fléchi, ou les retirer</translation>
   </message>
   <message>
    <source>back; Page Up held for a second: it hurts</source>
-   <translation type="unfinished" />
+   <translation>retour ; Page préc. tenue une seconde : ça fait mal</translation>
   </message>
   <message>
    <source>choose: leg, answers, way of massage</source>
-   <translation type="unfinished" />
+   <translation>choisir : jambe, réponses, mode de massage</translation>
   </message>
   <message>
    <source>full screen</source>
-   <translation type="unfinished" />
+   <translation>plein écran</translation>
   </message>
   <message>
    <source>in a rest: most pain in the set; - is 10</source>
-   <translation type="unfinished" />
+   <translation>pendant un repos : douleur maximale de la série ; - vaut 10</translation>
   </message>
   <message>
    <source>it has let go, done, go on</source>
-   <translation type="unfinished" />
+   <translation>ça s'est relâché, fait, continuer</translation>
   </message>
   <message>
    <source>it hurts: stop now</source>
-   <translation type="unfinished" />
+   <translation>ça fait mal : arrêter maintenant</translation>
   </message>
   <message>
    <source>leave full screen, then end the session</source>
-   <translation type="unfinished" />
+   <translation>quitter le plein écran, puis terminer la séance</translation>
   </message>
   <message>
    <source>next is Page Down or ".", back is Page Up</source>
-   <translation type="unfinished" />
+   <translation>suivant : Page suiv. ou « . », retour : Page préc.</translation>
   </message>
   <message>
    <source>pause, go on</source>
-   <translation type="unfinished" />
+   <translation>pause, continuer</translation>
   </message>
   <message>
    <source>pause, go on; at your own pace: next rep</source>
-   <translation type="unfinished" />
+   <translation>pause, continuer ; à votre rythme : répétition suivante</translation>
   </message>
   <message>
    <source>skip this step</source>
-   <translation type="unfinished" />
+   <translation>passer cette phase</translation>
   </message>
   <message>
    <source>skip this step, or done</source>
-   <translation type="unfinished" />
+   <translation>passer cette phase, ou fait</translation>
   </message>
   <message>
    <source>skip this step; Page Down at your own pace: next rep</source>
-   <translation type="unfinished" />
+   <translation>passer cette phase ; Page suiv. à votre rythme : répétition suivante</translation>
   </message>
   <message>
    <source>sound on and off</source>
-   <translation type="unfinished" />
+   <translation>son activé ou coupé</translation>
   </message>
   <message>
    <source>start relief, from anywhere</source>
-   <translation type="unfinished" />
+   <translation>lancer le soulagement, de partout</translation>
   </message>
   <message>
    <source>these keys</source>
-   <translation type="unfinished" />
+   <translation>ces touches</translation>
   </message>
   <message>
    <source>to the next button; Space presses it</source>
-   <translation type="unfinished" />
+   <translation>au bouton suivant ; Espace l'actionne</translation>
   </message>
  </context>
  <context>
   <name>LadderRow</name>
   <message>
    <source>+ Step</source>
-   <translation type="unfinished" />
+   <translation>+ Palier</translation>
   </message>
   <message>
    <source>Add a ladder step like this one</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un palier comme celui-ci</translation>
   </message>
   <message>
    <source>Ladder</source>
-   <translation type="unfinished" />
+   <translation>Échelle</translation>
   </message>
   <message>
    <source>Ladder step {}</source>
-   <translation type="unfinished" />
+   <translation>Palier {} de l'échelle</translation>
   </message>
   <message>
    <source>Remove this ladder step</source>
-   <translation type="unfinished" />
+   <translation>Retirer ce palier</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>vide</translation>
   </message>
   <message>
    <source>− Step</source>
-   <translation type="unfinished" />
+   <translation>− Palier</translation>
   </message>
  </context>
  <context>
   <name>LearnPage</name>
   <message>
    <source>A warning sign is open, and that comes first: do the safety check on Today, or have it looked at.</source>
-   <translation type="unfinished" />
+   <translation>Un signe d'alerte est en suspens, et il passe d'abord : faites la vérification de sécurité dans Aujourd'hui, ou faites examiner la jambe.</translation>
   </message>
   <message>
    <source>Back</source>
@@ -5077,11 +5093,11 @@
   </message>
   <message>
    <source>Learn</source>
-   <translation type="unfinished" />
+   <translation>Comprendre</translation>
   </message>
   <message>
    <source>Save the metronome</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le métronome</translation>
   </message>
   <message>
    <source>Saved as {}.</source>
@@ -5089,7 +5105,7 @@
   </message>
   <message>
    <source>Sound (*.wav)</source>
-   <translation type="unfinished" />
+   <translation>Son (*.wav)</translation>
   </message>
   <message>
    <source>Taken back. The log is as it was before.</source>
@@ -5097,89 +5113,89 @@
   </message>
   <message>
    <source>The self-check is kept, to compare with the next one.</source>
-   <translation type="unfinished" />
+   <translation>L'auto-évaluation est gardée, pour comparer avec la prochaine.</translation>
   </message>
   <message>
    <source>{} steps a minute are kept.</source>
-   <translation type="unfinished" />
+   <translation>{} pas par minute : c'est gardé.</translation>
   </message>
   <message>
    <source>{}-steps.wav</source>
-   <translation type="unfinished" />
+   <translation>{}-steps.wav</translation>
   </message>
  </context>
  <context>
   <name>LearnPictures</name>
   <message>
    <source>a leap</source>
-   <translation type="unfinished" />
+   <translation>un bond</translation>
   </message>
   <message>
    <source>ahead of you</source>
-   <translation type="unfinished" />
+   <translation>devant vous</translation>
   </message>
   <message>
    <source>at most a tenth more</source>
-   <translation type="unfinished" />
+   <translation>au plus un dixième de plus</translation>
   </message>
   <message>
    <source>ball first: most</source>
-   <translation type="unfinished" />
+   <translation>avant-pied d'abord : le plus</translation>
   </message>
   <message>
    <source>drop 10 mm</source>
-   <translation type="unfinished" />
+   <translation>drop 10 mm</translation>
   </message>
   <message>
    <source>drop 2 mm</source>
-   <translation type="unfinished" />
+   <translation>drop 2 mm</translation>
   </message>
   <message>
    <source>easy days between hard ones</source>
-   <translation type="unfinished" />
+   <translation>jours faciles entre les jours durs</translation>
   </message>
   <message>
    <source>hard</source>
-   <translation type="unfinished" />
+   <translation>dur</translation>
   </message>
   <message>
    <source>heel first</source>
-   <translation type="unfinished" />
+   <translation>talon d'abord</translation>
   </message>
   <message>
    <source>sodium, potassium, magnesium</source>
-   <translation type="unfinished" />
+   <translation>sodium, potassium, magnésium</translation>
   </message>
   <message>
    <source>under the hips</source>
-   <translation type="unfinished" />
+   <translation>sous les hanches</translation>
   </message>
   <message>
    <source>water</source>
-   <translation type="unfinished" />
+   <translation>eau</translation>
   </message>
   <message>
    <source>whole foot</source>
-   <translation type="unfinished" />
+   <translation>pied entier</translation>
   </message>
  </context>
  <context>
   <name>LegPanel</name>
   <message>
    <source>Both</source>
-   <translation type="unfinished" />
+   <translation>Les deux</translation>
   </message>
   <message>
    <source>From your library, revision {}</source>
-   <translation type="unfinished" />
+   <translation>De votre bibliothèque, révision {}</translation>
   </message>
   <message>
    <source>Heavy and slow</source>
-   <translation type="unfinished" />
+   <translation>Lourd et lent</translation>
   </message>
   <message>
    <source>Keys: 1 left, 2 right, 3 both. Both legs train; the weaker one sets the pace.</source>
-   <translation type="unfinished" />
+   <translation>Touches : 1 gauche, 2 droite, 3 les deux. Les deux jambes s'entraînent ; la plus faible donne le rythme.</translation>
   </message>
   <message>
    <source>Left leg</source>
@@ -5187,7 +5203,7 @@
   </message>
   <message>
    <source>More weight and fewer raises, in a gym, for calves that are strong.</source>
-   <translation type="unfinished" />
+   <translation>Plus de poids et moins de montées, en salle, pour des mollets solides.</translation>
   </message>
   <message>
    <source>Right leg</source>
@@ -5195,100 +5211,100 @@
   </message>
   <message>
    <source>Slow calf raises, harder in small steps as your calf allows. The usual.</source>
-   <translation type="unfinished" />
+   <translation>Montées sur pointe lentes, plus difficiles par petits paliers selon votre mollet. L'habituel.</translation>
   </message>
   <message>
    <source>The same steps with more rest between them, so it takes longer.</source>
-   <translation type="unfinished" />
+   <translation>Les mêmes paliers avec plus de repos entre eux, donc plus long.</translation>
   </message>
   <message>
    <source>Three a week</source>
-   <translation type="unfinished" />
+   <translation>Trois par semaine</translation>
   </message>
   <message>
    <source>Two a week</source>
-   <translation type="unfinished" />
+   <translation>Deux par semaine</translation>
   </message>
   <message>
    <source>Which leg troubles you?</source>
-   <translation type="unfinished" />
+   <translation>Quelle jambe vous gêne ?</translation>
   </message>
   <message>
    <source>Which leg, which program?</source>
-   <translation type="unfinished" />
+   <translation>Quelle jambe, quel programme ?</translation>
   </message>
   <message>
    <source>Which leg?</source>
-   <translation type="unfinished" />
+   <translation>Quelle jambe ?</translation>
   </message>
   <message>
    <source>Which program?</source>
-   <translation type="unfinished" />
+   <translation>Quel programme ?</translation>
   </message>
   <message>
    <source>by {}</source>
-   <translation type="unfinished" />
+   <translation>par {}</translation>
   </message>
  </context>
  <context>
   <name>LegPart</name>
   <message>
    <source>not tested</source>
-   <translation type="unfinished" />
+   <translation>non testée</translation>
   </message>
  </context>
  <context>
   <name>LibraryPanel</name>
   <message numerus="yes">
    <source>%n stages</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n étape</numerusform>
+    <numerusform>%n étapes</numerusform>
    </translation>
   </message>
   <message>
    <source>Built in</source>
-   <translation type="unfinished" />
+   <translation>Intégré</translation>
   </message>
   <message>
    <source>It is back in the library.</source>
-   <translation type="unfinished" />
+   <translation>Il est de retour dans la bibliothèque.</translation>
   </message>
   <message>
    <source>New program</source>
-   <translation type="unfinished" />
+   <translation>Nouveau programme</translation>
   </message>
   <message>
    <source>Open a program file</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un programme</translation>
   </message>
   <message>
    <source>Open a program file…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un programme…</translation>
   </message>
   <message>
    <source>Programs (*.calfprog.json);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Programmes (*.calfprog.json);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Reçus</translation>
   </message>
   <message>
    <source>The program</source>
-   <translation type="unfinished" />
+   <translation>Le programme</translation>
   </message>
   <message>
    <source>Your own way through it goes on.</source>
-   <translation type="unfinished" />
+   <translation>Votre propre parcours continue.</translation>
   </message>
   <message>
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Les vôtres</translation>
   </message>
   <message>
    <source>by {}</source>
-   <translation type="unfinished" />
+   <translation>par {}</translation>
   </message>
   <message>
    <source>for {}</source>
@@ -5296,50 +5312,50 @@
   </message>
   <message>
    <source>revision {}</source>
-   <translation type="unfinished" />
+   <translation>révision {}</translation>
   </message>
   <message>
    <source>{} (copy)</source>
-   <translation type="unfinished" />
+   <translation>{} (copie)</translation>
   </message>
   <message>
    <source>{} a week</source>
-   <translation type="unfinished" />
+   <translation>{} par semaine</translation>
   </message>
   <message>
    <source>{} was taken out of the library.</source>
-   <translation type="unfinished" />
+   <translation>{} a été retiré de la bibliothèque.</translation>
   </message>
  </context>
  <context>
   <name>LoadCard</name>
   <message>
    <source>A single run: up to {}.</source>
-   <translation type="unfinished" />
+   <translation>Une seule sortie : jusqu'à {}.</translation>
   </message>
   <message>
    <source>Both limits are sensible, not proven protection. No ratio of short to long load is reckoned: a large study found it says nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ces deux limites sont raisonnables, pas une protection prouvée. Aucun rapport entre charge courte et longue n'est calculé : une grande étude a montré qu'il ne dit rien.</translation>
   </message>
   <message>
    <source>Can I run that?</source>
-   <translation type="unfinished" />
+   <translation>Puis-je courir cela ?</translation>
   </message>
   <message>
    <source>Day of the planned run</source>
-   <translation type="unfinished" />
+   <translation>Jour de la sortie prévue</translation>
   </message>
   <message>
    <source>Distance of the planned run</source>
-   <translation type="unfinished" />
+   <translation>Distance de la sortie prévue</translation>
   </message>
   <message>
    <source>In the new pair run up to {} % of the week's distance.</source>
-   <translation type="unfinished" />
+   <translation>Avec la nouvelle paire, courez jusqu'à {} % de la distance de la semaine.</translation>
   </message>
   <message>
    <source>Left of this week</source>
-   <translation type="unfinished" />
+   <translation>Reste de cette semaine</translation>
   </message>
   <message>
    <source>{} of {}</source>
@@ -5350,11 +5366,11 @@
   <name>LockCard</name>
   <message>
    <source>A safety check is due</source>
-   <translation type="unfinished" />
+   <translation>Vérification de sécurité à faire</translation>
   </message>
   <message>
    <source>It comes before the next session, when you start that on Today.</source>
-   <translation type="unfinished" />
+   <translation>Elle vient avant la prochaine séance, quand vous la lancez dans Aujourd'hui.</translation>
   </message>
   <message>
    <source>Paused for safety</source>
@@ -5369,27 +5385,27 @@
   </message>
   <message>
    <source>Close calfcoach? At the next start it can go on where it was.</source>
-   <translation type="unfinished" />
+   <translation>Fermer calfcoach ? Au prochain démarrage, il peut reprendre où il en était.</translation>
   </message>
   <message>
    <source>Learn</source>
-   <translation type="unfinished" />
+   <translation>Comprendre</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Mesurer</translation>
   </message>
   <message>
    <source>Not everything is saved. Close and lose it?</source>
-   <translation type="unfinished" />
+   <translation>Tout n'est pas enregistré. Fermer et le perdre ?</translation>
   </message>
   <message>
    <source>Physio</source>
-   <translation type="unfinished" />
+   <translation>Kiné</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programme</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -5397,15 +5413,15 @@
   </message>
   <message>
    <source>Relief is going on.</source>
-   <translation type="unfinished" />
+   <translation>Un soulagement est en cours.</translation>
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Sorties</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
   <message>
    <source>Stay</source>
@@ -5413,7 +5429,7 @@
   </message>
   <message>
    <source>This session cannot go on ({}). Keep it as it is, or throw it away.</source>
-   <translation type="unfinished" />
+   <translation>Cette séance ne peut pas continuer ({}). Gardez-la telle quelle, ou jetez-la.</translation>
   </message>
   <message>
    <source>Today</source>
@@ -5424,7 +5440,7 @@
   <name>MeasurePage</name>
   <message>
    <source>As many raises on one leg as you can, one every two seconds, then the other leg: about ten minutes. Only a change of 7 raises or more in a leg is a real one.</source>
-   <translation type="unfinished" />
+   <translation>Autant de montées que possible sur une jambe, une toutes les deux secondes, puis l'autre jambe : environ dix minutes. Seul un changement de 7 montées ou plus sur une jambe est réel.</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -5432,23 +5448,23 @@
   </message>
   <message>
    <source>Delete it</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Delete this measurement?</source>
-   <translation type="unfinished" />
+   <translation>Supprimer cette mesure ?</translation>
   </message>
   <message>
    <source>Deleted.</source>
-   <translation type="unfinished" />
+   <translation>Supprimé.</translation>
   </message>
   <message>
    <source>Exercise is locked, and with it the test, until {} at least.</source>
-   <translation type="unfinished" />
+   <translation>L'exercice est bloqué, et le test aussi, au moins jusqu'au {}.</translation>
   </message>
   <message>
    <source>Exercise is locked, and with it the test. Today says why.</source>
-   <translation type="unfinished" />
+   <translation>L'exercice est bloqué, et le test aussi. Aujourd'hui dit pourquoi.</translation>
   </message>
   <message>
    <source>Heel-raise test</source>
@@ -5456,26 +5472,26 @@
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Mesurer</translation>
   </message>
   <message>
    <source>Start the test</source>
-   <translation type="unfinished" />
+   <translation>Commencer le test</translation>
   </message>
  </context>
  <context>
   <name>MeasureWords</name>
   <message>
    <source>A leg that was stopped for pain is compared with nothing.</source>
-   <translation type="unfinished" />
+   <translation>Une jambe arrêtée à cause de la douleur n'est comparée à rien.</translation>
   </message>
   <message>
    <source>About {} raises are typical {}: something to compare with, no pass mark.</source>
-   <translation type="unfinished" />
+   <translation>Environ {} montées sont typiques {} : un point de comparaison, pas un seuil à atteindre.</translation>
   </message>
   <message>
    <source>LEFS</source>
-   <translation type="unfinished" />
+   <translation>LEFS</translation>
   </message>
   <message>
    <source>Left leg</source>
@@ -5483,11 +5499,11 @@
   </message>
   <message>
    <source>Left {}</source>
-   <translation type="unfinished" />
+   <translation>Gauche {}</translation>
   </message>
   <message>
    <source>On average</source>
-   <translation type="unfinished" />
+   <translation>En moyenne</translation>
   </message>
   <message>
    <source>Right leg</source>
@@ -5495,39 +5511,39 @@
   </message>
   <message>
    <source>Right {}</source>
-   <translation type="unfinished" />
+   <translation>Droite {}</translation>
   </message>
   <message>
    <source>Sides less than {} raises apart are within test noise.</source>
-   <translation type="unfinished" />
+   <translation>Moins de {} montées d'écart entre les côtés : dans l'imprécision du test.</translation>
   </message>
   <message>
    <source>The list was another one before, so averages do not compare.</source>
-   <translation type="unfinished" />
+   <translation>La liste était différente avant, donc les moyennes ne se comparent pas.</translation>
   </message>
   <message>
    <source>The test before was done on other ground; the two do not compare.</source>
-   <translation type="unfinished" />
+   <translation>Le test d'avant a été fait sur un autre sol ; les deux ne se comparent pas.</translation>
   </message>
   <message>
    <source>The weaker leg reaches {} % of the other.</source>
-   <translation type="unfinished" />
+   <translation>La jambe plus faible atteint {} % de l'autre.</translation>
   </message>
   <message>
    <source>The {} ankle bends {} cm less: a difference worth watching.</source>
-   <translation type="unfinished" />
+   <translation>La cheville {} fléchit de {} cm de moins : une différence à surveiller.</translation>
   </message>
   <message>
    <source>VISA-A</source>
-   <translation type="unfinished" />
+   <translation>VISA-A</translation>
   </message>
   <message>
    <source>for adults of every age</source>
-   <translation type="unfinished" />
+   <translation>chez les adultes de tout âge</translation>
   </message>
   <message>
    <source>for your age and sex</source>
-   <translation type="unfinished" />
+   <translation>pour votre âge et votre sexe</translation>
   </message>
   <message>
    <source>left</source>
@@ -5535,11 +5551,11 @@
   </message>
   <message>
    <source>on an incline</source>
-   <translation type="unfinished" />
+   <translation>sur un plan incliné</translation>
   </message>
   <message>
    <source>on the floor</source>
-   <translation type="unfinished" />
+   <translation>au sol</translation>
   </message>
   <message>
    <source>right</source>
@@ -5547,51 +5563,51 @@
   </message>
   <message>
    <source>stopped because it hurt</source>
-   <translation type="unfinished" />
+   <translation>arrêté à cause de la douleur</translation>
   </message>
   <message>
    <source>until knee or trunk gave way</source>
-   <translation type="unfinished" />
+   <translation>jusqu'à ce que le genou ou le tronc lâche</translation>
   </message>
   <message>
    <source>until the hands had to help</source>
-   <translation type="unfinished" />
+   <translation>jusqu'à ce que les mains doivent aider</translation>
   </message>
   <message>
    <source>until the heel no longer lifted</source>
-   <translation type="unfinished" />
+   <translation>jusqu'à ce que le talon ne se lève plus</translation>
   </message>
   <message>
    <source>until the height was lost</source>
-   <translation type="unfinished" />
+   <translation>jusqu'à la perte de hauteur</translation>
   </message>
   <message>
    <source>until the pace was lost</source>
-   <translation type="unfinished" />
+   <translation>jusqu'à la perte du rythme</translation>
   </message>
   <message>
    <source>{} cm</source>
-   <translation type="unfinished" />
+   <translation>{} cm</translation>
   </message>
   <message>
    <source>{} of 10 on average · {}</source>
-   <translation type="unfinished" />
+   <translation>{} sur 10 en moyenne · {}</translation>
   </message>
   <message>
    <source>{} {} of {} · {}</source>
-   <translation type="unfinished" />
+   <translation>{} {} sur {} · {}</translation>
   </message>
   <message>
    <source>{}: as on {}.</source>
-   <translation type="unfinished" />
+   <translation>{} : comme le {}.</translation>
   </message>
   <message>
    <source>{}: {} since {}, a real change.</source>
-   <translation type="unfinished" />
+   <translation>{} : {} depuis le {}, un changement réel.</translation>
   </message>
   <message>
    <source>{}: {} since {}, within the noise of measuring.</source>
-   <translation type="unfinished" />
+   <translation>{} : {} depuis le {}, dans l'imprécision de la mesure.</translation>
   </message>
  </context>
  <context>
@@ -5606,7 +5622,7 @@
   </message>
   <message>
    <source>Beats a minute</source>
-   <translation type="unfinished" />
+   <translation>Battements par minute</translation>
   </message>
   <message>
    <source>Metronome</source>
@@ -5618,90 +5634,90 @@
   </message>
   <message>
    <source>One beat a step. A file can go onto your phone; nothing is sent.</source>
-   <translation type="unfinished" />
+   <translation>Un battement par pas. Un fichier peut aller sur votre téléphone ; rien n'est envoyé.</translation>
   </message>
   <message>
    <source>Save as a sound file…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer en fichier son…</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Démarrer</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>There is no sound here.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de son ici.</translation>
   </message>
  </context>
  <context>
   <name>MovePanel</name>
   <message>
    <source>Move the session to</source>
-   <translation type="unfinished" />
+   <translation>Déplacer la séance au</translation>
   </message>
   <message>
    <source>Two sessions always stay 48 hours apart, three in seven days at most.</source>
-   <translation type="unfinished" />
+   <translation>Deux séances restent toujours à 48 heures d'écart, trois en sept jours au plus.</translation>
   </message>
   <message>
    <source>{}, now here</source>
-   <translation type="unfinished" />
+   <translation>{}, maintenant ici</translation>
   </message>
  </context>
  <context>
   <name>NextCard</name>
   <message>
    <source>Green sessions in a row here: {} of {}.</source>
-   <translation type="unfinished" />
+   <translation>Séances vertes de suite ici : {} sur {}.</translation>
   </message>
   <message>
    <source>Green sessions in a row here: {}.</source>
-   <translation type="unfinished" />
+   <translation>Séances vertes de suite ici : {}.</translation>
   </message>
   <message>
    <source>You are here</source>
-   <translation type="unfinished" />
+   <translation>Vous êtes ici</translation>
   </message>
  </context>
  <context>
   <name>NextWords</name>
   <message numerus="yes">
    <source>%n green sessions in a row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n séance verte de suite</numerusform>
+    <numerusform>%n séances vertes de suite</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more green sessions in a row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>encore %n séance verte de suite</numerusform>
+    <numerusform>encore %n séances vertes de suite</numerusform>
    </translation>
   </message>
   <message>
    <source>A heavier pack needs your body mass.</source>
-   <translation type="unfinished" />
+   <translation>Pour un sac plus lourd, il faut votre masse corporelle.</translation>
   </message>
   <message>
    <source>Each with {} or more repetitions left in the last sets, {} sessions running.</source>
-   <translation type="unfinished" />
+   <translation>Chacune avec {} répétitions ou plus en réserve dans les dernières séries, {} séances de suite.</translation>
   </message>
   <message>
    <source>Next: {}, after {} and with all that it asks for.</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : {}, après {} et avec tout ce que cela demande.</translation>
   </message>
   <message>
    <source>Next: {}, after {}.</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : {}, après {}.</translation>
   </message>
   <message>
    <source>Still missing for {}: {}.</source>
-   <translation type="unfinished" />
+   <translation>Manque encore pour {} : {}.</translation>
   </message>
   <message>
    <source>The pack is as heavy as it gets here, {}.</source>
@@ -5709,15 +5725,15 @@
   </message>
   <message>
    <source>one green session</source>
-   <translation type="unfinished" />
+   <translation>une séance verte</translation>
   </message>
   <message>
    <source>one more green session</source>
-   <translation type="unfinished" />
+   <translation>encore une séance verte</translation>
   </message>
   <message>
    <source>{} is as far as this program goes. Keep at it.</source>
-   <translation type="unfinished" />
+   <translation>{} : ce programme ne va pas plus loin. Continuez.</translation>
   </message>
  </context>
  <context>
@@ -5738,26 +5754,26 @@
   <name>OpenRow</name>
   <message>
    <source>Not said</source>
-   <translation type="unfinished" />
+   <translation>Non précisé</translation>
   </message>
   <message>
    <source>{}: not said</source>
-   <translation type="unfinished" />
+   <translation>{} : non précisé</translation>
   </message>
  </context>
  <context>
   <name>OptionsDialog</name>
   <message>
    <source> s</source>
-   <translation type="unfinished" />
+   <translation> s</translation>
   </message>
   <message>
    <source>A telephone number has 2 to 15 digits.</source>
-   <translation type="unfinished" />
+   <translation>Un numéro de téléphone a de 2 à 15 chiffres.</translation>
   </message>
   <message>
    <source>Adjust relief</source>
-   <translation type="unfinished" />
+   <translation>Ajuster le soulagement</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -5765,11 +5781,11 @@
   </message>
   <message>
    <source>Each stretch, 15 to 20 s</source>
-   <translation type="unfinished" />
+   <translation>Chaque étirement, 15 à 20 s</translation>
   </message>
   <message>
    <source>Emergency number where you are</source>
-   <translation type="unfinished" />
+   <translation>Numéro d'urgence là où vous êtes</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -5781,7 +5797,7 @@
   </message>
   <message>
    <source>Massage for one leg, 30 to 120 s</source>
-   <translation type="unfinished" />
+   <translation>Massage d'une jambe, 30 à 120 s</translation>
   </message>
   <message>
    <source>Save</source>
@@ -5789,22 +5805,26 @@
   </message>
   <message>
    <source>Straight-leg stretches, 1 to 5</source>
-   <translation type="unfinished" />
+   <translation>Étirements jambe tendue, 1 à 5</translation>
   </message>
   <message>
    <source>e.g. 112</source>
-   <translation type="unfinished" />
+   <translation>p. ex. 112</translation>
   </message>
  </context>
  <context>
   <name>OutcomePanel</name>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Go on</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Gone</source>
-   <translation type="unfinished" />
+   <translation>Parti</translation>
   </message>
   <message>
    <source>How is it now?</source>
@@ -5812,50 +5832,50 @@
   </message>
   <message>
    <source>If you are not sure, choose still tight.</source>
-   <translation type="unfinished" />
+   <translation>En cas de doute, choisissez « Encore tendu ».</translation>
   </message>
   <message>
    <source>It went and came back</source>
-   <translation type="unfinished" />
+   <translation>C'est parti puis revenu</translation>
   </message>
   <message>
    <source>Still tight</source>
-   <translation type="unfinished" />
+   <translation>Encore tendu</translation>
   </message>
   <message>
    <source>Swollen</source>
-   <translation type="unfinished" />
+   <translation>Gonflé</translation>
   </message>
  </context>
  <context>
   <name>OwnExerciseForm</name>
   <message>
    <source>A picture of {} kB is shown instead of the drawing.</source>
-   <translation type="unfinished" />
+   <translation>Une image de {} kB est montrée à la place du dessin.</translation>
   </message>
   <message>
    <source>Add to the stage</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à l'étape</translation>
   </message>
   <message>
    <source>An exercise of your own</source>
-   <translation type="unfinished" />
+   <translation>Un exercice à vous</translation>
   </message>
   <message>
    <source>Bend of the knee</source>
-   <translation type="unfinished" />
+   <translation>Flexion du genou</translation>
   </message>
   <message>
    <source>Choose a picture</source>
-   <translation type="unfinished" />
+   <translation>Choisir une image</translation>
   </message>
   <message>
    <source>Choose a picture…</source>
-   <translation type="unfinished" />
+   <translation>Choisir une image…</translation>
   </message>
   <message>
    <source>Drawn like</source>
-   <translation type="unfinished" />
+   <translation>Dessiné comme</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -5871,101 +5891,101 @@
   </message>
   <message>
    <source>Legs</source>
-   <translation type="unfinished" />
+   <translation>Jambes</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Pictures (*.png *.jpg *.jpeg)</source>
-   <translation type="unfinished" />
+   <translation>Images (*.png *.jpg *.jpeg)</translation>
   </message>
   <message>
    <source>The picture cannot be read ({}).</source>
-   <translation type="unfinished" />
+   <translation>L'image ne peut pas être lue ({}).</translation>
   </message>
   <message>
    <source>What to do, a sentence a line</source>
-   <translation type="unfinished" />
+   <translation>Que faire, une phrase par ligne</translation>
   </message>
   <message>
    <source>What to mind, a sentence a line</source>
-   <translation type="unfinished" />
+   <translation>À quoi veiller, une phrase par ligne</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Où</translation>
   </message>
   <message>
    <source>With a loaded backpack</source>
-   <translation type="unfinished" />
+   <translation>Avec un sac à dos chargé</translation>
   </message>
   <message>
    <source>Without a picture</source>
-   <translation type="unfinished" />
+   <translation>Sans image</translation>
   </message>
   <message>
    <source>Without a picture the drawing shows it.</source>
-   <translation type="unfinished" />
+   <translation>Sans image, le dessin le montre.</translation>
   </message>
   <message>
    <source>Works most on</source>
-   <translation type="unfinished" />
+   <translation>Travaille surtout</translation>
   </message>
   <message>
    <source>both up, both down</source>
-   <translation type="unfinished" />
+   <translation>montée et descente à deux</translation>
   </message>
   <message>
    <source>both up, one down</source>
-   <translation type="unfinished" />
+   <translation>montée à deux, descente à une</translation>
   </message>
   <message>
    <source>gastrocnemius</source>
-   <translation type="unfinished" />
+   <translation>gastrocnémien</translation>
   </message>
   <message>
    <source>on a step</source>
-   <translation type="unfinished" />
+   <translation>sur une marche</translation>
   </message>
   <message>
    <source>on the floor</source>
-   <translation type="unfinished" />
+   <translation>au sol</translation>
   </message>
   <message>
    <source>one up, one down</source>
-   <translation type="unfinished" />
+   <translation>montée et descente à une</translation>
   </message>
   <message>
    <source>seated</source>
-   <translation type="unfinished" />
+   <translation>assis</translation>
   </message>
   <message>
    <source>soleus</source>
-   <translation type="unfinished" />
+   <translation>soléaire</translation>
   </message>
   <message>
    <source>the calf as a whole</source>
-   <translation type="unfinished" />
+   <translation>le mollet dans son ensemble</translation>
   </message>
  </context>
  <context>
   <name>PageMaker</name>
   <message>
    <source>This computer's speech does not work here. Tones and words guide you.</source>
-   <translation type="unfinished" />
+   <translation>La voix de cet ordinateur ne fonctionne pas ici. Des sons et des mots vous guident.</translation>
   </message>
  </context>
  <context>
   <name>PastModel</name>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Après</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Avant</translation>
   </message>
   <message>
    <source>Day</source>
@@ -5973,11 +5993,11 @@
   </message>
   <message>
    <source>During</source>
-   <translation type="unfinished" />
+   <translation>Pendant</translation>
   </message>
   <message>
    <source>Morning</source>
-   <translation type="unfinished" />
+   <translation>Matin</translation>
   </message>
   <message>
    <source>Note</source>
@@ -5989,61 +6009,61 @@
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
   </message>
   <message>
    <source>Work</source>
-   <translation type="unfinished" />
+   <translation>Travail</translation>
   </message>
  </context>
  <context>
   <name>PastRows</name>
   <message>
    <source>Activities {} of 10</source>
-   <translation type="unfinished" />
+   <translation>Activités {} sur 10</translation>
   </message>
   <message>
    <source>Heel raises left {}, right {}</source>
-   <translation type="unfinished" />
+   <translation>Montées sur pointe gauche {}, droite {}</translation>
   </message>
   <message>
    <source>Knee to wall left {} mm, right {} mm</source>
-   <translation type="unfinished" />
+   <translation>Genou au mur gauche {} mm, droite {} mm</translation>
   </message>
   <message>
    <source>LEFS {} of 80</source>
-   <translation type="unfinished" />
+   <translation>LEFS {} sur 80</translation>
   </message>
   <message>
    <source>Relief: {}</source>
-   <translation type="unfinished" />
+   <translation>Soulagement : {}</translation>
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Séance</translation>
   </message>
   <message>
    <source>Session, moved from {}</source>
-   <translation type="unfinished" />
+   <translation>Séance, déplacée du {}</translation>
   </message>
   <message>
    <source>Time off until {}</source>
-   <translation type="unfinished" />
+   <translation>Jours libres jusqu'au {}</translation>
   </message>
   <message>
    <source>VISA-A {} of 100</source>
-   <translation type="unfinished" />
+   <translation>VISA-A {} sur 100</translation>
   </message>
  </context>
  <context>
   <name>PastTable</name>
   <message>
    <source>All stages</source>
-   <translation type="unfinished" />
+   <translation>Toutes les étapes</translation>
   </message>
   <message>
    <source>All that the log holds of this range</source>
-   <translation type="unfinished" />
+   <translation>Tout ce que le journal contient sur cette période</translation>
   </message>
   <message>
    <source>Days without</source>
@@ -6051,11 +6071,11 @@
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Tout</translation>
   </message>
   <message>
    <source>Find in notes</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans les notes</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -6063,7 +6083,7 @@
   </message>
   <message>
    <source>Measures</source>
-   <translation type="unfinished" />
+   <translation>Mesures</translation>
   </message>
   <message>
    <source>Relief</source>
@@ -6079,26 +6099,26 @@
   </message>
   <message>
    <source>{} of {} rows</source>
-   <translation type="unfinished" />
+   <translation>{} lignes sur {}</translation>
   </message>
  </context>
  <context>
   <name>PastWords</name>
   <message>
    <source>Massage by hand</source>
-   <translation type="unfinished" />
+   <translation>Massage à la main</translation>
   </message>
   <message>
    <source>Massage with a handheld tool</source>
-   <translation type="unfinished" />
+   <translation>Massage avec un appareil tenu en main</translation>
   </message>
   <message>
    <source>Massage with a roller</source>
-   <translation type="unfinished" />
+   <translation>Massage avec un rouleau</translation>
   </message>
   <message>
    <source>Without massage</source>
-   <translation type="unfinished" />
+   <translation>Sans massage</translation>
   </message>
   <message>
    <source>done</source>
@@ -6106,15 +6126,15 @@
   </message>
   <message>
    <source>done, moved</source>
-   <translation type="unfinished" />
+   <translation>faite, déplacée</translation>
   </message>
   <message>
    <source>not begun, too sore</source>
-   <translation type="unfinished" />
+   <translation>non commencée, trop de douleur</translation>
   </message>
   <message>
    <source>nothing planned</source>
-   <translation type="unfinished" />
+   <translation>rien de prévu</translation>
   </message>
   <message>
    <source>planned</source>
@@ -6122,58 +6142,58 @@
   </message>
   <message>
    <source>planned, not done</source>
-   <translation type="unfinished" />
+   <translation>prévue, non faite</translation>
   </message>
   <message>
    <source>tightness {} to {}</source>
-   <translation type="unfinished" />
+   <translation>tension de {} à {}</translation>
   </message>
   <message>
    <source>time off</source>
-   <translation type="unfinished" />
+   <translation>jours libres</translation>
   </message>
   <message>
    <source>{} from {}</source>
-   <translation type="unfinished" />
+   <translation>{} du {}</translation>
   </message>
   <message>
    <source>{}; relief</source>
-   <translation type="unfinished" />
+   <translation>{} ; soulagement</translation>
   </message>
  </context>
  <context>
   <name>PersonPanel</name>
   <message>
    <source>About you</source>
-   <translation type="unfinished" />
+   <translation>À propos de vous</translation>
   </message>
   <message>
    <source>Age in years</source>
-   <translation type="unfinished" />
+   <translation>Âge en années</translation>
   </message>
   <message>
    <source>All optional, and kept on this computer only. Enter goes on.</source>
-   <translation type="unfinished" />
+   <translation>Tout est facultatif et gardé sur cet ordinateur seulement. Enter continue.</translation>
   </message>
   <message>
    <source>Body mass, for the size of load steps</source>
-   <translation type="unfinished" />
+   <translation>Masse corporelle, pour la taille des paliers de charge</translation>
   </message>
   <message>
    <source>Female</source>
-   <translation type="unfinished" />
+   <translation>Femme</translation>
   </message>
   <message>
    <source>Male</source>
-   <translation type="unfinished" />
+   <translation>Homme</translation>
   </message>
   <message>
    <source>Not said</source>
-   <translation type="unfinished" />
+   <translation>Non précisé</translation>
   </message>
   <message>
    <source>Sex, only for typical values</source>
-   <translation type="unfinished" />
+   <translation>Sexe, seulement pour les valeurs typiques</translation>
   </message>
  </context>
  <context>
@@ -6184,7 +6204,7 @@
   </message>
   <message>
    <source>Physio</source>
-   <translation type="unfinished" />
+   <translation>Kiné</translation>
   </message>
   <message>
    <source>Programs</source>
@@ -6199,66 +6219,66 @@
   <name>PictureView</name>
   <message>
    <source>Drawing: {}</source>
-   <translation type="unfinished" />
+   <translation>Dessin : {}</translation>
   </message>
  </context>
  <context>
   <name>PlayerPanel</name>
   <message>
    <source>BOTH LEGS</source>
-   <translation type="unfinished" />
+   <translation>DEUX JAMBES</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Plein écran</translation>
   </message>
   <message>
    <source>Hold {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Maintien {} sur {}</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
   <message>
    <source>LEFT LEG</source>
-   <translation type="unfinished" />
+   <translation>JAMBE GAUCHE</translation>
   </message>
   <message>
    <source>Next: the end</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : la fin</translation>
   </message>
   <message>
    <source>Next: {}</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : {}</translation>
   </message>
   <message>
    <source>Next: {}, {} s</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : {}, {} s</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pause</translation>
   </message>
   <message>
    <source>Press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur Espace pour continuer.</translation>
   </message>
   <message>
    <source>Preview, not logged</source>
-   <translation type="unfinished" />
+   <translation>Aperçu, hors journal</translation>
   </message>
   <message>
    <source>RIGHT LEG</source>
-   <translation type="unfinished" />
+   <translation>JAMBE DROITE</translation>
   </message>
   <message>
    <source>Round {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Tour {} sur {}</translation>
   </message>
   <message>
    <source>{} left</source>
-   <translation type="unfinished" />
+   <translation>encore {}</translation>
   </message>
   <message>
    <source>{} s</source>
@@ -6269,22 +6289,22 @@
   <name>PreviewPage</name>
   <message>
    <source> times faster</source>
-   <translation type="unfinished" />
+   <translation> fois plus vite</translation>
   </message>
   <message numerus="yes">
    <source>%n sessions in 12 weeks; stages {}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n séance en 12 semaines ; étapes {}.</numerusform>
+    <numerusform>%n séances en 12 semaines ; étapes {}.</numerusform>
    </translation>
   </message>
   <message>
    <source>All goes well</source>
-   <translation type="unfinished" />
+   <translation>Tout va bien</translation>
   </message>
   <message>
    <source>As the choice above says</source>
-   <translation type="unfinished" />
+   <translation>Selon le choix ci-dessus</translation>
   </message>
   <message>
    <source>Back</source>
@@ -6296,15 +6316,15 @@
   </message>
   <message>
    <source>How it goes</source>
-   <translation type="unfinished" />
+   <translation>Comment ça se passe</translation>
   </message>
   <message>
    <source>Missed, a week later</source>
-   <translation type="unfinished" />
+   <translation>Manquée, une semaine plus tard</translation>
   </message>
   <message>
    <source>Misses every second week</source>
-   <translation type="unfinished" />
+   <translation>Manque une semaine sur deux</translation>
   </message>
   <message>
    <source>Next morning</source>
@@ -6312,54 +6332,54 @@
   </message>
   <message>
    <source>Pain during and after</source>
-   <translation type="unfinished" />
+   <translation>Douleur pendant et après</translation>
   </message>
   <message>
    <source>Pain of 4 every third time</source>
-   <translation type="unfinished" />
+   <translation>Douleur de 4 une fois sur trois</translation>
   </message>
   <message>
    <source>Pain on the next morning</source>
-   <translation type="unfinished" />
+   <translation>Douleur le matin suivant</translation>
   </message>
   <message>
    <source>Play this session</source>
-   <translation type="unfinished" />
+   <translation>Jouer cette séance</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Vitesse</translation>
   </message>
   <message>
    <source>Week {}</source>
-   <translation type="unfinished" />
+   <translation>Semaine {}</translation>
   </message>
   <message>
    <source>What if</source>
-   <translation type="unfinished" />
+   <translation>Et si</translation>
   </message>
   <message>
    <source>about {} min</source>
-   <translation type="unfinished" />
+   <translation>environ {} min</translation>
   </message>
  </context>
  <context>
   <name>ProgramPage</name>
   <message>
    <source>A few questions about you and your calves find the stage to begin with. After that each session and the morning after it decide what comes next, and you can read here why.</source>
-   <translation type="unfinished" />
+   <translation>Quelques questions sur vous et vos mollets trouvent l'étape de départ. Ensuite, chaque séance et le matin d'après décident de la suite, et vous pouvez lire ici pourquoi.</translation>
   </message>
   <message>
    <source>Change my answers</source>
-   <translation type="unfinished" />
+   <translation>Changer mes réponses</translation>
   </message>
   <message>
    <source>No program is set up yet</source>
-   <translation type="unfinished" />
+   <translation>Aucun programme n'est encore configuré</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programme</translation>
   </message>
   <message>
    <source>Revision {}</source>
@@ -6371,45 +6391,45 @@
   </message>
   <message>
    <source>Time off…</source>
-   <translation type="unfinished" />
+   <translation>Jours libres…</translation>
   </message>
   <message>
    <source>since {}</source>
-   <translation type="unfinished" />
+   <translation>depuis le {}</translation>
   </message>
  </context>
  <context>
   <name>ProgramPart</name>
   <message>
    <source>Kept.</source>
-   <translation type="unfinished" />
+   <translation>Gardé.</translation>
   </message>
   <message>
    <source>The session is back on {}.</source>
-   <translation type="unfinished" />
+   <translation>La séance est de retour au {}.</translation>
   </message>
   <message>
    <source>The session is now on {}.</source>
-   <translation type="unfinished" />
+   <translation>La séance est maintenant le {}.</translation>
   </message>
  </context>
  <context>
   <name>ProgramRooms</name>
   <message>
    <source>A heel-raise test is going on.</source>
-   <translation type="unfinished" />
+   <translation>Un test de montées sur pointe est en cours.</translation>
   </message>
   <message>
    <source>A session is going on.</source>
-   <translation type="unfinished" />
+   <translation>Une séance est en cours.</translation>
   </message>
   <message>
    <source>Close calfcoach? A leg that is over is kept; the rest starts anew.</source>
-   <translation type="unfinished" />
+   <translation>Fermer calfcoach ? Une jambe terminée est gardée ; le reste recommence.</translation>
   </message>
   <message>
    <source>Close calfcoach? At the next start it can go on where it was.</source>
-   <translation type="unfinished" />
+   <translation>Fermer calfcoach ? Au prochain démarrage, il peut reprendre où il en était.</translation>
   </message>
  </context>
  <context>
@@ -6424,38 +6444,38 @@
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Dupliquer</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Modifier</translation>
   </message>
   <message>
    <source>Handout</source>
-   <translation type="unfinished" />
+   <translation>Fiche</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Aperçu</translation>
   </message>
   <message>
    <source>draft</source>
-   <translation type="unfinished" />
+   <translation>brouillon</translation>
   </message>
   <message>
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>en cours</translation>
   </message>
  </context>
  <context>
   <name>ProgressPage</name>
   <message>
    <source>1 year</source>
-   <translation type="unfinished" />
+   <translation>1 an</translation>
   </message>
   <message>
    <source>3 months</source>
-   <translation type="unfinished" />
+   <translation>3 mois</translation>
   </message>
   <message>
    <source>4 weeks</source>
@@ -6463,7 +6483,7 @@
   </message>
   <message>
    <source>6 months</source>
-   <translation type="unfinished" />
+   <translation>6 mois</translation>
   </message>
   <message>
    <source>Add a past session</source>
@@ -6471,7 +6491,7 @@
   </message>
   <message>
    <source>After your first session you find here what you did of what was planned, how the calf felt, and how far you came. Relief and check-ins count as well.</source>
-   <translation type="unfinished" />
+   <translation>Après votre première séance, vous trouvez ici ce que vous avez fait de ce qui était prévu, comment allait le mollet et où vous en êtes. Les soulagements et les points du matin comptent aussi.</translation>
   </message>
   <message>
    <source>All</source>
@@ -6479,15 +6499,15 @@
   </message>
   <message>
    <source>Go to Today</source>
-   <translation type="unfinished" />
+   <translation>Aller à Aujourd'hui</translation>
   </message>
   <message>
    <source>Nothing to look back on yet</source>
-   <translation type="unfinished" />
+   <translation>Encore rien à revoir</translation>
   </message>
   <message>
    <source>Plots</source>
-   <translation type="unfinished" />
+   <translation>Graphiques</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -6495,11 +6515,11 @@
   </message>
   <message>
    <source>Range</source>
-   <translation type="unfinished" />
+   <translation>Période</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tableau</translation>
   </message>
   <message>
    <source>Your data</source>
@@ -6510,26 +6530,26 @@
   <name>ProgressStrip</name>
   <message>
    <source>Session progress</source>
-   <translation type="unfinished" />
+   <translation>Avancement de la séance</translation>
   </message>
   <message>
    <source>{} % done</source>
-   <translation type="unfinished" />
+   <translation>{} % fait</translation>
   </message>
  </context>
  <context>
   <name>Prompts</name>
   <message>
    <source>both legs</source>
-   <translation type="unfinished" />
+   <translation>deux jambes</translation>
   </message>
   <message>
    <source>calf stretch, knee bent</source>
-   <translation type="unfinished" />
+   <translation>étirement du mollet, genou fléchi</translation>
   </message>
   <message>
    <source>calf stretch, knee straight</source>
-   <translation type="unfinished" />
+   <translation>étirement du mollet, genou tendu</translation>
   </message>
   <message>
    <source>done</source>
@@ -6537,171 +6557,171 @@
   </message>
   <message>
    <source>drink small sips</source>
-   <translation type="unfinished" />
+   <translation>buvez à petites gorgées</translation>
   </message>
   <message>
    <source>ease off</source>
-   <translation type="unfinished" />
+   <translation>relâchez doucement</translation>
   </message>
   <message>
    <source>eight</source>
-   <translation type="unfinished" />
+   <translation>huit</translation>
   </message>
   <message>
    <source>eighteen</source>
-   <translation type="unfinished" />
+   <translation>dix-huit</translation>
   </message>
   <message>
    <source>eleven</source>
-   <translation type="unfinished" />
+   <translation>onze</translation>
   </message>
   <message>
    <source>fifteen</source>
-   <translation type="unfinished" />
+   <translation>quinze</translation>
   </message>
   <message>
    <source>five</source>
-   <translation type="unfinished" />
+   <translation>cinq</translation>
   </message>
   <message>
    <source>four</source>
-   <translation type="unfinished" />
+   <translation>quatre</translation>
   </message>
   <message>
    <source>fourteen</source>
-   <translation type="unfinished" />
+   <translation>quatorze</translation>
   </message>
   <message>
    <source>get ready</source>
-   <translation type="unfinished" />
+   <translation>préparez-vous</translation>
   </message>
   <message>
    <source>halfway</source>
-   <translation type="unfinished" />
+   <translation>à mi-chemin</translation>
   </message>
   <message>
    <source>heel raise test, one leg</source>
-   <translation type="unfinished" />
+   <translation>test de montées sur pointe, une jambe</translation>
   </message>
   <message>
    <source>high knees</source>
-   <translation type="unfinished" />
+   <translation>montées de genoux</translation>
   </message>
   <message>
    <source>hold</source>
-   <translation type="unfinished" />
+   <translation>maintenir</translation>
   </message>
   <message>
    <source>how is it now?</source>
-   <translation type="unfinished" />
+   <translation>comment est-ce maintenant ?</translation>
   </message>
   <message>
    <source>how tight is it now?</source>
-   <translation type="unfinished" />
+   <translation>quelle est la tension maintenant ?</translation>
   </message>
   <message>
    <source>how tight is it?</source>
-   <translation type="unfinished" />
+   <translation>quelle est la tension ?</translation>
   </message>
   <message>
    <source>knee bent, heel down</source>
-   <translation type="unfinished" />
+   <translation>genou fléchi, talon au sol</translation>
   </message>
   <message>
    <source>last one</source>
-   <translation type="unfinished" />
+   <translation>la dernière</translation>
   </message>
   <message>
    <source>last set</source>
-   <translation type="unfinished" />
+   <translation>dernière série</translation>
   </message>
   <message>
    <source>left leg</source>
-   <translation type="unfinished" />
+   <translation>jambe gauche</translation>
   </message>
   <message>
    <source>leg straight, toes to your shin</source>
-   <translation type="unfinished" />
+   <translation>jambe tendue, orteils vers le tibia</translation>
   </message>
   <message>
    <source>leg swings, front and back</source>
-   <translation type="unfinished" />
+   <translation>balancements de jambe, avant et arrière</translation>
   </message>
   <message>
    <source>leg swings, sideways</source>
-   <translation type="unfinished" />
+   <translation>balancements de jambe, sur le côté</translation>
   </message>
   <message>
    <source>lower</source>
-   <translation type="unfinished" />
+   <translation>descendre</translation>
   </message>
   <message>
    <source>massage, by hand</source>
-   <translation type="unfinished" />
+   <translation>massage, à la main</translation>
   </message>
   <message>
    <source>massage, with a roller</source>
-   <translation type="unfinished" />
+   <translation>massage, avec un rouleau</translation>
   </message>
   <message>
    <source>massage, with long, soft strokes</source>
-   <translation type="unfinished" />
+   <translation>massage, par longs gestes doux</translation>
   </message>
   <message>
    <source>next</source>
-   <translation type="unfinished" />
+   <translation>ensuite</translation>
   </message>
   <message>
    <source>nine</source>
-   <translation type="unfinished" />
+   <translation>neuf</translation>
   </message>
   <message>
    <source>nineteen</source>
-   <translation type="unfinished" />
+   <translation>dix-neuf</translation>
   </message>
   <message>
    <source>one</source>
-   <translation type="unfinished" />
+   <translation>un</translation>
   </message>
   <message>
    <source>one up, one down, from the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>montée et descente sur une jambe, depuis le sol, genou fléchi</translation>
   </message>
   <message>
    <source>one up, one down, from the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>montée et descente sur une jambe, depuis le sol, genou tendu</translation>
   </message>
   <message>
    <source>one up, one down, from the floor, with a backpack, knee bent</source>
-   <translation type="unfinished" />
+   <translation>montée et descente sur une jambe, depuis le sol, avec un sac à dos, genou fléchi</translation>
   </message>
   <message>
    <source>one up, one down, from the floor, with a backpack, knee straight</source>
-   <translation type="unfinished" />
+   <translation>montée et descente sur une jambe, depuis le sol, avec un sac à dos, genou tendu</translation>
   </message>
   <message>
    <source>one up, one down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>montée et descente sur une jambe, sur une marche, genou fléchi</translation>
   </message>
   <message>
    <source>one up, one down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>montée et descente sur une jambe, sur une marche, genou tendu</translation>
   </message>
   <message>
    <source>one up, one down, on a step, with a backpack, knee bent</source>
-   <translation type="unfinished" />
+   <translation>montée et descente sur une jambe, sur une marche, avec un sac à dos, genou fléchi</translation>
   </message>
   <message>
    <source>one up, one down, on a step, with a backpack, knee straight</source>
-   <translation type="unfinished" />
+   <translation>montée et descente sur une jambe, sur une marche, avec un sac à dos, genou tendu</translation>
   </message>
   <message>
    <source>part range raise, knee bent</source>
-   <translation type="unfinished" />
+   <translation>montée partielle, genou fléchi</translation>
   </message>
   <message>
    <source>part range raise, knee straight</source>
-   <translation type="unfinished" />
+   <translation>montée partielle, genou tendu</translation>
   </message>
   <message>
    <source>rest</source>
@@ -6709,219 +6729,219 @@
   </message>
   <message>
    <source>right leg</source>
-   <translation type="unfinished" />
+   <translation>jambe droite</translation>
   </message>
   <message>
    <source>safety check</source>
-   <translation type="unfinished" />
+   <translation>vérification de sécurité</translation>
   </message>
   <message>
    <source>seated raise</source>
-   <translation type="unfinished" />
+   <translation>montée assise</translation>
   </message>
   <message>
    <source>seconds</source>
-   <translation type="unfinished" />
+   <translation>secondes</translation>
   </message>
   <message>
    <source>set five of six</source>
-   <translation type="unfinished" />
+   <translation>série cinq sur six</translation>
   </message>
   <message>
    <source>set four of five</source>
-   <translation type="unfinished" />
+   <translation>série quatre sur cinq</translation>
   </message>
   <message>
    <source>set four of six</source>
-   <translation type="unfinished" />
+   <translation>série quatre sur six</translation>
   </message>
   <message>
    <source>set one of five</source>
-   <translation type="unfinished" />
+   <translation>série un sur cinq</translation>
   </message>
   <message>
    <source>set one of four</source>
-   <translation type="unfinished" />
+   <translation>série un sur quatre</translation>
   </message>
   <message>
    <source>set one of six</source>
-   <translation type="unfinished" />
+   <translation>série un sur six</translation>
   </message>
   <message>
    <source>set one of three</source>
-   <translation type="unfinished" />
+   <translation>série un sur trois</translation>
   </message>
   <message>
    <source>set one of two</source>
-   <translation type="unfinished" />
+   <translation>série un sur deux</translation>
   </message>
   <message>
    <source>set three of five</source>
-   <translation type="unfinished" />
+   <translation>série trois sur cinq</translation>
   </message>
   <message>
    <source>set three of four</source>
-   <translation type="unfinished" />
+   <translation>série trois sur quatre</translation>
   </message>
   <message>
    <source>set three of six</source>
-   <translation type="unfinished" />
+   <translation>série trois sur six</translation>
   </message>
   <message>
    <source>set two of five</source>
-   <translation type="unfinished" />
+   <translation>série deux sur cinq</translation>
   </message>
   <message>
    <source>set two of four</source>
-   <translation type="unfinished" />
+   <translation>série deux sur quatre</translation>
   </message>
   <message>
    <source>set two of six</source>
-   <translation type="unfinished" />
+   <translation>série deux sur six</translation>
   </message>
   <message>
    <source>set two of three</source>
-   <translation type="unfinished" />
+   <translation>série deux sur trois</translation>
   </message>
   <message>
    <source>seven</source>
-   <translation type="unfinished" />
+   <translation>sept</translation>
   </message>
   <message>
    <source>seventeen</source>
-   <translation type="unfinished" />
+   <translation>dix-sept</translation>
   </message>
   <message>
    <source>six</source>
-   <translation type="unfinished" />
+   <translation>six</translation>
   </message>
   <message>
    <source>sixteen</source>
-   <translation type="unfinished" />
+   <translation>seize</translation>
   </message>
   <message>
    <source>stay</source>
-   <translation type="unfinished" />
+   <translation>rester</translation>
   </message>
   <message>
    <source>stop, and breathe</source>
-   <translation type="unfinished" />
+   <translation>arrêtez, et respirez</translation>
   </message>
   <message>
    <source>switch legs</source>
-   <translation type="unfinished" />
+   <translation>changez de jambe</translation>
   </message>
   <message>
    <source>ten</source>
-   <translation type="unfinished" />
+   <translation>dix</translation>
   </message>
   <message>
    <source>thirteen</source>
-   <translation type="unfinished" />
+   <translation>treize</translation>
   </message>
   <message>
    <source>thirty</source>
-   <translation type="unfinished" />
+   <translation>trente</translation>
   </message>
   <message>
    <source>three</source>
-   <translation type="unfinished" />
+   <translation>trois</translation>
   </message>
   <message>
    <source>toes to the shin</source>
-   <translation type="unfinished" />
+   <translation>orteils vers le tibia</translation>
   </message>
   <message>
    <source>twelve</source>
-   <translation type="unfinished" />
+   <translation>douze</translation>
   </message>
   <message>
    <source>twenty</source>
-   <translation type="unfinished" />
+   <translation>vingt</translation>
   </message>
   <message>
    <source>twenty eight</source>
-   <translation type="unfinished" />
+   <translation>vingt-huit</translation>
   </message>
   <message>
    <source>twenty five</source>
-   <translation type="unfinished" />
+   <translation>vingt-cinq</translation>
   </message>
   <message>
    <source>twenty four</source>
-   <translation type="unfinished" />
+   <translation>vingt-quatre</translation>
   </message>
   <message>
    <source>twenty nine</source>
-   <translation type="unfinished" />
+   <translation>vingt-neuf</translation>
   </message>
   <message>
    <source>twenty one</source>
-   <translation type="unfinished" />
+   <translation>vingt et un</translation>
   </message>
   <message>
    <source>twenty seven</source>
-   <translation type="unfinished" />
+   <translation>vingt-sept</translation>
   </message>
   <message>
    <source>twenty six</source>
-   <translation type="unfinished" />
+   <translation>vingt-six</translation>
   </message>
   <message>
    <source>twenty three</source>
-   <translation type="unfinished" />
+   <translation>vingt-trois</translation>
   </message>
   <message>
    <source>twenty two</source>
-   <translation type="unfinished" />
+   <translation>vingt-deux</translation>
   </message>
   <message>
    <source>two</source>
-   <translation type="unfinished" />
+   <translation>deux</translation>
   </message>
   <message>
    <source>two up, one down, from the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>montée sur deux jambes, descente sur une, depuis le sol, genou fléchi</translation>
   </message>
   <message>
    <source>two up, one down, from the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>montée sur deux jambes, descente sur une, depuis le sol, genou tendu</translation>
   </message>
   <message>
    <source>two up, one down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>montée sur deux jambes, descente sur une, sur une marche, genou fléchi</translation>
   </message>
   <message>
    <source>two up, one down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>montée sur deux jambes, descente sur une, sur une marche, genou tendu</translation>
   </message>
   <message>
    <source>two up, two down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>montée et descente sur deux jambes, sur une marche, genou fléchi</translation>
   </message>
   <message>
    <source>two up, two down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>montée et descente sur deux jambes, sur une marche, genou tendu</translation>
   </message>
   <message>
    <source>two up, two down, on the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>montée et descente sur deux jambes, au sol, genou fléchi</translation>
   </message>
   <message>
    <source>two up, two down, on the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>montée et descente sur deux jambes, au sol, genou tendu</translation>
   </message>
   <message>
    <source>up</source>
-   <translation type="unfinished" />
+   <translation>monter</translation>
   </message>
   <message>
    <source>walk</source>
-   <translation type="unfinished" />
+   <translation>marchez</translation>
   </message>
   <message>
    <source>walk, and feel</source>
-   <translation type="unfinished" />
+   <translation>marchez, et sentez</translation>
   </message>
  </context>
  <context>
@@ -6931,8 +6951,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>From your log. Change it if it is not so.</source>
+   <source>Enter</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From your log. Change it if it is not so.</source>
+   <translation>D'après votre journal. Changez-le si ce n'est pas le cas.</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -6944,11 +6968,11 @@
   </message>
   <message>
    <source>Pass over</source>
-   <translation type="unfinished" />
+   <translation>Passer</translation>
   </message>
   <message>
    <source>Question {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Question {} sur {}</translation>
   </message>
  </context>
  <context>
@@ -6963,7 +6987,7 @@
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Plein écran</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -6979,11 +7003,11 @@
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
   <message>
    <source>LEFT LEG</source>
-   <translation type="unfinished" />
+   <translation>JAMBE GAUCHE</translation>
   </message>
   <message>
    <source>Left</source>
@@ -6995,19 +7019,19 @@
   </message>
   <message>
    <source>Next: the result</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : le résultat</translation>
   </message>
   <message>
    <source>Next: {}</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : {}</translation>
   </message>
   <message>
    <source>One less</source>
-   <translation type="unfinished" />
+   <translation>Une de moins</translation>
   </message>
   <message>
    <source>One raise</source>
-   <translation type="unfinished" />
+   <translation>Une montée</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -7015,15 +7039,15 @@
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pause</translation>
   </message>
   <message>
    <source>Press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur Espace pour continuer.</translation>
   </message>
   <message>
    <source>RIGHT LEG</source>
-   <translation type="unfinished" />
+   <translation>JAMBE DROITE</translation>
   </message>
   <message>
    <source>Right</source>
@@ -7043,7 +7067,7 @@
   </message>
   <message>
    <source>This leg is over</source>
-   <translation type="unfinished" />
+   <translation>Jambe terminée</translation>
   </message>
   <message>
    <source>Up</source>
@@ -7051,22 +7075,22 @@
   </message>
   <message>
    <source>at most {} left</source>
-   <translation type="unfinished" />
+   <translation>encore {} au plus</translation>
   </message>
   <message>
    <source>raises, counted by the beat</source>
-   <translation type="unfinished" />
+   <translation>montées, comptées par le rythme</translation>
   </message>
   <message>
    <source>raises, counted by you</source>
-   <translation type="unfinished" />
+   <translation>montées, comptées par vous</translation>
   </message>
  </context>
  <context>
   <name>RaiseResultPanel</name>
   <message>
    <source>Del</source>
-   <translation type="unfinished" />
+   <translation>Suppr</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -7074,7 +7098,7 @@
   </message>
   <message>
    <source>It hurt. See how the calf is tomorrow morning before you train.</source>
-   <translation type="unfinished" />
+   <translation>Ça a fait mal. Voyez comment va le mollet demain matin avant de vous entraîner.</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -7082,18 +7106,18 @@
   </message>
   <message>
    <source>Throw it away…</source>
-   <translation type="unfinished" />
+   <translation>Jeter…</translation>
   </message>
   <message>
    <source>Your heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Votre test de montées sur pointe</translation>
   </message>
  </context>
  <context>
   <name>RaiseStartPanel</name>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Commencer</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -7105,7 +7129,7 @@
   </message>
   <message>
    <source>Incline of 10°</source>
-   <translation type="unfinished" />
+   <translation>Plan incliné de 10°</translation>
   </message>
   <message>
    <source>Left</source>
@@ -7113,15 +7137,15 @@
   </message>
   <message>
    <source>Level floor</source>
-   <translation type="unfinished" />
+   <translation>Sol plat</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Pas maintenant</translation>
   </message>
   <message>
    <source>Numbers of a floor and of an incline do not compare: stay with one.</source>
-   <translation type="unfinished" />
+   <translation>Les chiffres au sol et sur plan incliné ne se comparent pas : gardez toujours le même.</translation>
   </message>
   <message>
    <source>Right</source>
@@ -7129,22 +7153,22 @@
   </message>
   <message>
    <source>Where do you stand? Keys 3 and 4</source>
-   <translation type="unfinished" />
+   <translation>Où êtes-vous debout ? Touches 3 et 4</translation>
   </message>
   <message>
    <source>Which leg first? Keys 1 and 2</source>
-   <translation type="unfinished" />
+   <translation>Quelle jambe d'abord ? Touches 1 et 2</translation>
   </message>
  </context>
  <context>
   <name>RaiseTestPage</name>
   <message>
    <source>A leg is tested in one go, so this one starts over.</source>
-   <translation type="unfinished" />
+   <translation>Une jambe se teste d'une traite, donc celle-ci recommence.</translation>
   </message>
   <message>
    <source>A leg that is over is kept.</source>
-   <translation type="unfinished" />
+   <translation>Une jambe terminée est gardée.</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -7152,15 +7176,15 @@
   </message>
   <message>
    <source>End it</source>
-   <translation type="unfinished" />
+   <translation>Terminer</translation>
   </message>
   <message>
    <source>End the test here?</source>
-   <translation type="unfinished" />
+   <translation>Terminer le test ici ?</translation>
   </message>
   <message>
    <source>Exercise is locked, and with it the test. Today says why.</source>
-   <translation type="unfinished" />
+   <translation>L'exercice est bloqué, et le test aussi. Aujourd'hui dit pourquoi.</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -7168,15 +7192,15 @@
   </message>
   <message>
    <source>Its numbers are removed from the log for good.</source>
-   <translation type="unfinished" />
+   <translation>Ses chiffres sont retirés du journal définitivement.</translation>
   </message>
   <message>
    <source>Leave without them</source>
-   <translation type="unfinished" />
+   <translation>Quitter sans eux</translation>
   </message>
   <message>
    <source>Start relief</source>
-   <translation type="unfinished" />
+   <translation>Lancer le soulagement</translation>
   </message>
   <message>
    <source>Stay</source>
@@ -7184,19 +7208,19 @@
   </message>
   <message>
    <source>Stop the test and start relief?</source>
-   <translation type="unfinished" />
+   <translation>Arrêter le test et lancer le soulagement ?</translation>
   </message>
   <message>
    <source>That is noted. Press Space when you stand ready again.</source>
-   <translation type="unfinished" />
+   <translation>C'est noté. Appuyez sur Espace quand vous êtes de nouveau en place.</translation>
   </message>
   <message>
    <source>The computer slept for about {}. The test waits; press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>L'ordinateur a été en veille environ {}. Le test attend ; appuyez sur Espace pour continuer.</translation>
   </message>
   <message>
    <source>The numbers are not in the log. Leave without them?</source>
-   <translation type="unfinished" />
+   <translation>Les chiffres ne sont pas dans le journal. Quitter sans eux ?</translation>
   </message>
   <message>
    <source>Throw it away</source>
@@ -7204,128 +7228,132 @@
   </message>
   <message>
    <source>Throw this test away?</source>
-   <translation type="unfinished" />
+   <translation>Jeter ce test ?</translation>
   </message>
  </context>
  <context>
   <name>RaiseWords</name>
   <message>
    <source>D, B</source>
-   <translation type="unfinished" />
+   <translation>D, B</translation>
   </message>
   <message>
    <source>Fingertips only</source>
-   <translation type="unfinished" />
+   <translation>Bouts des doigts seulement</translation>
   </message>
   <message>
    <source>Hands</source>
-   <translation type="unfinished" />
+   <translation>Mains</translation>
   </message>
   <message>
    <source>Higher</source>
-   <translation type="unfinished" />
+   <translation>Plus haut</translation>
   </message>
   <message>
    <source>Knee and back straight</source>
-   <translation type="unfinished" />
+   <translation>Genou et dos droits</translation>
   </message>
   <message>
    <source>Knee straight; up on one beat, down on the next, as high as you can every time.</source>
-   <translation type="unfinished" />
+   <translation>Genou tendu ; monter sur un battement, descendre sur le suivant, aussi haut que possible à chaque fois.</translation>
   </message>
   <message>
    <source>Left, Backspace</source>
-   <translation type="unfinished" />
+   <translation>Gauche, Retour arrière</translation>
   </message>
   <message>
    <source>Not high</source>
-   <translation type="unfinished" />
+   <translation>Pas haut</translation>
   </message>
   <message>
    <source>Off beat</source>
-   <translation type="unfinished" />
+   <translation>Hors rythme</translation>
   </message>
   <message>
    <source>P</source>
-   <translation type="unfinished" />
+   <translation>P</translation>
   </message>
   <message>
    <source>Page Up</source>
-   <translation type="unfinished" />
+   <translation>Page préc.</translation>
   </message>
   <message>
    <source>Posture</source>
-   <translation type="unfinished" />
+   <translation>Posture</translation>
   </message>
   <message>
    <source>Press D, or a clicker's blank key, as soon as the heel no longer lifts.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur D, ou sur la touche écran noir d'une télécommande, dès que le talon ne se lève plus.</translation>
   </message>
   <message>
    <source>Press Space, Enter or a clicker's next for each good raise. Without presses the beat counts.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur Espace, Enter ou le bouton suivant d'une télécommande à chaque bonne montée. Sans appui, le rythme compte.</translation>
   </message>
   <message>
    <source>Right, Up</source>
-   <translation type="unfinished" />
+   <translation>Droite, Haut</translation>
   </message>
   <message>
    <source>Sharp pain, or 4 and more of 10, ends the test: press X.</source>
-   <translation type="unfinished" />
+   <translation>Une douleur vive, ou de 4 et plus sur 10, met fin au test : appuyez sur X.</translation>
   </message>
   <message>
    <source>Space, Enter, Page Down</source>
-   <translation type="unfinished" />
+   <translation>Espace, Enter, Page suiv.</translation>
   </message>
   <message>
    <source>Stand at a wall, fingertips at shoulder height: for balance only.</source>
-   <translation type="unfinished" />
+   <translation>Debout face à un mur, bouts des doigts à hauteur d'épaule : pour l'équilibre seulement.</translation>
   </message>
   <message>
    <source>Ten raises on both legs warm you up. Then one leg, and after two minutes the other.</source>
-   <translation type="unfinished" />
+   <translation>Dix montées sur les deux jambes vous échauffent. Puis une jambe et, après deux minutes, l'autre.</translation>
   </message>
   <message>
    <source>With the beat</source>
-   <translation type="unfinished" />
+   <translation>Suivez le rythme</translation>
   </message>
   <message>
    <source>held for a second: it hurts</source>
-   <translation type="unfinished" />
+   <translation>tenue une seconde : ça fait mal</translation>
   </message>
   <message>
    <source>on one leg: one raise less</source>
-   <translation type="unfinished" />
+   <translation>sur une jambe : une montée de moins</translation>
   </message>
   <message>
    <source>on one leg: one raise; Space elsewhere: pause</source>
-   <translation type="unfinished" />
+   <translation>sur une jambe : une montée ; sinon Espace : pause</translation>
   </message>
   <message>
    <source>pause; a leg then starts over</source>
-   <translation type="unfinished" />
+   <translation>pause ; une jambe recommence alors</translation>
   </message>
   <message>
    <source>seen: not high, off beat, posture, hands</source>
-   <translation type="unfinished" />
+   <translation>constaté : pas haut, hors rythme, posture, mains</translation>
   </message>
   <message>
    <source>skip a rest; 15 s more rest</source>
-   <translation type="unfinished" />
+   <translation>passer un repos ; 15 s de repos en plus</translation>
   </message>
   <message>
    <source>this leg is over: the heel no longer lifts</source>
-   <translation type="unfinished" />
+   <translation>cette jambe est terminée : le talon ne se lève plus</translation>
   </message>
   <message>
    <source>{}, {} s</source>
-   <translation type="unfinished" />
+   <translation>{}, {} s</translation>
   </message>
  </context>
  <context>
   <name>RatePanel</name>
   <message>
    <source>0 = loose, 10 = the tightest you can think of</source>
+   <translation>0 = souple, 10 = la pire tension imaginable</translation>
+  </message>
+  <message>
+   <source>Enter</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7334,7 +7362,7 @@
   </message>
   <message>
    <source>How did it come?</source>
-   <translation type="unfinished" />
+   <translation>Comment est-ce venu ?</translation>
   </message>
   <message>
    <source>How tight is it now?</source>
@@ -7346,30 +7374,30 @@
   </message>
   <message>
    <source>Keys 0 to 9, and - for 10</source>
-   <translation type="unfinished" />
+   <translation>Touches 0 à 9, et - pour 10</translation>
   </message>
   <message>
    <source>Sharp or seizing</source>
-   <translation type="unfinished" />
+   <translation>Vive ou blocage</translation>
   </message>
   <message>
    <source>Slow and dull</source>
-   <translation type="unfinished" />
+   <translation>Lente et sourde</translation>
   </message>
  </context>
  <context>
   <name>RatingFields</name>
   <message>
    <source>Effort</source>
-   <translation type="unfinished" />
+   <translation>Effort</translation>
   </message>
   <message>
    <source>It made you limp</source>
-   <translation type="unfinished" />
+   <translation>Elle vous a fait boiter</translation>
   </message>
   <message>
    <source>Most pain during it</source>
-   <translation type="unfinished" />
+   <translation>Douleur maximale pendant</translation>
   </message>
   <message>
    <source>Most pain until bedtime</source>
@@ -7385,38 +7413,38 @@
   </message>
   <message>
    <source>Repetitions left</source>
-   <translation type="unfinished" />
+   <translation>Répétitions en réserve</translation>
   </message>
   <message>
    <source>Sharp or seizing pain</source>
-   <translation type="unfinished" />
+   <translation>Douleur vive ou blocage</translation>
   </message>
  </context>
  <context>
   <name>RatingForm</name>
   <message>
    <source>0 none, 10 worst</source>
-   <translation type="unfinished" />
+   <translation>0 aucune, 10 la pire</translation>
   </message>
   <message>
    <source>0 nothing, 5 hard, 7 very hard, 10 all you had</source>
-   <translation type="unfinished" />
+   <translation>0 rien, 5 dur, 7 très dur, 10 tout donné</translation>
   </message>
   <message>
    <source>5 means five or more</source>
-   <translation type="unfinished" />
+   <translation>5 veut dire cinq ou plus</translation>
   </message>
   <message>
    <source>A note, if you like</source>
-   <translation type="unfinished" />
+   <translation>Une note, si vous voulez</translation>
   </message>
   <message>
    <source>Does it get worse by bedtime? Change it on Today tomorrow morning.</source>
-   <translation type="unfinished" />
+   <translation>Cela empire avant le coucher ? Changez-le dans Aujourd'hui demain matin.</translation>
   </message>
   <message>
    <source>Effort</source>
-   <translation type="unfinished" />
+   <translation>Effort</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -7424,19 +7452,19 @@
   </message>
   <message>
    <source>How hard was it?</source>
-   <translation type="unfinished" />
+   <translation>Quel était l'effort ?</translation>
   </message>
   <message>
    <source>How many more could you have done in the last sets?</source>
-   <translation type="unfinished" />
+   <translation>Combien de plus auriez-vous pu faire dans les dernières séries ?</translation>
   </message>
   <message>
    <source>How was it?</source>
-   <translation type="unfinished" />
+   <translation>Comment était-ce ?</translation>
   </message>
   <message>
    <source>Most pain during the session</source>
-   <translation type="unfinished" />
+   <translation>Douleur maximale pendant la séance</translation>
   </message>
   <message>
    <source>Note</source>
@@ -7444,15 +7472,15 @@
   </message>
   <message>
    <source>Pain and effort are still open.</source>
-   <translation type="unfinished" />
+   <translation>La douleur et l'effort manquent encore.</translation>
   </message>
   <message>
    <source>Pain now</source>
-   <translation type="unfinished" />
+   <translation>Douleur maintenant</translation>
   </message>
   <message>
    <source>Repetitions left in the last sets</source>
-   <translation type="unfinished" />
+   <translation>Répétitions en réserve dans les dernières séries</translation>
   </message>
   <message>
    <source>Save</source>
@@ -7460,346 +7488,346 @@
   </message>
   <message>
    <source>The last set</source>
-   <translation type="unfinished" />
+   <translation>La dernière série</translation>
   </message>
  </context>
  <context>
   <name>Reasons</name>
   <message>
    <source>, and </source>
-   <translation type="unfinished" />
+   <translation>, et </translation>
   </message>
   <message>
    <source>A calf tear in the last 12 weeks: start only with a clinician's go-ahead.</source>
-   <translation type="unfinished" />
+   <translation>Une déchirure du mollet dans les 12 dernières semaines : ne commencez qu'avec le feu vert d'un professionnel de santé.</translation>
   </message>
   <message>
    <source>A red flag was reported: no exercise and no running until a clean safety check.</source>
-   <translation type="unfinished" />
+   <translation>Un signe d'alerte a été signalé : ni exercice ni course jusqu'à une vérification de sécurité favorable.</translation>
   </message>
   <message>
    <source>A rise of the week's mean under {limit} would have changed nothing.</source>
-   <translation type="unfinished" />
+   <translation>Une hausse de la moyenne de la semaine inférieure à {limit} n'aurait rien changé.</translation>
   </message>
   <message>
    <source>A warning sign is open: no running before a clean safety check.</source>
-   <translation type="unfinished" />
+   <translation>Un signe d'alerte est en suspens : pas de course avant une vérification de sécurité favorable.</translation>
   </message>
   <message>
    <source>All repetitions at an effort of {limit} or less would have been green.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les répétitions avec un effort de {limit} ou moins auraient donné une séance verte.</translation>
   </message>
   <message>
    <source>All repetitions, little pain, a calm morning: green {count} of {needed}.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les répétitions, peu de douleur, un matin calme : séance verte {count} sur {needed}.</translation>
   </message>
   <message>
    <source>Back twice within 14 days: see a physio.</source>
-   <translation type="unfinished" />
+   <translation>Deux retours en arrière en 14 jours : consultez un kiné.</translation>
   </message>
   <message>
    <source>Dull pain without a limp would have been judged by its number.</source>
-   <translation type="unfinished" />
+   <translation>Une douleur sourde sans boiterie aurait été jugée sur son chiffre.</translation>
   </message>
   <message>
    <source>First say how your calf is this morning.</source>
-   <translation type="unfinished" />
+   <translation>Dites d'abord comment va votre mollet ce matin.</translation>
   </message>
   <message>
    <source>Green, but before {stage} {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Verte, mais avant {stage} : {parts}.</translation>
   </message>
   <message>
    <source>Green; more load once {limit} or more are left, {needed} times running.</source>
-   <translation type="unfinished" />
+   <translation>Verte ; plus de charge dès que {limit} ou plus restent en réserve, {needed} fois de suite.</translation>
   </message>
   <message>
    <source>Green; {place} is as far as this program goes.</source>
-   <translation type="unfinished" />
+   <translation>Verte ; {place} : ce programme ne va pas plus loin.</translation>
   </message>
   <message>
    <source>Held for pain {count} times in a row: a step back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>Dose maintenue {count} fois de suite à cause de la douleur : un palier en arrière, à {place}.</translation>
   </message>
   <message>
    <source>It would have been different at {limit} or less.</source>
-   <translation type="unfinished" />
+   <translation>À {limit} ou moins, cela aurait été différent.</translation>
   </message>
   <message>
    <source>More pain, a worse morning or fewer repetitions would have held the dose.</source>
-   <translation type="unfinished" />
+   <translation>Plus de douleur, un matin pire ou moins de répétitions auraient maintenu la dose.</translation>
   </message>
   <message>
    <source>Morning pain is {pain} and not back at {limit}: no session today.</source>
-   <translation type="unfinished" />
+   <translation>La douleur du matin est de {pain} et pas revenue à {limit} : pas de séance aujourd'hui.</translation>
   </message>
   <message>
    <source>Morning pain of the last week was {rise} above the week before: to {place}.</source>
-   <translation type="unfinished" />
+   <translation>La douleur du matin de la dernière semaine dépassait de {rise} celle de la semaine d'avant : à {place}.</translation>
   </message>
   <message>
    <source>Morning pain rose by {pain} overnight: a step back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>La douleur du matin a augmenté de {pain} pendant la nuit : un palier en arrière, à {place}.</translation>
   </message>
   <message>
    <source>Morning pain rose by {pain} overnight: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>La douleur du matin a augmenté de {pain} pendant la nuit : de nouveau la même dose.</translation>
   </message>
   <message>
    <source>No answer on the morning after: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>Pas de réponse le matin d'après : de nouveau la même dose.</translation>
   </message>
   <message>
    <source>No answer on the session's morning: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>Pas de réponse le matin de la séance : de nouveau la même dose.</translation>
   </message>
   <message>
    <source>No step gained in four weeks: see a physio.</source>
-   <translation type="unfinished" />
+   <translation>Aucun palier gagné en quatre semaines : consultez un kiné.</translation>
   </message>
   <message>
    <source>One more green in a row may go a step up.</source>
-   <translation type="unfinished" />
+   <translation>Une séance verte de plus à la suite peut faire monter d'un palier.</translation>
   </message>
   <message>
    <source>Pain before the session was {pain}, over {limit}: none today, try tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>La douleur avant la séance était de {pain}, au-dessus de {limit} : pas de séance aujourd'hui, essayez demain.</translation>
   </message>
   <message>
    <source>Pain for more than two weeks without getting better: see a physio.</source>
-   <translation type="unfinished" />
+   <translation>Douleur depuis plus de deux semaines sans amélioration : consultez un kiné.</translation>
   </message>
   <message>
    <source>Pain made you limp: after 48 hours and a clean check, go on at {place}.</source>
-   <translation type="unfinished" />
+   <translation>La douleur vous a fait boiter : après 48 heures et une vérification favorable, reprenez à {place}.</translation>
   </message>
   <message>
    <source>Pain next morning was {pain}, over {limit}: a step back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>La douleur du matin suivant était de {pain}, au-dessus de {limit} : un palier en arrière, à {place}.</translation>
   </message>
   <message>
    <source>Pain reached {pain}, over {limit}: a stage back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>La douleur a atteint {pain}, au-dessus de {limit} : une étape en arrière, à {place}.</translation>
   </message>
   <message>
    <source>Pain reached {pain}, over {limit}: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>La douleur a atteint {pain}, au-dessus de {limit} : de nouveau la même dose.</translation>
   </message>
   <message>
    <source>Pain this morning is {pain}, over {limit}: no run today.</source>
-   <translation type="unfinished" />
+   <translation>La douleur ce matin est de {pain}, au-dessus de {limit} : pas de course aujourd'hui.</translation>
   </message>
   <message>
    <source>Pain this morning is {pain}. Stop at {limit} or more, or if it turns sharp.</source>
-   <translation type="unfinished" />
+   <translation>La douleur ce matin est de {pain}. Arrêtez à {limit} ou plus, ou si elle devient vive.</translation>
   </message>
   <message>
    <source>Pain this morning is {pain}: keep it short, slow down or walk if it rises.</source>
-   <translation type="unfinished" />
+   <translation>La douleur ce matin est de {pain} : restez court, ralentissez ou marchez si elle augmente.</translation>
   </message>
   <message>
    <source>Pain this morning was {pain}, over {limit}: no session today, try tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>La douleur ce matin était de {pain}, au-dessus de {limit} : pas de séance aujourd'hui, essayez demain.</translation>
   </message>
   <message>
    <source>Sharp pain ends a session: after 48 hours and a clean check, go on at {place}.</source>
-   <translation type="unfinished" />
+   <translation>Une douleur vive met fin à la séance : après 48 heures et une vérification favorable, reprenez à {place}.</translation>
   </message>
   <message>
    <source>The Achilles is sore or stiff in the mornings: start at {stage}.</source>
-   <translation type="unfinished" />
+   <translation>Le tendon d'Achille est douloureux ou raide le matin : commencez à {stage}.</translation>
   </message>
   <message>
    <source>The safety check was not clean: no exercise until it has been looked at.</source>
-   <translation type="unfinished" />
+   <translation>La vérification de sécurité n'était pas favorable : pas d'exercice avant un examen.</translation>
   </message>
   <message>
    <source>The same dose again: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>De nouveau la même dose : {parts}.</translation>
   </message>
   <message>
    <source>The weaker leg manages {value} raises: start at {stage}.</source>
-   <translation type="unfinished" />
+   <translation>La jambe plus faible réussit {value} montées : commencez à {stage}.</translation>
   </message>
   <message>
    <source>Three days in a row without a session: see a physio.</source>
-   <translation type="unfinished" />
+   <translation>Trois jours de suite sans séance : consultez un kiné.</translation>
   </message>
   <message>
    <source>Under {limit} % of the repetitions twice running: a step back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>Moins de {limit} % des répétitions deux fois de suite : un palier en arrière, à {place}.</translation>
   </message>
   <message>
    <source>With that answer the session could have counted as green.</source>
-   <translation type="unfinished" />
+   <translation>Avec cette réponse, la séance aurait pu compter comme verte.</translation>
   </message>
   <message>
    <source>With that met, the step up would have come.</source>
-   <translation type="unfinished" />
+   <translation>Avec cela rempli, le palier suivant serait venu.</translation>
   </message>
   <message>
    <source>With {limit} % of the repetitions it would not have gone back.</source>
-   <translation type="unfinished" />
+   <translation>Avec {limit} % des répétitions, il n'y aurait pas eu de retour en arrière.</translation>
   </message>
   <message>
    <source>With {limit} or more left in the last sets, the load would have gone up.</source>
-   <translation type="unfinished" />
+   <translation>Avec {limit} ou plus en réserve dans les dernières séries, la charge aurait augmenté.</translation>
   </message>
   <message>
    <source>Within {days} days the program would have gone on as it was.</source>
-   <translation type="unfinished" />
+   <translation>En {days} jours au plus, le programme aurait continué comme avant.</translation>
   </message>
   <message>
    <source>Without a red flag the answers of the session would have decided.</source>
-   <translation type="unfinished" />
+   <translation>Sans signe d'alerte, les réponses de la séance auraient décidé.</translation>
   </message>
   <message>
    <source>You have trained today. Strength comes after a run, never before it.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez fait une séance aujourd'hui. Le renforcement vient après une course, jamais avant.</translation>
   </message>
   <message>
    <source>Your calf seized today: leave running for today.</source>
-   <translation type="unfinished" />
+   <translation>Votre mollet s'est bloqué aujourd'hui : laissez la course pour aujourd'hui.</translation>
   </message>
   <message>
    <source>Your calf was tight today: walk, or run short and easy. Stop if it returns.</source>
-   <translation type="unfinished" />
+   <translation>Votre mollet était tendu aujourd'hui : marchez, ou courez court et facile. Arrêtez si cela revient.</translation>
   </message>
   <message>
    <source>each leg needs {limit} single-leg raises (weaker leg: {value})</source>
-   <translation type="unfinished" />
+   <translation>chaque jambe doit réussir {limit} montées sur une jambe (jambe plus faible : {value})</translation>
   </message>
   <message>
    <source>effort was not given</source>
-   <translation type="unfinished" />
+   <translation>l'effort n'a pas été indiqué</translation>
   </message>
   <message>
    <source>effort was {value}, over {limit}</source>
-   <translation type="unfinished" />
+   <translation>l'effort était de {value}, au-dessus de {limit}</translation>
   </message>
   <message>
    <source>pain when running must be {limit} or less (is {value})</source>
-   <translation type="unfinished" />
+   <translation>la douleur en courant doit être de {limit} ou moins (elle est de {value})</translation>
   </message>
   <message>
    <source>the pack is at its most, {limit} % of body mass</source>
-   <translation type="unfinished" />
+   <translation>le sac est à son maximum, {limit} % de la masse corporelle</translation>
   </message>
   <message>
    <source>the size of a load step needs your body mass</source>
-   <translation type="unfinished" />
+   <translation>la taille d'un palier de charge demande votre masse corporelle</translation>
   </message>
   <message>
    <source>the weaker leg needs {limit} % of the stronger one (has {value})</source>
-   <translation type="unfinished" />
+   <translation>la jambe plus faible doit atteindre {limit} % de la plus forte (elle a {value})</translation>
   </message>
   <message>
    <source>the weaker leg needs {limit} raises, typical for your age (has {value})</source>
-   <translation type="unfinished" />
+   <translation>la jambe plus faible doit réussir {limit} montées, typiques pour votre âge (elle en a {value})</translation>
   </message>
   <message>
    <source>{count} greens in a row: one step up, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>{count} séances vertes de suite : un palier de plus, à {place}.</translation>
   </message>
   <message>
    <source>{days} days since the last session: a stage back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>{days} jours depuis la dernière séance : une étape en arrière, à {place}.</translation>
   </message>
   <message>
    <source>{days} days since the last session: the last dose again, {place}.</source>
-   <translation type="unfinished" />
+   <translation>{days} jours depuis la dernière séance : de nouveau la dernière dose, {place}.</translation>
   </message>
   <message>
    <source>{days} days since the last session: two stages back, to {place}; test anew.</source>
-   <translation type="unfinished" />
+   <translation>{days} jours depuis la dernière séance : deux étapes en arrière, à {place} ; refaites le test.</translation>
   </message>
   <message>
    <source>{limit} weeks must have passed ({value} have)</source>
-   <translation type="unfinished" />
+   <translation>{limit} semaines doivent être passées ({value} le sont)</translation>
   </message>
   <message>
    <source>{value} % of the repetitions were done</source>
-   <translation type="unfinished" />
+   <translation>{value} % des répétitions ont été faites</translation>
   </message>
  </context>
  <context>
   <name>ReliefButton</name>
   <message>
    <source>Guided relief · 5 min · R</source>
-   <translation type="unfinished" />
+   <translation>Soulagement guidé · 5 min · R</translation>
   </message>
   <message>
    <source>Tight right now?</source>
-   <translation type="unfinished" />
+   <translation>Tendu maintenant ?</translation>
   </message>
   <message>
    <source>Tight right now? Guided relief, 5 min, key R</source>
-   <translation type="unfinished" />
+   <translation>Tendu maintenant ? Soulagement guidé, 5 min, touche R</translation>
   </message>
  </context>
  <context>
   <name>ReliefCard</name>
   <message numerus="yes">
    <source>%n times</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fois</numerusform>
+    <numerusform>%n fois</numerusform>
    </translation>
   </message>
   <message>
    <source>A handheld tool helped in {} of {} times.</source>
-   <translation type="unfinished" />
+   <translation>Un appareil tenu en main a aidé {} fois sur {}.</translation>
   </message>
   <message>
    <source>Last relief sessions</source>
-   <translation type="unfinished" />
+   <translation>Dernières séances de soulagement</translation>
   </message>
   <message>
    <source>Last sessions</source>
-   <translation type="unfinished" />
+   <translation>Dernières séances</translation>
   </message>
   <message>
    <source>Massage by hand helped in {} of {} times.</source>
-   <translation type="unfinished" />
+   <translation>Le massage à la main a aidé {} fois sur {}.</translation>
   </message>
   <message>
    <source>Massage helped in {} of {} times.</source>
-   <translation type="unfinished" />
+   <translation>Le massage a aidé {} fois sur {}.</translation>
   </message>
   <message>
    <source>Relief: what helped</source>
-   <translation type="unfinished" />
+   <translation>Soulagement : ce qui a aidé</translation>
   </message>
   <message>
    <source>Rolling helped in {} of {} times.</source>
-   <translation type="unfinished" />
+   <translation>Le rouleau a aidé {} fois sur {}.</translation>
   </message>
   <message>
    <source>Tightness from 0 to 10, before and after</source>
-   <translation type="unfinished" />
+   <translation>Tension de 0 à 10, avant et après</translation>
   </message>
   <message>
    <source>What helped you before need not be why. It is what your log says.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui vous a aidé avant n'en est pas forcément la raison. C'est ce que dit votre journal.</translation>
   </message>
   <message>
    <source>fell by {}</source>
-   <translation type="unfinished" />
+   <translation>baisse de {}</translation>
   </message>
   <message>
    <source>once</source>
-   <translation type="unfinished" />
+   <translation>une fois</translation>
   </message>
  </context>
  <context>
   <name>ReliefForm</name>
   <message>
    <source>How it came</source>
-   <translation type="unfinished" />
+   <translation>Comment c'est venu</translation>
   </message>
   <message>
    <source>How it ended</source>
-   <translation type="unfinished" />
+   <translation>Comment ça s'est terminé</translation>
   </message>
   <message>
    <source>How it was</source>
@@ -7807,38 +7835,38 @@
   </message>
   <message>
    <source>Sharp or seizing</source>
-   <translation type="unfinished" />
+   <translation>Vive ou blocage</translation>
   </message>
   <message>
    <source>Slow and dull</source>
-   <translation type="unfinished" />
+   <translation>Lente et sourde</translation>
   </message>
   <message>
    <source>Tightness after</source>
-   <translation type="unfinished" />
+   <translation>Tension après</translation>
   </message>
   <message>
    <source>Tightness before</source>
-   <translation type="unfinished" />
+   <translation>Tension avant</translation>
   </message>
  </context>
  <context>
   <name>ReliefPage</name>
   <message>
    <source>10 minutes have gone. If it is still cramping, press X and get advice today.</source>
-   <translation type="unfinished" />
+   <translation>10 minutes sont passées. Si la crampe continue, appuyez sur X et demandez un avis aujourd'hui.</translation>
   </message>
   <message>
    <source>Begin again</source>
-   <translation type="unfinished" />
+   <translation>Recommencer</translation>
   </message>
   <message>
    <source>End it</source>
-   <translation type="unfinished" />
+   <translation>Terminer</translation>
   </message>
   <message>
    <source>End relief here?</source>
-   <translation type="unfinished" />
+   <translation>Terminer le soulagement ici ?</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -7846,41 +7874,41 @@
   </message>
   <message>
    <source>Relief is going on. Begin again?</source>
-   <translation type="unfinished" />
+   <translation>Un soulagement est en cours. Recommencer ?</translation>
   </message>
   <message>
    <source>The computer slept for about {}. Press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>L'ordinateur a été en veille environ {}. Appuyez sur Espace pour continuer.</translation>
   </message>
   <message>
    <source>What was done so far stays in the log.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été fait jusqu'ici reste dans le journal.</translation>
   </message>
  </context>
  <context>
   <name>RepDots</name>
   <message>
    <source>{} of {} repetitions done</source>
-   <translation type="unfinished" />
+   <translation>{} répétitions sur {} faites</translation>
   </message>
  </context>
  <context>
   <name>Report</name>
   <message>
    <source>Activity 0-10</source>
-   <translation type="unfinished" />
+   <translation>Activité 0-10</translation>
   </message>
   <message>
    <source>Calf report</source>
-   <translation type="unfinished" />
+   <translation>Rapport du mollet</translation>
   </message>
   <message>
    <source>Calf work per session, kg lifted, all repetitions</source>
-   <translation type="unfinished" />
+   <translation>Travail du mollet par séance, kg soulevés, toutes les répétitions</translation>
   </message>
   <message>
    <source>Calf work per session, repetitions</source>
-   <translation type="unfinished" />
+   <translation>Travail du mollet par séance, répétitions</translation>
   </message>
   <message>
    <source>Day</source>
@@ -7888,7 +7916,7 @@
   </message>
   <message>
    <source>Decided</source>
-   <translation type="unfinished" />
+   <translation>Décidé</translation>
   </message>
   <message>
    <source>Decisions</source>
@@ -7896,43 +7924,43 @@
   </message>
   <message>
    <source>During sessions {} on average, {} at most; over the limit of {} in {}.</source>
-   <translation type="unfinished" />
+   <translation>Pendant les séances {} en moyenne, {} au plus ; au-dessus de la limite de {} dans {}.</translation>
   </message>
   <message>
    <source>Effort</source>
-   <translation type="unfinished" />
+   <translation>Effort</translation>
   </message>
   <message>
    <source>Every session</source>
-   <translation type="unfinished" />
+   <translation>Toutes les séances</translation>
   </message>
   <message>
    <source>Fall of tightness, 0-10</source>
-   <translation type="unfinished" />
+   <translation>Baisse de la tension, 0-10</translation>
   </message>
   <message>
    <source>Heel raises L / R</source>
-   <translation type="unfinished" />
+   <translation>Montées G / D</translation>
   </message>
   <message>
    <source>Heel raises change for real from 7 on, see the sources.</source>
-   <translation type="unfinished" />
+   <translation>Les montées sur pointe changent vraiment à partir de 7, voir les sources.</translation>
   </message>
   <message>
    <source>Heel raises, left / right</source>
-   <translation type="unfinished" />
+   <translation>Montées sur pointe, gauche / droite</translation>
   </message>
   <message>
    <source>Index</source>
-   <translation type="unfinished" />
+   <translation>Indice</translation>
   </message>
   <message>
    <source>Knee to wall L / R, cm</source>
-   <translation type="unfinished" />
+   <translation>Genou au mur G / D, cm</translation>
   </message>
   <message>
    <source>LEFS</source>
-   <translation type="unfinished" />
+   <translation>LEFS</translation>
   </message>
   <message>
    <source>Load</source>
@@ -7940,7 +7968,7 @@
   </message>
   <message>
    <source>Made by calfcoach from what the runner logged. It is not a diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Fait par calfcoach à partir de ce que le coureur a noté. Ce n'est pas un diagnostic.</translation>
   </message>
   <message>
    <source>Morning pain</source>
@@ -7952,19 +7980,19 @@
   </message>
   <message>
    <source>Nothing is logged in these days.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est noté sur ces jours.</translation>
   </message>
   <message>
    <source>On the planned day: {}. On another day: {}. Not done: {}. Not begun for pain: {}. Days off: {}.</source>
-   <translation type="unfinished" />
+   <translation>Le jour prévu : {}. Un autre jour : {}. Non faites : {}. Non commencées à cause de la douleur : {}. Jours libres : {}.</translation>
   </message>
   <message>
    <source>Page {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Page {} sur {}</translation>
   </message>
   <message>
    <source>Pain</source>
-   <translation type="unfinished" />
+   <translation>Douleur</translation>
   </message>
   <message>
    <source>Pain before</source>
@@ -7976,7 +8004,7 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Raison</translation>
   </message>
   <message>
    <source>Relief</source>
@@ -7992,51 +8020,51 @@
   </message>
   <message>
    <source>Session of</source>
-   <translation type="unfinished" />
+   <translation>Séance du</translation>
   </message>
   <message>
    <source>Sessions done</source>
-   <translation type="unfinished" />
+   <translation>Séances faites</translation>
   </message>
   <message>
    <source>Sessions of the plan</source>
-   <translation type="unfinished" />
+   <translation>Séances du plan</translation>
   </message>
   <message>
    <source>Stage-step</source>
-   <translation type="unfinished" />
+   <translation>Étape-palier</translation>
   </message>
   <message>
    <source>Step of the program, from its first</source>
-   <translation type="unfinished" />
+   <translation>Palier du programme, depuis le premier</translation>
   </message>
   <message>
    <source>Tests</source>
-   <translation type="unfinished" />
+   <translation>Tests</translation>
   </message>
   <message>
    <source>The morning after {} on average, {} at most.</source>
-   <translation type="unfinished" />
+   <translation>Le matin d'après {} en moyenne, {} au plus.</translation>
   </message>
   <message>
    <source>The next session is at {}.</source>
-   <translation type="unfinished" />
+   <translation>La prochaine séance est à {}.</translation>
   </message>
   <message>
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Fois</translation>
   </message>
   <message>
    <source>VISA-A</source>
-   <translation type="unfinished" />
+   <translation>VISA-A</translation>
   </message>
   <message>
    <source>Weaker of stronger leg</source>
-   <translation type="unfinished" />
+   <translation>Jambe faible / forte</translation>
   </message>
   <message>
    <source>after</source>
-   <translation type="unfinished" />
+   <translation>après</translation>
   </message>
   <message>
    <source>during</source>
@@ -8044,7 +8072,7 @@
   </message>
   <message>
    <source>goal {} %</source>
-   <translation type="unfinished" />
+   <translation>objectif {} %</translation>
   </message>
   <message>
    <source>knee bent</source>
@@ -8056,7 +8084,7 @@
   </message>
   <message>
    <source>ladder step</source>
-   <translation type="unfinished" />
+   <translation>palier</translation>
   </message>
   <message>
    <source>limit {}</source>
@@ -8064,7 +8092,7 @@
   </message>
   <message>
    <source>morning</source>
-   <translation type="unfinished" />
+   <translation>matin</translation>
   </message>
   <message>
    <source>next morning</source>
@@ -8072,27 +8100,27 @@
   </message>
   <message>
    <source>not begun</source>
-   <translation type="unfinished" />
+   <translation>non commencée</translation>
   </message>
   <message>
    <source>typical: {}</source>
-   <translation type="unfinished" />
+   <translation>typique : {}</translation>
   </message>
   <message>
    <source>was {} from {} on</source>
-   <translation type="unfinished" />
+   <translation>était de {} à partir du {}</translation>
   </message>
   <message>
    <source>within test noise</source>
-   <translation type="unfinished" />
+   <translation>dans l'imprécision du test</translation>
   </message>
   <message>
    <source>{} % of the plan</source>
-   <translation type="unfinished" />
+   <translation>{} % du plan</translation>
   </message>
   <message>
    <source>{} (Superseded: an entry was changed later.)</source>
-   <translation type="unfinished" />
+   <translation>{} (Remplacée : une entrée a été changée plus tard.)</translation>
   </message>
   <message>
    <source>{} of {}</source>
@@ -8100,34 +8128,34 @@
   </message>
   <message>
    <source>{} on average</source>
-   <translation type="unfinished" />
+   <translation>{} en moyenne</translation>
   </message>
   <message>
    <source>{} to {}</source>
-   <translation type="unfinished" />
+   <translation>{} au {}</translation>
   </message>
   <message>
    <source>{}, revision {}</source>
-   <translation type="unfinished" />
+   <translation>{}, révision {}</translation>
   </message>
  </context>
  <context>
   <name>ResultCard</name>
   <message>
    <source>Delete the last: {}</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le dernier : {}</translation>
   </message>
   <message>
    <source>Delete the last…</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le dernier…</translation>
   </message>
   <message>
    <source>Kept.</source>
-   <translation type="unfinished" />
+   <translation>Gardé.</translation>
   </message>
   <message>
    <source>Not measured yet.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore mesuré.</translation>
   </message>
  </context>
  <context>
@@ -8138,70 +8166,74 @@
   </message>
   <message>
    <source>Enough for today</source>
+   <translation>Assez pour aujourd'hui</translation>
+  </message>
+  <message>
+   <source>Enter</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Good that it has let go</source>
-   <translation type="unfinished" />
+   <translation>Bien, ça s'est relâché</translation>
   </message>
   <message>
    <source>Relief ended early</source>
-   <translation type="unfinished" />
+   <translation>Soulagement terminé plus tôt</translation>
   </message>
   <message>
    <source>Set my emergency number…</source>
-   <translation type="unfinished" />
+   <translation>Définir mon numéro d'urgence…</translation>
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>ou</translation>
   </message>
  </context>
  <context>
   <name>ReturnCard</name>
   <message>
    <source>After an injury, a warning sign or weeks without a run. Each step two or three times, every other day; the next one only while the calf is calm that day and the morning after. Never more distance and more speed in runs that follow each other.</source>
-   <translation type="unfinished" />
+   <translation>Après une blessure, un signe d'alerte ou des semaines sans course. Chaque palier deux ou trois fois, un jour sur deux ; le suivant seulement tant que le mollet est calme ce jour-là et le matin d'après. Jamais plus de distance et plus de vitesse dans des sorties qui se suivent.</translation>
   </message>
   <message>
    <source>Coming back after a stop</source>
-   <translation type="unfinished" />
+   <translation>Reprendre après un arrêt</translation>
   </message>
   <message>
    <source>Dull pain up to {} of 10: go on. {} or {}: walk, and cut it short. More, rising, sharp or limping: stop.</source>
-   <translation type="unfinished" />
+   <translation>Douleur sourde jusqu'à {} sur 10 : continuez. {} ou {} : marchez, et abrégez. Plus, en hausse, vive ou avec boiterie : arrêtez.</translation>
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>D'abord</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Masquer</translation>
   </message>
   <message>
    <source>Meanwhile</source>
-   <translation type="unfinished" />
+   <translation>En attendant</translation>
   </message>
   <message>
    <source>Show the way back</source>
-   <translation type="unfinished" />
+   <translation>Montrer le retour</translation>
   </message>
   <message>
    <source>Step {}</source>
-   <translation type="unfinished" />
+   <translation>Palier {}</translation>
   </message>
   <message>
    <source>Walk briskly for {} min without pain. {} raises on each leg, or what is typical for you, the legs within {} %. Hop on both legs without pain.</source>
-   <translation type="unfinished" />
+   <translation>Marchez d'un bon pas pendant {} min sans douleur. {} montées sur chaque jambe, ou ce qui est typique pour vous, les jambes à {} % près. Sautillez sur les deux jambes sans douleur.</translation>
   </message>
   <message>
    <source>run in blocks of {} min</source>
-   <translation type="unfinished" />
+   <translation>courir par blocs de {} min</translation>
   </message>
   <message>
    <source>walk {} min, run {} min, {} to {} times</source>
-   <translation type="unfinished" />
+   <translation>marcher {} min, courir {} min, {} à {} fois</translation>
   </message>
  </context>
  <context>
@@ -8212,15 +8244,15 @@
   </message>
   <message>
    <source>End here?</source>
-   <translation type="unfinished" />
+   <translation>Terminer ici ?</translation>
   </message>
   <message>
    <source>End it</source>
-   <translation type="unfinished" />
+   <translation>Terminer</translation>
   </message>
   <message>
    <source>Ended here</source>
-   <translation type="unfinished" />
+   <translation>Terminé ici</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -8228,124 +8260,124 @@
   </message>
   <message>
    <source>How far was it? Or press Only cool down, and log the run later.</source>
-   <translation type="unfinished" />
+   <translation>Quelle était la distance ? Ou choisissez Seulement le retour au calme, et notez la sortie plus tard.</translation>
   </message>
   <message>
    <source>No run on a calf that hurts sharply or makes you limp. If it is tight or cramping now, press R for relief.</source>
-   <translation type="unfinished" />
+   <translation>Pas de course avec un mollet qui fait vivement mal ou vous fait boiter. S'il est tendu ou a une crampe maintenant, appuyez sur R pour le soulagement.</translation>
   </message>
   <message>
    <source>Run the first minutes easily. Dull pain up to 3 of 10 is fine; at 4 or 5 slow down or walk and cut it short; from 6, rising, sharp or limping: stop, and press R.</source>
-   <translation type="unfinished" />
+   <translation>Courez facilement les premières minutes. Une douleur sourde jusqu'à 3 sur 10 est acceptable ; à 4 ou 5, ralentissez ou marchez et abrégez ; à partir de 6, en hausse, vive ou avec boiterie : arrêtez, et appuyez sur R.</translation>
   </message>
   <message>
    <source>Start relief</source>
-   <translation type="unfinished" />
+   <translation>Lancer le soulagement</translation>
   </message>
   <message>
    <source>Stop here and start relief?</source>
-   <translation type="unfinished" />
+   <translation>Arrêter ici et lancer le soulagement ?</translation>
   </message>
   <message>
    <source>Stopped, and that is right</source>
-   <translation type="unfinished" />
+   <translation>Arrêté, et c'est juste</translation>
   </message>
   <message>
    <source>Stretching now eases tightness and keeps range. It is not proven to speed recovery up; sleep, food and an easy day do that.</source>
-   <translation type="unfinished" />
+   <translation>S'étirer maintenant diminue la tension et garde l'amplitude. Il n'est pas prouvé que cela accélère la récupération ; le sommeil, la nourriture et un jour facile le font.</translation>
   </message>
   <message>
    <source>The computer slept for about {}. Press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>L'ordinateur a été en veille environ {}. Appuyez sur Espace pour continuer.</translation>
   </message>
   <message>
    <source>Warm</source>
-   <translation type="unfinished" />
+   <translation>Échauffement fait</translation>
   </message>
   <message>
    <source>What was done is in the log.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été fait est dans le journal.</translation>
   </message>
   <message>
    <source>What was done so far stays in the log.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été fait jusqu'ici reste dans le journal.</translation>
   </message>
  </context>
  <context>
   <name>RuleSentences</name>
   <message numerus="yes">
    <source>%n sessions a week, at least {} hours apart</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n séance par semaine, à au moins {} heures d'écart</numerusform>
+    <numerusform>%n séances par semaine, à au moins {} heures d'écart</numerusform>
    </translation>
   </message>
   <message>
    <source>A morning that is not known, before or after: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>Un matin inconnu, avant ou après : de nouveau la même dose.</translation>
   </message>
   <message>
    <source>A warning sign, a fresh swelling, or a calf still tight after relief: no exercise and no running until a clean safety check.</source>
-   <translation type="unfinished" />
+   <translation>Un signe d'alerte, un gonflement récent, ou un mollet encore tendu après le soulagement : ni exercice ni course jusqu'à une vérification de sécurité favorable.</translation>
   </message>
   <message>
    <source>All repetitions, pain of {} or less, a calm morning, effort of {} or less: green. {} greens in a row go a step up.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les répétitions, douleur de {} ou moins, un matin calme, effort de {} ou moins : verte. {} vertes de suite font monter d'un palier.</translation>
   </message>
   <message>
    <source>Anything else: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>Tout le reste : de nouveau la même dose.</translation>
   </message>
   <message>
    <source>Green at the last step, but the next stage asks for more: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>Verte au dernier palier, mais l'étape suivante demande plus : de nouveau la même dose.</translation>
   </message>
   <message>
    <source>Morning pain that averages {} or more above last week: a step back.</source>
-   <translation type="unfinished" />
+   <translation>Douleur du matin en moyenne de {} ou plus au-dessus de la semaine dernière : un palier en arrière.</translation>
   </message>
   <message>
    <source>Never more than {} in seven days. A missed session is not made up.</source>
-   <translation type="unfinished" />
+   <translation>Jamais plus de {} en sept jours. Une séance manquée n'est pas rattrapée.</translation>
   </message>
   <message>
    <source>Pain over {} during or after, or any rise overnight: the same dose again; {} times in a row: a step back.</source>
-   <translation type="unfinished" />
+   <translation>Douleur au-dessus de {} pendant ou après, ou toute hausse pendant la nuit : de nouveau la même dose ; {} fois de suite : un palier en arrière.</translation>
   </message>
   <message>
    <source>Pain over {} during or after: a stage back. For {} weeks after a calf tear the limit is {}.</source>
-   <translation type="unfinished" />
+   <translation>Douleur au-dessus de {} pendant ou après : une étape en arrière. Pendant {} semaines après une déchirure du mollet, la limite est {}.</translation>
   </message>
   <message>
    <source>Pain over {} right before, or over {} that morning: no session.</source>
-   <translation type="unfinished" />
+   <translation>Douleur au-dessus de {} juste avant, ou au-dessus de {} ce matin-là : pas de séance.</translation>
   </message>
   <message>
    <source>Pain over {}, or risen overnight by more than {}: a step back, and no session before that has settled.</source>
-   <translation type="unfinished" />
+   <translation>Douleur au-dessus de {}, ou en hausse de plus de {} pendant la nuit : un palier en arrière, et pas de séance avant que cela se calme.</translation>
   </message>
   <message>
    <source>The session ends. {} days and a safety check later, a stage lower.</source>
-   <translation type="unfinished" />
+   <translation>La séance s'arrête. {} jours et une vérification de sécurité plus tard, une étape plus bas.</translation>
   </message>
   <message>
    <source>Under {} % of all in two sessions running: a step back.</source>
-   <translation type="unfinished" />
+   <translation>Moins de {} % du total dans deux séances de suite : un palier en arrière.</translation>
   </message>
   <message>
    <source>Up to {} days: on as before. Up to {}: the last dose again. Up to {}: a stage back. Longer: two stages back.</source>
-   <translation type="unfinished" />
+   <translation>Jusqu'à {} jours : comme avant. Jusqu'à {} : de nouveau la dernière dose. Jusqu'à {} : une étape en arrière. Plus longtemps : deux étapes en arrière.</translation>
   </message>
   <message>
    <source>{} or more repetitions left in the last sets, {} sessions running.</source>
-   <translation type="unfinished" />
+   <translation>{} répétitions ou plus en réserve dans les dernières séries, {} séances de suite.</translation>
   </message>
  </context>
  <context>
   <name>RulesCard</name>
   <message>
    <source>A heavier backpack once {reps_left_at_least} or more repetitions are left in the last sets.</source>
-   <translation type="unfinished" />
+   <translation>Un sac à dos plus lourd dès que {reps_left_at_least} répétitions ou plus restent en réserve dans les dernières séries.</translation>
   </message>
   <message>
    <source>Days</source>
@@ -8353,15 +8385,15 @@
   </message>
   <message>
    <source>Effort, at most</source>
-   <translation type="unfinished" />
+   <translation>Effort, au plus</translation>
   </message>
   <message>
    <source>From the top down: the first that fits decides.</source>
-   <translation type="unfinished" />
+   <translation>De haut en bas : la première qui convient décide.</translation>
   </message>
   <message>
    <source>Green sessions in a row</source>
-   <translation type="unfinished" />
+   <translation>Séances vertes de suite</translation>
   </message>
   <message>
    <source>Hold</source>
@@ -8369,19 +8401,19 @@
   </message>
   <message>
    <source>Holds in a row</source>
-   <translation type="unfinished" />
+   <translation>Maintiens de suite</translation>
   </message>
   <message>
    <source>How it decides</source>
-   <translation type="unfinished" />
+   <translation>Comment il décide</translation>
   </message>
   <message>
    <source>More load</source>
-   <translation type="unfinished" />
+   <translation>Plus de charge</translation>
   </message>
   <message>
    <source>Move on</source>
-   <translation type="unfinished" />
+   <translation>Passer à la suite</translation>
   </message>
   <message>
    <source>No session</source>
@@ -8389,126 +8421,126 @@
   </message>
   <message>
    <source>One step up after {greens_in_a_row} green sessions in a row: all repetitions, pain at most {green_pain_at_most}, effort at most {effort_at_most}, a calm morning.</source>
-   <translation type="unfinished" />
+   <translation>Un palier de plus après {greens_in_a_row} séances vertes de suite : toutes les répétitions, douleur de {green_pain_at_most} au plus, effort de {effort_at_most} au plus, un matin calme.</translation>
   </message>
   <message>
    <source>Pain before a session, at most</source>
-   <translation type="unfinished" />
+   <translation>Douleur avant une séance, au plus</translation>
   </message>
   <message>
    <source>Pain during and after, at most</source>
-   <translation type="unfinished" />
+   <translation>Douleur pendant et après, au plus</translation>
   </message>
   <message>
    <source>Pain goes from 0 to 10. No program can be bolder than the limits that calfcoach starts with; it may be more careful.</source>
-   <translation type="unfinished" />
+   <translation>La douleur va de 0 à 10. Aucun programme ne peut être plus hardi que les limites de départ de calfcoach ; il peut être plus prudent.</translation>
   </message>
   <message>
    <source>Pain in the morning, at most</source>
-   <translation type="unfinished" />
+   <translation>Douleur le matin, au plus</translation>
   </message>
   <message>
    <source>Pain of a green session, at most</source>
-   <translation type="unfinished" />
+   <translation>Douleur d'une séance verte, au plus</translation>
   </message>
   <message>
    <source>Repetitions done, percent</source>
-   <translation type="unfinished" />
+   <translation>Répétitions faites, pour cent</translation>
   </message>
   <message>
    <source>Repetitions left, at least</source>
-   <translation type="unfinished" />
+   <translation>Répétitions en réserve, au moins</translation>
   </message>
   <message>
    <source>Rise of the week's mean, from</source>
-   <translation type="unfinished" />
+   <translation>Hausse de la moyenne hebdo, dès</translation>
   </message>
   <message>
    <source>Rise overnight, at most</source>
-   <translation type="unfinished" />
+   <translation>Hausse pendant la nuit, au plus</translation>
   </message>
   <message>
    <source>Slowest lowering, seconds</source>
-   <translation type="unfinished" />
+   <translation>Descente la plus lente, secondes</translation>
   </message>
   <message>
    <source>Stage back</source>
-   <translation type="unfinished" />
+   <translation>Étape en arrière</translation>
   </message>
   <message>
    <source>Step back</source>
-   <translation type="unfinished" />
+   <translation>Palier en arrière</translation>
   </message>
   <message>
    <source>Steps easier</source>
-   <translation type="unfinished" />
+   <translation>Paliers plus faciles</translation>
   </message>
   <message>
    <source>Steps harder</source>
-   <translation type="unfinished" />
+   <translation>Paliers plus difficiles</translation>
   </message>
   <message>
    <source>The runner</source>
-   <translation type="unfinished" />
+   <translation>Le coureur</translation>
   </message>
   <message>
    <source>The same after a calf tear</source>
-   <translation type="unfinished" />
+   <translation>De même après une déchirure</translation>
   </message>
   <message>
    <source>The same dose while pain is above that and up to {pain_at_most}. After {holds_in_a_row} holds in a row, one step back.</source>
-   <translation type="unfinished" />
+   <translation>La même dose tant que la douleur est au-dessus de cela et jusqu'à {pain_at_most}. Après {holds_in_a_row} maintiens de suite, un palier en arrière.</translation>
   </message>
   <message>
    <source>When pain is over that limit; in the 12 weeks after a calf tear when over {pain_at_most_after_tear}.</source>
-   <translation type="unfinished" />
+   <translation>Si la douleur dépasse cette limite ; dans les 12 semaines après une déchirure du mollet, si elle dépasse {pain_at_most_after_tear}.</translation>
   </message>
   <message>
    <source>When pain right before is over {rest_pain_at_most}, or a warning sign.</source>
-   <translation type="unfinished" />
+   <translation>Si la douleur juste avant est au-dessus de {rest_pain_at_most}, ou en cas de signe d'alerte.</translation>
   </message>
   <message>
    <source>When the morning is over {morning_at_most}, or worse overnight by more than {morning_rise_at_most}; when the week's mean rises by {weekly_rise_from} or more; when under {reps_done_percent} % of the repetitions are done twice running.</source>
-   <translation type="unfinished" />
+   <translation>Si le matin est au-dessus de {morning_at_most}, ou pire de plus de {morning_rise_at_most} après la nuit ; si la moyenne de la semaine augmente de {weekly_rise_from} ou plus ; si moins de {reps_done_percent} % des répétitions sont faites deux fois de suite.</translation>
   </message>
   <message>
    <source>When to move on</source>
-   <translation type="unfinished" />
+   <translation>Quand passer à la suite</translation>
   </message>
   <message>
    <source>may ease by {ease_steps} ladder steps, raise by {raise_steps}, and lower for up to {lower_s_at_most} s.</source>
-   <translation type="unfinished" />
+   <translation>peut alléger de {ease_steps} paliers, monter de {raise_steps}, et descendre pendant {lower_s_at_most} s au plus.</translation>
   </message>
  </context>
  <context>
   <name>RunCard</name>
   <message>
    <source>A session is due too: run first, strength after it.</source>
-   <translation type="unfinished" />
+   <translation>Une séance est aussi prévue : la course d'abord, le renforcement après.</translation>
   </message>
   <message>
    <source>Back from a run</source>
-   <translation type="unfinished" />
+   <translation>De retour de course</translation>
   </message>
   <message>
    <source>Can I run today?</source>
-   <translation type="unfinished" />
+   <translation>Puis-je courir aujourd'hui ?</translation>
   </message>
   <message>
    <source>First the check-in</source>
-   <translation type="unfinished" />
+   <translation>D'abord le point du matin</translation>
   </message>
   <message>
    <source>Not today</source>
-   <translation type="unfinished" />
+   <translation>Pas aujourd'hui</translation>
   </message>
   <message>
    <source>Short and easy</source>
-   <translation type="unfinished" />
+   <translation>Court et facile</translation>
   </message>
   <message>
    <source>Warm up, 6 min</source>
-   <translation type="unfinished" />
+   <translation>Échauffement, 6 min</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -8519,31 +8551,31 @@
   <name>RunCharts</name>
   <message>
    <source>Bars: what you ran. Line: 10 % more than the week before, or less after a gap</source>
-   <translation type="unfinished" />
+   <translation>Barres : ce que vous avez couru. Ligne : 10 % de plus que la semaine d'avant, ou moins après une interruption</translation>
   </message>
   <message>
    <source>Morning pain and how the calf felt; a line marks relief</source>
-   <translation type="unfinished" />
+   <translation>Douleur du matin et état du mollet ; une ligne marque un soulagement</translation>
   </message>
   <message>
    <source>The calf's answer, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>La réponse du mollet, 0 à 10</translation>
   </message>
   <message>
    <source>Weeks, {}</source>
-   <translation type="unfinished" />
+   <translation>Semaines, {}</translation>
   </message>
   <message>
    <source>limit</source>
-   <translation type="unfinished" />
+   <translation>limite</translation>
   </message>
   <message>
    <source>morning</source>
-   <translation type="unfinished" />
+   <translation>matin</translation>
   </message>
   <message>
    <source>morning {}</source>
-   <translation type="unfinished" />
+   <translation>matin {}</translation>
   </message>
   <message>
    <source>relief</source>
@@ -8551,19 +8583,19 @@
   </message>
   <message>
    <source>run</source>
-   <translation type="unfinished" />
+   <translation>course</translation>
   </message>
   <message>
    <source>week with {}</source>
-   <translation type="unfinished" />
+   <translation>semaine avec {}</translation>
   </message>
   <message>
    <source>while running</source>
-   <translation type="unfinished" />
+   <translation>en courant</translation>
   </message>
   <message>
    <source>while running {}</source>
-   <translation type="unfinished" />
+   <translation>en courant {}</translation>
   </message>
   <message>
    <source>{} of {}</source>
@@ -8578,7 +8610,7 @@
   </message>
   <message>
    <source>A note, if you like</source>
-   <translation type="unfinished" />
+   <translation>Une note, si vous voulez</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -8586,7 +8618,7 @@
   </message>
   <message>
    <source>Change the run</source>
-   <translation type="unfinished" />
+   <translation>Modifier la sortie</translation>
   </message>
   <message>
    <source>Day</source>
@@ -8598,15 +8630,15 @@
   </message>
   <message>
    <source>Faster than before</source>
-   <translation type="unfinished" />
+   <translation>Plus vite qu'avant</translation>
   </message>
   <message>
    <source>How the calf felt</source>
-   <translation type="unfinished" />
+   <translation>État du mollet</translation>
   </message>
   <message>
    <source>How the calf felt, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>État du mollet, 0 à 10</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -8614,11 +8646,11 @@
   </message>
   <message>
    <source>Log a run</source>
-   <translation type="unfinished" />
+   <translation>Noter une sortie</translation>
   </message>
   <message>
    <source>Log it</source>
-   <translation type="unfinished" />
+   <translation>Noter</translation>
   </message>
   <message>
    <source>Minutes</source>
@@ -8626,11 +8658,11 @@
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Plus</translation>
   </message>
   <message>
    <source>More hills than before</source>
-   <translation type="unfinished" />
+   <translation>Plus de côtes qu'avant</translation>
   </message>
   <message>
    <source>Note</source>
@@ -8638,19 +8670,19 @@
   </message>
   <message>
    <source>Shoe</source>
-   <translation type="unfinished" />
+   <translation>Chaussure</translation>
   </message>
   <message>
    <source>Shoe not said</source>
-   <translation type="unfinished" />
+   <translation>Chaussure non précisée</translation>
   </message>
   <message>
    <source>Surface</source>
-   <translation type="unfinished" />
+   <translation>Terrain</translation>
   </message>
   <message>
    <source>Surface not said</source>
-   <translation type="unfinished" />
+   <translation>Terrain non précisé</translation>
   </message>
   <message>
    <source>time not said</source>
@@ -8665,7 +8697,7 @@
   </message>
   <message>
    <source>Change {}</source>
-   <translation type="unfinished" />
+   <translation>Modifier {}</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -8673,70 +8705,70 @@
   </message>
   <message>
    <source>Delete {}</source>
-   <translation type="unfinished" />
+   <translation>Supprimer {}</translation>
   </message>
  </context>
  <context>
   <name>RunWords</name>
   <message>
    <source>10 % more than last week's {}.</source>
-   <translation type="unfinished" />
+   <translation>10 % de plus que la semaine dernière ({}).</translation>
   </message>
   <message>
    <source>After {} days without a run: a part of the {} a week before it.</source>
-   <translation type="unfinished" />
+   <translation>Après {} jours sans course : une partie des {} par semaine d'avant.</translation>
   </message>
   <message>
    <source>In a study, runs that much longer had {} times the rate of injuries.</source>
-   <translation type="unfinished" />
+   <translation>Dans une étude, des sorties d'autant plus longues avaient un taux de blessures multiplié par {}.</translation>
   </message>
   <message>
    <source>It is more than what is left of that week, {}.</source>
-   <translation type="unfinished" />
+   <translation>C'est plus que ce qui reste de cette semaine-là, {}.</translation>
   </message>
   <message>
    <source>No more than last week's {}: new shoes, hills or speed are change enough.</source>
-   <translation type="unfinished" />
+   <translation>Pas plus que la semaine dernière ({}) : de nouvelles chaussures, des côtes ou de la vitesse sont un changement suffisant.</translation>
   </message>
   <message>
    <source>There is no week before it yet. Begin with short, easy runs.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas encore de semaine d'avant. Commencez par des sorties courtes et faciles.</translation>
   </message>
   <message>
    <source>Without a run in 30 days, start with {} at most.</source>
-   <translation type="unfinished" />
+   <translation>Sans course en 30 jours, commencez par {} au plus.</translation>
   </message>
   <message>
    <source>Yes. It fits into the week and is no leap.</source>
-   <translation type="unfinished" />
+   <translation>Oui. Elle tient dans la semaine et n'est pas un bond.</translation>
   </message>
   <message>
    <source>Your longest run of 30 days is {}; up to {} is a small step.</source>
-   <translation type="unfinished" />
+   <translation>Votre plus longue sortie en 30 jours est de {} ; jusqu'à {}, c'est un petit pas.</translation>
   </message>
   <message>
    <source>about {}</source>
-   <translation type="unfinished" />
+   <translation>environ {}</translation>
   </message>
   <message>
    <source>calf {} of 10</source>
-   <translation type="unfinished" />
+   <translation>mollet {} sur 10</translation>
   </message>
   <message>
    <source>hills</source>
-   <translation type="unfinished" />
+   <translation>côtes</translation>
   </message>
   <message>
    <source>road</source>
-   <translation type="unfinished" />
+   <translation>route</translation>
   </message>
   <message>
    <source>speed</source>
-   <translation type="unfinished" />
+   <translation>vitesse</translation>
   </message>
   <message>
    <source>track</source>
-   <translation type="unfinished" />
+   <translation>piste</translation>
   </message>
   <message>
    <source>trail</source>
@@ -8744,42 +8776,42 @@
   </message>
   <message>
    <source>treadmill</source>
-   <translation type="unfinished" />
+   <translation>tapis de course</translation>
   </message>
   <message>
    <source>{} h {} min</source>
-   <translation type="unfinished" />
+   <translation>{} h {} min</translation>
   </message>
   <message>
    <source>{} min</source>
-   <translation type="unfinished" />
+   <translation>{} min</translation>
   </message>
  </context>
  <context>
   <name>RunsPage</name>
   <message>
    <source>How far was it? The distance is still open.</source>
-   <translation type="unfinished" />
+   <translation>Quelle était la distance ? Elle manque encore.</translation>
   </message>
   <message>
    <source>Import runs…</source>
-   <translation type="unfinished" />
+   <translation>Importer des sorties…</translation>
   </message>
   <message>
    <source>No run is logged yet. Runs of a watch, of Strava, Garmin Connect or Apple Health can be imported: drop their files here.</source>
-   <translation type="unfinished" />
+   <translation>Aucune sortie n'est encore notée. Les sorties d'une montre, de Strava, de Garmin Connect ou d'Apple Health peuvent être importées : déposez leurs fichiers ici.</translation>
   </message>
   <message>
    <source>Noted. {} Take the next days easily.</source>
-   <translation type="unfinished" />
+   <translation>Noté. {} Prenez les prochains jours doucement.</translation>
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Sorties</translation>
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>Montrer plus</translation>
   </message>
   <message>
    <source>Taken back. The log is as it was before.</source>
@@ -8787,19 +8819,19 @@
   </message>
   <message>
    <source>The run is logged.</source>
-   <translation type="unfinished" />
+   <translation>La sortie est notée.</translation>
   </message>
   <message>
    <source>The run of {} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>La sortie du {} a été supprimée.</translation>
   </message>
   <message>
    <source>The run was changed.</source>
-   <translation type="unfinished" />
+   <translation>La sortie a été modifiée.</translation>
   </message>
   <message>
    <source>Your runs</source>
-   <translation type="unfinished" />
+   <translation>Vos sorties</translation>
   </message>
  </context>
  <context>
@@ -8817,43 +8849,43 @@
   <name>ScreenPage</name>
   <message>
    <source>Exercise is open. The check lasts four weeks.</source>
-   <translation type="unfinished" />
+   <translation>L'exercice est ouvert. La vérification vaut quatre semaines.</translation>
   </message>
   <message>
    <source>Exercise stays locked until a clinician has looked at it.</source>
-   <translation type="unfinished" />
+   <translation>L'exercice reste bloqué jusqu'à l'examen par un professionnel de santé.</translation>
   </message>
   <message>
    <source>Exercise stays locked until then.</source>
-   <translation type="unfinished" />
+   <translation>L'exercice reste bloqué jusque-là.</translation>
   </message>
   <message>
    <source>Exercise stays locked. Do the check again {}.</source>
-   <translation type="unfinished" />
+   <translation>L'exercice reste bloqué. Refaites la vérification {}.</translation>
   </message>
   <message>
    <source>Has a clinician looked at this leg and agreed to exercise?</source>
-   <translation type="unfinished" />
+   <translation>Un professionnel de santé a-t-il examiné cette jambe et accepté l'exercice ?</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore enregistré</translation>
   </message>
   <message>
    <source>Not yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Rien trouvé</translation>
   </message>
   <message>
    <source>Thank you, that is kept</source>
-   <translation type="unfinished" />
+   <translation>Merci, c'est gardé</translation>
   </message>
   <message>
    <source>What the answers found before, or the last one found, wants that first.</source>
-   <translation type="unfinished" />
+   <translation>Ce que les réponses ont montré avant, ou la dernière fois, le demande d'abord.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -8861,21 +8893,21 @@
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>ou</translation>
   </message>
  </context>
  <context>
   <name>SessionList</name>
   <message>
    <source>None yet. When your calf tightens or seizes, press R: it takes 5 minutes.</source>
-   <translation type="unfinished" />
+   <translation>Aucune encore. Quand votre mollet se tend ou se bloque, appuyez sur R : cela prend 5 minutes.</translation>
   </message>
  </context>
  <context>
   <name>SessionPage</name>
   <message>
    <source>, preview at {} times the speed</source>
-   <translation type="unfinished" />
+   <translation>, aperçu à {} fois la vitesse</translation>
   </message>
   <message>
    <source>Back</source>
@@ -8887,7 +8919,7 @@
   </message>
   <message>
    <source>Del</source>
-   <translation type="unfinished" />
+   <translation>Suppr</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -8899,11 +8931,11 @@
   </message>
   <message>
    <source>How it came</source>
-   <translation type="unfinished" />
+   <translation>Comment c'est venu</translation>
   </message>
   <message>
    <source>How it ended</source>
-   <translation type="unfinished" />
+   <translation>Comment ça s'est terminé</translation>
   </message>
   <message>
    <source>How it was</source>
@@ -8911,11 +8943,11 @@
   </message>
   <message>
    <source>Leg</source>
-   <translation type="unfinished" />
+   <translation>Jambe</translation>
   </message>
   <message>
    <source>No step was finished.</source>
-   <translation type="unfinished" />
+   <translation>Aucune phase n'a été terminée.</translation>
   </message>
   <message>
    <source>Safety check</source>
@@ -8923,15 +8955,15 @@
   </message>
   <message>
    <source>Sharp or seizing</source>
-   <translation type="unfinished" />
+   <translation>Vive ou blocage</translation>
   </message>
   <message>
    <source>Slow and dull</source>
-   <translation type="unfinished" />
+   <translation>Lente et sourde</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Phases</translation>
   </message>
   <message>
    <source>The full check</source>
@@ -8939,19 +8971,19 @@
   </message>
   <message>
    <source>Tightness after</source>
-   <translation type="unfinished" />
+   <translation>Tension après</translation>
   </message>
   <message>
    <source>Tightness before</source>
-   <translation type="unfinished" />
+   <translation>Tension avant</translation>
   </message>
   <message>
    <source>What was said</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été dit</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Quand</translation>
   </message>
   <message>
    <source>done</source>
@@ -8959,7 +8991,7 @@
   </message>
   <message>
    <source>not rated</source>
-   <translation type="unfinished" />
+   <translation>non évalué</translation>
   </message>
   <message>
    <source>not said</source>
@@ -8967,11 +8999,11 @@
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>ou</translation>
   </message>
   <message>
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>en pause</translation>
   </message>
   <message>
    <source>planned</source>
@@ -8979,7 +9011,7 @@
   </message>
   <message>
    <source>{} of 10</source>
-   <translation type="unfinished" />
+   <translation>{} sur 10</translation>
   </message>
  </context>
  <context>
@@ -8990,33 +9022,33 @@
   </message>
   <message>
    <source>The session of {} was added.</source>
-   <translation type="unfinished" />
+   <translation>La séance du {} a été ajoutée.</translation>
   </message>
   <message>
    <source>The session of {} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>La séance du {} a été supprimée.</translation>
   </message>
   <message>
    <source>The session was changed.</source>
-   <translation type="unfinished" />
+   <translation>La séance a été modifiée.</translation>
   </message>
  </context>
  <context>
   <name>SessionRow</name>
   <message>
    <source>, preview</source>
-   <translation type="unfinished" />
+   <translation>, aperçu</translation>
   </message>
  </context>
  <context>
   <name>SessionWords</name>
   <message>
    <source>Both legs</source>
-   <translation type="unfinished" />
+   <translation>Deux jambes</translation>
   </message>
   <message>
    <source>Came back</source>
-   <translation type="unfinished" />
+   <translation>Revenu</translation>
   </message>
   <message>
    <source>Cool-down</source>
@@ -9024,7 +9056,7 @@
   </message>
   <message>
    <source>Cut off</source>
-   <translation type="unfinished" />
+   <translation>Coupée</translation>
   </message>
   <message>
    <source>Done</source>
@@ -9032,11 +9064,11 @@
   </message>
   <message>
    <source>Ended early</source>
-   <translation type="unfinished" />
+   <translation>Terminée plus tôt</translation>
   </message>
   <message>
    <source>Gone</source>
-   <translation type="unfinished" />
+   <translation>Parti</translation>
   </message>
   <message>
    <source>Heel-raise test</source>
@@ -9060,7 +9092,7 @@
   </message>
   <message>
    <source>Not ended</source>
-   <translation type="unfinished" />
+   <translation>Non terminée</translation>
   </message>
   <message>
    <source>Not sure</source>
@@ -9072,19 +9104,19 @@
   </message>
   <message>
    <source>Still tight</source>
-   <translation type="unfinished" />
+   <translation>Encore tendu</translation>
   </message>
   <message>
    <source>Stopped at the safety check</source>
-   <translation type="unfinished" />
+   <translation>Arrêtée à la vérification de sécurité</translation>
   </message>
   <message>
    <source>Stopped because it hurt</source>
-   <translation type="unfinished" />
+   <translation>Arrêtée à cause de la douleur</translation>
   </message>
   <message>
    <source>Swollen</source>
-   <translation type="unfinished" />
+   <translation>Gonflé</translation>
   </message>
   <message>
    <source>Warm-up</source>
@@ -9096,19 +9128,19 @@
   </message>
   <message>
    <source>a stage back</source>
-   <translation type="unfinished" />
+   <translation>une étape en arrière</translation>
   </message>
   <message>
    <source>a step back</source>
-   <translation type="unfinished" />
+   <translation>un palier en arrière</translation>
   </message>
   <message>
    <source>cut off</source>
-   <translation type="unfinished" />
+   <translation>coupée</translation>
   </message>
   <message>
    <source>decided next morning</source>
-   <translation type="unfinished" />
+   <translation>décidé le matin suivant</translation>
   </message>
   <message>
    <source>done</source>
@@ -9116,67 +9148,67 @@
   </message>
   <message>
    <source>ended</source>
-   <translation type="unfinished" />
+   <translation>terminée</translation>
   </message>
   <message>
    <source>gone back</source>
-   <translation type="unfinished" />
+   <translation>retour</translation>
   </message>
   <message>
    <source>green</source>
-   <translation type="unfinished" />
+   <translation>verte</translation>
   </message>
   <message>
    <source>hurt</source>
-   <translation type="unfinished" />
+   <translation>douleur</translation>
   </message>
   <message>
    <source>it let go</source>
-   <translation type="unfinished" />
+   <translation>ça s'est relâché</translation>
   </message>
   <message>
    <source>last dose again</source>
-   <translation type="unfinished" />
+   <translation>de nouveau la dernière dose</translation>
   </message>
   <message>
    <source>not begun, too sore</source>
-   <translation type="unfinished" />
+   <translation>non commencée, trop de douleur</translation>
   </message>
   <message>
    <source>one step up</source>
-   <translation type="unfinished" />
+   <translation>un palier de plus</translation>
   </message>
   <message>
    <source>same dose again</source>
-   <translation type="unfinished" />
+   <translation>de nouveau la même dose</translation>
   </message>
   <message>
    <source>skipped</source>
-   <translation type="unfinished" />
+   <translation>passée</translation>
   </message>
   <message>
    <source>stopped for pain</source>
-   <translation type="unfinished" />
+   <translation>arrêtée pour douleur</translation>
   </message>
   <message>
    <source>stopped, safety check</source>
-   <translation type="unfinished" />
+   <translation>arrêtée, vérification de sécurité</translation>
   </message>
   <message>
    <source>two stages back</source>
-   <translation type="unfinished" />
+   <translation>deux étapes en arrière</translation>
   </message>
   <message>
    <source>until done</source>
-   <translation type="unfinished" />
+   <translation>jusqu'à la fin</translation>
   </message>
   <message>
    <source>{} min</source>
-   <translation type="unfinished" />
+   <translation>{} min</translation>
   </message>
   <message>
    <source>{} of {} repetitions</source>
-   <translation type="unfinished" />
+   <translation>{} répétitions sur {}</translation>
   </message>
   <message>
    <source>{} s</source>
@@ -9187,34 +9219,34 @@
   <name>SetReport</name>
   <message>
    <source>Most pain in it</source>
-   <translation type="unfinished" />
+   <translation>Douleur maximale</translation>
   </message>
   <message>
    <source>Most pain in that set</source>
-   <translation type="unfinished" />
+   <translation>Douleur maximale dans cette série</translation>
   </message>
   <message>
    <source>{}: one less</source>
-   <translation type="unfinished" />
+   <translation>{} : une de moins</translation>
   </message>
   <message>
    <source>{}: one more</source>
-   <translation type="unfinished" />
+   <translation>{} : une de plus</translation>
   </message>
   <message>
    <source>{}: {} of {} reps</source>
-   <translation type="unfinished" />
+   <translation>{} : {} rép. sur {}</translation>
   </message>
  </context>
  <context>
   <name>SetsFields</name>
   <message>
    <source>Pain</source>
-   <translation type="unfinished" />
+   <translation>Douleur</translation>
   </message>
   <message>
    <source>Repetitions</source>
-   <translation type="unfinished" />
+   <translation>Répétitions</translation>
   </message>
   <message>
    <source>not said</source>
@@ -9222,121 +9254,121 @@
   </message>
   <message>
    <source>{}: pain</source>
-   <translation type="unfinished" />
+   <translation>{} : douleur</translation>
   </message>
   <message>
    <source>{}: repetitions</source>
-   <translation type="unfinished" />
+   <translation>{} : répétitions</translation>
   </message>
  </context>
  <context>
   <name>SettingsPage</name>
   <message>
    <source>A frame around the player. It stands still if your desktop wants less motion.</source>
-   <translation type="unfinished" />
+   <translation>Un cadre autour du lecteur. Il reste fixe si votre bureau veut moins de mouvement.</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Comme le système</translation>
   </message>
   <message>
    <source>Colors</source>
-   <translation type="unfinished" />
+   <translation>Couleurs</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Sombre</translation>
   </message>
   <message>
    <source>Distances</source>
-   <translation type="unfinished" />
+   <translation>Distances</translation>
   </message>
   <message>
    <source>Flash at each change</source>
-   <translation type="unfinished" />
+   <translation>Flash à chaque changement</translation>
   </message>
   <message>
    <source>Kilometers</source>
-   <translation type="unfinished" />
+   <translation>Kilomètres</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Clair</translation>
   </message>
   <message>
    <source>Loudness of the voice</source>
-   <translation type="unfinished" />
+   <translation>Volume de la voix</translation>
   </message>
   <message>
    <source>Loudness of tones</source>
-   <translation type="unfinished" />
+   <translation>Volume des sons</translation>
   </message>
   <message>
    <source>Miles</source>
-   <translation type="unfinished" />
+   <translation>Miles</translation>
   </message>
   <message>
    <source>Muted</source>
-   <translation type="unfinished" />
+   <translation>Muet</translation>
   </message>
   <message>
    <source>Muted: nothing is played.</source>
-   <translation type="unfinished" />
+   <translation>Muet : rien n'est joué.</translation>
   </message>
   <message>
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>Non</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Oui</translation>
   </message>
   <message>
    <source>Play a test tone</source>
-   <translation type="unfinished" />
+   <translation>Jouer un son d'essai</translation>
   </message>
   <message>
    <source>Screen</source>
-   <translation type="unfinished" />
+   <translation>Écran</translation>
   </message>
   <message>
    <source>Sessions in full screen</source>
-   <translation type="unfinished" />
+   <translation>Séances en plein écran</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
   <message>
    <source>Sound</source>
-   <translation type="unfinished" />
+   <translation>Son</translation>
   </message>
   <message>
    <source>Sound comes out of {}, by {}.</source>
-   <translation type="unfinished" />
+   <translation>Le son sort par {}, via {}.</translation>
   </message>
   <message>
    <source>Sound was switched off when calfcoach was started.</source>
-   <translation type="unfinished" />
+   <translation>Le son a été coupé au démarrage de calfcoach.</translation>
   </message>
   <message>
    <source>Spoken guidance</source>
-   <translation type="unfinished" />
+   <translation>Guidage parlé</translation>
   </message>
   <message>
    <source>There is no sound here. Words and figures show every change.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de son ici. Des mots et des chiffres montrent chaque changement.</translation>
   </message>
   <message>
    <source>the system's own device</source>
-   <translation type="unfinished" />
+   <translation>l'appareil du système</translation>
   </message>
  </context>
  <context>
   <name>SetupPage</name>
   <message>
    <source>Alt+Left</source>
-   <translation type="unfinished" />
+   <translation>Alt+Gauche</translation>
   </message>
   <message>
    <source>Back</source>
@@ -9344,7 +9376,7 @@
   </message>
   <message>
    <source>Choose again</source>
-   <translation type="unfinished" />
+   <translation>Choisir à nouveau</translation>
   </message>
   <message>
    <source>Done</source>
@@ -9372,34 +9404,34 @@
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Démarrer</translation>
   </message>
   <message>
    <source>Step {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Page {} sur {}</translation>
   </message>
  </context>
  <context>
   <name>ShoesCard</name>
   <message>
    <source> mm drop</source>
-   <translation type="unfinished" />
+   <translation> mm de drop</translation>
   </message>
   <message>
    <source>Add the pair</source>
-   <translation type="unfinished" />
+   <translation>Ajouter la paire</translation>
   </message>
   <message>
    <source>Drop</source>
-   <translation type="unfinished" />
+   <translation>Drop</translation>
   </message>
   <message>
    <source>First worn</source>
-   <translation type="unfinished" />
+   <translation>Première utilisation</translation>
   </message>
   <message>
    <source>Go on only while the calf is as before on the morning after a run in it.</source>
-   <translation type="unfinished" />
+   <translation>Ne continuez que tant que le mollet est comme avant le matin après une course avec cette paire.</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -9407,31 +9439,31 @@
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Of this week that is {}.</source>
-   <translation type="unfinished" />
+   <translation>Sur cette semaine, cela fait {}.</translation>
   </message>
   <message>
    <source>What you call the pair</source>
-   <translation type="unfinished" />
+   <translation>Le nom que vous donnez à la paire</translation>
   </message>
   <message>
    <source>Worn no more</source>
-   <translation type="unfinished" />
+   <translation>Plus portée</translation>
   </message>
   <message>
    <source>Your shoes</source>
-   <translation type="unfinished" />
+   <translation>Vos chaussures</translation>
   </message>
   <message>
    <source>drop not known</source>
-   <translation type="unfinished" />
+   <translation>drop inconnu</translation>
   </message>
   <message>
    <source>drop {} mm</source>
-   <translation type="unfinished" />
+   <translation>drop {} mm</translation>
   </message>
   <message>
    <source>minimalist</source>
@@ -9443,7 +9475,7 @@
   </message>
   <message>
    <source>since {}</source>
-   <translation type="unfinished" />
+   <translation>depuis le {}</translation>
   </message>
   <message>
    <source>trail</source>
@@ -9455,22 +9487,22 @@
   </message>
   <message>
    <source>{} is worn no more</source>
-   <translation type="unfinished" />
+   <translation>{} : plus portée</translation>
   </message>
   <message>
    <source>{} needs a transition: this week at most {} % of your distance in it, then a tenth more each week, until {}.</source>
-   <translation type="unfinished" />
+   <translation>{} demande une transition : cette semaine, au plus {} % de votre distance avec, puis un dixième de plus chaque semaine, jusqu'au {}.</translation>
   </message>
  </context>
  <context>
   <name>SidePanel</name>
   <message>
    <source>Both legs</source>
-   <translation type="unfinished" />
+   <translation>Deux jambes</translation>
   </message>
   <message>
    <source>Keys: 1 left, 2 right, 3 both, or arrows and Enter. Esc leaves.</source>
-   <translation type="unfinished" />
+   <translation>Touches : 1 gauche, 2 droite, 3 les deux, ou flèches et Enter. Esc quitte.</translation>
   </message>
   <message>
    <source>Left leg</source>
@@ -9482,11 +9514,11 @@
   </message>
   <message>
    <source>Stop where you are. Stand still or sit down.</source>
-   <translation type="unfinished" />
+   <translation>Arrêtez-vous où vous êtes. Restez debout sans bouger ou asseyez-vous.</translation>
   </message>
   <message>
    <source>Which leg is it?</source>
-   <translation type="unfinished" />
+   <translation>Quelle jambe est-ce ?</translation>
   </message>
  </context>
  <context>
@@ -9500,14 +9532,14 @@
   <name>SilenceNotice</name>
   <message>
    <source>There is no sound here. Numbers and words show every change.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de son ici. Des chiffres et des mots montrent chaque changement.</translation>
   </message>
  </context>
  <context>
   <name>SoundSaver</name>
   <message>
    <source>Save the sound of this session</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le son de cette séance</translation>
   </message>
   <message>
    <source>Saved as {}.</source>
@@ -9515,82 +9547,82 @@
   </message>
   <message>
    <source>Sound (*.wav)</source>
-   <translation type="unfinished" />
+   <translation>Son (*.wav)</translation>
   </message>
  </context>
  <context>
   <name>StageList</name>
   <message numerus="yes">
    <source>%n exercises</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n exercice</numerusform>
+    <numerusform>%n exercices</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>, %n steps</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>, %n palier</numerusform>
+    <numerusform>, %n paliers</numerusform>
    </translation>
   </message>
   <message>
    <source>Stage {}</source>
-   <translation type="unfinished" />
+   <translation>Étape {}</translation>
   </message>
   <message>
    <source>The program</source>
-   <translation type="unfinished" />
+   <translation>Le programme</translation>
   </message>
   <message>
    <source>The program and its stages</source>
-   <translation type="unfinished" />
+   <translation>Le programme et ses étapes</translation>
   </message>
   <message>
    <source>name, days, start</source>
-   <translation type="unfinished" />
+   <translation>nom, jours, départ</translation>
   </message>
   <message>
    <source>{}, something to mend</source>
-   <translation type="unfinished" />
+   <translation>{}, à corriger</translation>
   </message>
  </context>
  <context>
   <name>StageMap</name>
   <message>
    <source>The ladder</source>
-   <translation type="unfinished" />
+   <translation>L'échelle</translation>
   </message>
   <message>
    <source>To fall back on</source>
-   <translation type="unfinished" />
+   <translation>En repli</translation>
   </message>
  </context>
  <context>
   <name>StageOptions</name>
   <message>
    <source>0, and 11 for running pain, ask for nothing.</source>
-   <translation type="unfinished" />
+   <translation>0, et 11 pour la douleur en courant, ne demandent rien.</translation>
   </message>
   <message>
    <source>About this stage</source>
-   <translation type="unfinished" />
+   <translation>À propos de cette étape</translation>
   </message>
   <message>
    <source>Before it is entered</source>
-   <translation type="unfinished" />
+   <translation>Avant d'y entrer</translation>
   </message>
   <message>
    <source>Each leg manages {raises_each_leg} single-leg raises; the weaker leg {symmetry_percent} % of the stronger; running pain at most {running_pain_at_most}; {weeks_since_start} weeks since the start.</source>
-   <translation type="unfinished" />
+   <translation>Chaque jambe réussit {raises_each_leg} montées sur une jambe ; la jambe plus faible {symmetry_percent} % de la plus forte ; douleur en courant de {running_pain_at_most} au plus ; {weeks_since_start} semaines depuis le début.</translation>
   </message>
   <message>
    <source>Each step {step_percent} % of body and pack, {step_min_kg} to {step_max_kg} kg, rounded to {round_kg} kg, up to {most_percent} % of body mass.</source>
-   <translation type="unfinished" />
+   <translation>Chaque palier {step_percent} % du corps et du sac, de {step_min_kg} à {step_max_kg} kg, arrondi à {round_kg} kg, jusqu'à {most_percent} % de la masse corporelle.</translation>
   </message>
   <message>
    <source>For calming down only</source>
-   <translation type="unfinished" />
+   <translation>Pour calmer seulement</translation>
   </message>
   <message>
    <source>Load</source>
@@ -9598,110 +9630,110 @@
   </message>
   <message>
    <source>Load step at least, kg</source>
-   <translation type="unfinished" />
+   <translation>Palier de charge au moins, kg</translation>
   </message>
   <message>
    <source>Load step at most, kg</source>
-   <translation type="unfinished" />
+   <translation>Palier de charge au plus, kg</translation>
   </message>
   <message>
    <source>Load step, percent</source>
-   <translation type="unfinished" />
+   <translation>Palier de charge, pour cent</translation>
   </message>
   <message>
    <source>Name of the stage</source>
-   <translation type="unfinished" />
+   <translation>Nom de l'étape</translation>
   </message>
   <message>
    <source>Pack at most, percent of body mass</source>
-   <translation type="unfinished" />
+   <translation>Sac au plus, pour cent de la masse</translation>
   </message>
   <message>
    <source>Raises typical for the age</source>
-   <translation type="unfinished" />
+   <translation>Montées typiques pour l'âge</translation>
   </message>
   <message>
    <source>Rest between exercises, seconds</source>
-   <translation type="unfinished" />
+   <translation>Repos entre exercices, secondes</translation>
   </message>
   <message>
    <source>Rest {rest_between_s} s from one exercise to the next.</source>
-   <translation type="unfinished" />
+   <translation>Repos de {rest_between_s} s d'un exercice au suivant.</translation>
   </message>
   <message>
    <source>Rounded to, kg</source>
-   <translation type="unfinished" />
+   <translation>Arrondi à, kg</translation>
   </message>
   <message>
    <source>Running pain, at most</source>
-   <translation type="unfinished" />
+   <translation>Douleur en courant, au plus</translation>
   </message>
   <message>
    <source>Single-leg raises of each leg</source>
-   <translation type="unfinished" />
+   <translation>Montées sur une jambe, de chaque jambe</translation>
   </message>
   <message>
    <source>Weaker leg in percent of the stronger</source>
-   <translation type="unfinished" />
+   <translation>Jambe plus faible en pour cent de la plus forte</translation>
   </message>
   <message>
    <source>Weeks since the start</source>
-   <translation type="unfinished" />
+   <translation>Semaines depuis le début</translation>
   </message>
   <message>
    <source>When the heel bone hurts</source>
-   <translation type="unfinished" />
+   <translation>Si l'os du talon fait mal</translation>
   </message>
   <message>
    <source>as heavy as just possible</source>
-   <translation type="unfinished" />
+   <translation>aussi lourd que tout juste possible</translation>
   </message>
   <message>
    <source>backpack as it came</source>
-   <translation type="unfinished" />
+   <translation>sac à dos tel quel</translation>
   </message>
   <message>
    <source>backpack that gets heavier</source>
-   <translation type="unfinished" />
+   <translation>sac à dos qui s'alourdit</translation>
   </message>
   <message>
    <source>body weight</source>
-   <translation type="unfinished" />
+   <translation>poids du corps</translation>
   </message>
   <message>
    <source>on the floor instead of the step</source>
-   <translation type="unfinished" />
+   <translation>au sol au lieu de la marche</translation>
   </message>
   <message>
    <source>the stage is skipped</source>
-   <translation type="unfinished" />
+   <translation>l'étape est sautée</translation>
   </message>
   <message>
    <source>the stage stays as it is</source>
-   <translation type="unfinished" />
+   <translation>l'étape reste telle quelle</translation>
   </message>
  </context>
  <context>
   <name>StagePanel</name>
   <message>
    <source>An exercise of your own…</source>
-   <translation type="unfinished" />
+   <translation>Un exercice à vous…</translation>
   </message>
   <message>
    <source>Keep as the usual dose</source>
-   <translation type="unfinished" />
+   <translation>Garder comme dose habituelle</translation>
   </message>
   <message>
    <source>Type into a cell. Alt with an arrow moves a row, Delete removes it.</source>
-   <translation type="unfinished" />
+   <translation>Tapez dans une case. Alt avec une flèche déplace une ligne, Suppr la retire.</translation>
   </message>
   <message>
    <source>body</source>
-   <translation type="unfinished" />
+   <translation>corps</translation>
   </message>
   <message>
    <source>hold</source>
-   <translation type="unfinished" />
+   <translation>maintenir</translation>
   </message>
   <message>
    <source>ladder</source>
@@ -9709,23 +9741,23 @@
   </message>
   <message>
    <source>lower</source>
-   <translation type="unfinished" />
+   <translation>descendre</translation>
   </message>
   <message>
    <source>own load</source>
-   <translation type="unfinished" />
+   <translation>charge libre</translation>
   </message>
   <message>
    <source>pack</source>
-   <translation type="unfinished" />
+   <translation>sac</translation>
   </message>
   <message>
    <source>pack, grows</source>
-   <translation type="unfinished" />
+   <translation>sac, croissant</translation>
   </message>
   <message>
    <source>reps</source>
-   <translation type="unfinished" />
+   <translation>rép.</translation>
   </message>
   <message>
    <source>rest</source>
@@ -9733,19 +9765,19 @@
   </message>
   <message>
    <source>sets</source>
-   <translation type="unfinished" />
+   <translation>séries</translation>
   </message>
   <message>
    <source>stay down</source>
-   <translation type="unfinished" />
+   <translation>rester en bas</translation>
   </message>
   <message>
    <source>step {}</source>
-   <translation type="unfinished" />
+   <translation>palier {}</translation>
   </message>
   <message>
    <source>switch of legs</source>
-   <translation type="unfinished" />
+   <translation>changement de jambe</translation>
   </message>
   <message>
    <source>tempo</source>
@@ -9753,58 +9785,58 @@
   </message>
   <message>
    <source>up</source>
-   <translation type="unfinished" />
+   <translation>monter</translation>
   </message>
  </context>
  <context>
   <name>StageRow</name>
   <message>
    <source>You are here</source>
-   <translation type="unfinished" />
+   <translation>Vous êtes ici</translation>
   </message>
   <message>
    <source>You began above this stage.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez commencé au-dessus de cette étape.</translation>
   </message>
  </context>
  <context>
   <name>StageWords</name>
   <message numerus="yes">
    <source>%n sessions a week.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n séance par semaine.</numerusform>
+    <numerusform>%n séances par semaine.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n times</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fois</numerusform>
+    <numerusform>%n fois</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n weeks have passed since the start</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n semaine est passée depuis le début</numerusform>
+    <numerusform>%n semaines sont passées depuis le début</numerusform>
    </translation>
   </message>
   <message>
    <source>Asks that {}.</source>
-   <translation type="unfinished" />
+   <translation>Condition : {}.</translation>
   </message>
   <message>
    <source>Choose a load with which the repetitions are just possible.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une charge avec laquelle les répétitions sont tout juste possibles.</translation>
   </message>
   <message>
    <source>On the floor, because your heel bone hurts.</source>
-   <translation type="unfinished" />
+   <translation>Au sol, parce que votre os du talon fait mal.</translation>
   </message>
   <message>
    <source>Only for when the first stage hurts too much.</source>
-   <translation type="unfinished" />
+   <translation>Seulement quand la première étape fait trop mal.</translation>
   </message>
   <message>
    <source>Pack: {} % of you and the pack more each time, {} to {}; never over {} % of you.</source>
@@ -9812,40 +9844,40 @@
   </message>
   <message>
    <source>Skipped: it needs a step, and your heel bone hurts.</source>
-   <translation type="unfinished" />
+   <translation>Sautée : il faut une marche, et votre os du talon fait mal.</translation>
   </message>
   <message>
    <source>With the pack you have reached by then.</source>
-   <translation type="unfinished" />
+   <translation>Avec le sac que vous aurez atteint d'ici là.</translation>
   </message>
   <message numerus="yes">
    <source>each leg manages %n single-leg raises</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>chaque jambe réussit %n montée sur une jambe</numerusform>
+    <numerusform>chaque jambe réussit %n montées sur une jambe</numerusform>
    </translation>
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore</translation>
   </message>
   <message>
    <source>once</source>
-   <translation type="unfinished" />
+   <translation>une fois</translation>
   </message>
   <message>
    <source>pain when running is {} or less</source>
-   <translation type="unfinished" />
+   <translation>la douleur en courant est de {} ou moins</translation>
   </message>
   <message>
    <source>the weaker leg has {} % of the stronger one</source>
-   <translation type="unfinished" />
+   <translation>la jambe plus faible a {} % de la plus forte</translation>
   </message>
   <message numerus="yes">
    <source>the weaker leg manages %n raises, as is typical</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>la jambe plus faible réussit %n montée, comme c'est typique</numerusform>
+    <numerusform>la jambe plus faible réussit %n montées, comme c'est typique</numerusform>
    </translation>
   </message>
  </context>
@@ -9853,7 +9885,7 @@
   <name>StartPanel</name>
   <message>
    <source>, and </source>
-   <translation type="unfinished" />
+   <translation>, et </translation>
   </message>
   <message>
    <source>0 is no pain, 10 the worst.</source>
@@ -9865,31 +9897,31 @@
   </message>
   <message>
    <source>A firm chair.</source>
-   <translation type="unfinished" />
+   <translation>Une chaise stable.</translation>
   </message>
   <message>
    <source>A first session</source>
-   <translation type="unfinished" />
+   <translation>Une première séance</translation>
   </message>
   <message>
    <source>A stable step, with a wall or rail to hold on to.</source>
-   <translation type="unfinished" />
+   <translation>Une marche stable, avec un mur ou une rampe pour se tenir.</translation>
   </message>
   <message>
    <source>A wall or rail to hold on to.</source>
-   <translation type="unfinished" />
+   <translation>Un mur ou une rampe pour se tenir.</translation>
   </message>
   <message>
    <source>Another program suits better now</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme convient mieux maintenant</translation>
   </message>
   <message>
    <source>Because the heel bone hurts, all of it stays on the floor.</source>
-   <translation type="unfinished" />
+   <translation>Parce que l'os du talon fait mal, tout reste au sol.</translation>
   </message>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Commencer</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -9897,144 +9929,144 @@
   </message>
   <message>
    <source>Exercise is still locked by an earlier warning sign. A clean safety check opens it, {} at the earliest.</source>
-   <translation type="unfinished" />
+   <translation>L'exercice est encore bloqué par un signe d'alerte antérieur. Une vérification de sécurité favorable le débloque, {} au plus tôt.</translation>
   </message>
   <message>
    <source>Exercise is still locked by an earlier warning sign: a clinician first, then a clean safety check, {} at the earliest.</source>
-   <translation type="unfinished" />
+   <translation>L'exercice est encore bloqué par un signe d'alerte antérieur : d'abord un professionnel de santé, puis une vérification de sécurité favorable, {} au plus tôt.</translation>
   </message>
   <message>
    <source>Exercise stays locked until a safety check is clean.</source>
-   <translation type="unfinished" />
+   <translation>L'exercice reste bloqué jusqu'à une vérification de sécurité favorable.</translation>
   </message>
   <message>
    <source>Exercise stays locked until then. Come back with the go-ahead.</source>
-   <translation type="unfinished" />
+   <translation>L'exercice reste bloqué jusque-là. Revenez avec le feu vert.</translation>
   </message>
   <message>
    <source>First session: {}.</source>
-   <translation type="unfinished" />
+   <translation>Première séance : {}.</translation>
   </message>
   <message>
    <source>How is the calf right now?</source>
-   <translation type="unfinished" />
+   <translation>Comment va le mollet maintenant ?</translation>
   </message>
   <message>
    <source>How was the calf this morning?</source>
-   <translation type="unfinished" />
+   <translation>Comment allait le mollet ce matin ?</translation>
   </message>
   <message>
    <source>Lower for {} s, rests between the sets, about {} min in all.</source>
-   <translation type="unfinished" />
+   <translation>Descendre en {} s, repos entre les séries, environ {} min en tout.</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Pas maintenant</translation>
   </message>
   <message>
    <source>Not yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore</translation>
   </message>
   <message>
    <source>Save the sound…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le son…</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Enregistré</translation>
   </message>
   <message>
    <source>The dose has changed since it was shown. This is what is due now.</source>
-   <translation type="unfinished" />
+   <translation>La dose a changé depuis son affichage. Voici ce qui est prévu maintenant.</translation>
   </message>
   <message>
    <source>The usual program builds up to that.</source>
-   <translation type="unfinished" />
+   <translation>Le programme habituel y prépare.</translation>
   </message>
   <message>
    <source>To begin this program, {}.</source>
-   <translation type="unfinished" />
+   <translation>Pour commencer ce programme : {}.</translation>
   </message>
   <message>
    <source>Where you begin</source>
-   <translation type="unfinished" />
+   <translation>Où vous commencez</translation>
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>ou</translation>
   </message>
   <message>
    <source>{} × {} each leg</source>
-   <translation type="unfinished" />
+   <translation>{} × {} chaque jambe</translation>
   </message>
  </context>
  <context>
   <name>StepPill</name>
   <message>
    <source>due next</source>
-   <translation type="unfinished" />
+   <translation>prévu ensuite</translation>
   </message>
   <message>
    <source>due next, {}</source>
-   <translation type="unfinished" />
+   <translation>prévu ensuite, {}</translation>
   </message>
  </context>
  <context>
   <name>StrengthLastWords</name>
   <message>
    <source>Exercise is locked until a clean safety check, from {} on.</source>
-   <translation type="unfinished" />
+   <translation>L'exercice est bloqué jusqu'à une vérification de sécurité favorable, {} au plus tôt.</translation>
   </message>
   <message>
    <source>Next session: {}.</source>
-   <translation type="unfinished" />
+   <translation>Prochaine séance : {}.</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore enregistré</translation>
   </message>
   <message>
    <source>Not today</source>
-   <translation type="unfinished" />
+   <translation>Pas aujourd'hui</translation>
   </message>
   <message>
    <source>Rule {}. Rests on: {} (grade {}).</source>
-   <translation type="unfinished" />
+   <translation>Règle {}. S'appuie sur : {} (grade {}).</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Enregistré</translation>
   </message>
   <message>
    <source>Stopped for safety</source>
-   <translation type="unfinished" />
+   <translation>Arrêtée par sécurité</translation>
   </message>
   <message>
    <source>Stopped, and that is right</source>
-   <translation type="unfinished" />
+   <translation>Arrêté, et c'est juste</translation>
   </message>
   <message>
    <source>Tomorrow morning, say on Today how the calf feels: one tap, and the dose follows.</source>
-   <translation type="unfinished" />
+   <translation>Demain matin, dites dans Aujourd'hui comment va le mollet : un appui, et la dose suit.</translation>
   </message>
   <message>
    <source>Well done, it is saved</source>
-   <translation type="unfinished" />
+   <translation>Bien, c'est enregistré</translation>
   </message>
   <message>
    <source>What was done is saved</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été fait est enregistré</translation>
   </message>
  </context>
  <context>
   <name>StrengthPage</name>
   <message>
    <source>End it</source>
-   <translation type="unfinished" />
+   <translation>Terminer</translation>
   </message>
   <message>
    <source>End the session here?</source>
-   <translation type="unfinished" />
+   <translation>Terminer la séance ici ?</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -10042,23 +10074,23 @@
   </message>
   <message>
    <source>Start relief</source>
-   <translation type="unfinished" />
+   <translation>Lancer le soulagement</translation>
   </message>
   <message>
    <source>Stop the session and start relief?</source>
-   <translation type="unfinished" />
+   <translation>Arrêter la séance et lancer le soulagement ?</translation>
   </message>
   <message>
    <source>That is noted. Press Space when you stand ready again.</source>
-   <translation type="unfinished" />
+   <translation>C'est noté. Appuyez sur Espace quand vous êtes de nouveau en place.</translation>
   </message>
   <message>
    <source>The computer slept for about {}. The session waits; press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>L'ordinateur a été en veille environ {}. La séance attend ; appuyez sur Espace pour continuer.</translation>
   </message>
   <message>
    <source>What was done so far stays in the log.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été fait jusqu'ici reste dans le journal.</translation>
   </message>
  </context>
  <context>
@@ -10077,7 +10109,7 @@
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Plein écran</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -10089,11 +10121,11 @@
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
   <message>
    <source>LEFT LEG</source>
-   <translation type="unfinished" />
+   <translation>JAMBE GAUCHE</translation>
   </message>
   <message>
    <source>Left</source>
@@ -10105,15 +10137,15 @@
   </message>
   <message>
    <source>Next rep</source>
-   <translation type="unfinished" />
+   <translation>Rép. suivante</translation>
   </message>
   <message>
    <source>Next: the end</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : la fin</translation>
   </message>
   <message>
    <source>Next: {}</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : {}</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -10121,31 +10153,31 @@
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pause</translation>
   </message>
   <message>
    <source>Press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur Espace pour continuer.</translation>
   </message>
   <message>
    <source>Press Space when you begin a rep.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur Espace quand vous commencez une répétition.</translation>
   </message>
   <message>
    <source>Preview, not logged</source>
-   <translation type="unfinished" />
+   <translation>Aperçu, hors journal</translation>
   </message>
   <message>
    <source>RIGHT LEG</source>
-   <translation type="unfinished" />
+   <translation>JAMBE DROITE</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>En place</translation>
   </message>
   <message>
    <source>Ready for the next rep</source>
-   <translation type="unfinished" />
+   <translation>En place pour la prochaine répétition</translation>
   </message>
   <message>
    <source>Right</source>
@@ -10153,11 +10185,11 @@
   </message>
   <message>
    <source>Set {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Série {} sur {}</translation>
   </message>
   <message>
    <source>Set {} of {} is next</source>
-   <translation type="unfinished" />
+   <translation>Série {} sur {} ensuite</translation>
   </message>
   <message>
    <source>Skip</source>
@@ -10173,11 +10205,11 @@
   </message>
   <message>
    <source>Switch to the left leg</source>
-   <translation type="unfinished" />
+   <translation>Passez à la jambe gauche</translation>
   </message>
   <message>
    <source>Switch to the right leg</source>
-   <translation type="unfinished" />
+   <translation>Passez à la jambe droite</translation>
   </message>
   <message>
    <source>Up</source>
@@ -10185,42 +10217,42 @@
   </message>
   <message>
    <source>about {} left</source>
-   <translation type="unfinished" />
+   <translation>encore {} environ</translation>
   </message>
   <message>
    <source>left leg</source>
-   <translation type="unfinished" />
+   <translation>jambe gauche</translation>
   </message>
   <message>
    <source>rep {} of {}</source>
-   <translation type="unfinished" />
+   <translation>rép. {} sur {}</translation>
   </message>
   <message>
    <source>right leg</source>
-   <translation type="unfinished" />
+   <translation>jambe droite</translation>
   </message>
   <message>
    <source>set {} of {}</source>
-   <translation type="unfinished" />
+   <translation>série {} sur {}</translation>
   </message>
   <message>
    <source>switch legs, {} s</source>
-   <translation type="unfinished" />
+   <translation>changez de jambe, {} s</translation>
   </message>
   <message>
    <source>{} left</source>
-   <translation type="unfinished" />
+   <translation>encore {}</translation>
   </message>
   <message>
    <source>{}, {} s</source>
-   <translation type="unfinished" />
+   <translation>{}, {} s</translation>
   </message>
  </context>
  <context>
   <name>StripRow</name>
   <message>
    <source>The week. {}</source>
-   <translation type="unfinished" />
+   <translation>La semaine. {}</translation>
   </message>
  </context>
  <context>
@@ -10231,15 +10263,15 @@
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Après</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Avant</translation>
   </message>
   <message>
    <source>Drunk meanwhile</source>
-   <translation type="unfinished" />
+   <translation>Bu entre-temps</translation>
   </message>
   <message>
    <source>Minutes</source>
@@ -10247,35 +10279,35 @@
   </message>
   <message>
    <source>That is more than 2 % of your weight: drink a little earlier.</source>
-   <translation type="unfinished" />
+   <translation>C'est plus de 2 % de votre poids : buvez un peu plus tôt.</translation>
   </message>
   <message>
    <source>Weigh yourself without clothes before and after a run of an hour or more.</source>
-   <translation type="unfinished" />
+   <translation>Pesez-vous sans vêtements avant et après une course d'une heure ou plus.</translation>
   </message>
   <message>
    <source>What a run costs you in sweat</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'une course vous coûte en sueur</translation>
   </message>
   <message>
    <source>What did it cost?</source>
-   <translation type="unfinished" />
+   <translation>Quelle perte ?</translation>
   </message>
   <message>
    <source>You drank as much as you lost, or more: that is enough.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez bu autant que vous avez perdu, ou plus : c'est assez.</translation>
   </message>
   <message>
    <source>You lost about {}, {} an hour.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez perdu environ {}, {} par heure.</translation>
   </message>
   <message>
    <source>You lost about {}.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez perdu environ {}.</translation>
   </message>
   <message>
    <source>You lost nothing that the scales show. Drink no more than thirst asks for.</source>
-   <translation type="unfinished" />
+   <translation>Vous n'avez rien perdu que la balance montre. Ne buvez pas plus que la soif ne le demande.</translation>
   </message>
   <message>
    <source>time not said</source>
@@ -10283,33 +10315,33 @@
   </message>
   <message>
    <source>{} fl oz</source>
-   <translation type="unfinished" />
+   <translation>{} fl oz</translation>
   </message>
   <message>
    <source>{} l</source>
-   <translation type="unfinished" />
+   <translation>{} l</translation>
   </message>
   <message>
    <source>{} of it is not replaced yet: in sips over the next hours, to thirst, with sodium and potassium, and never more than that.</source>
-   <translation type="unfinished" />
+   <translation>{} ne sont pas encore remplacés : par gorgées dans les heures qui viennent, selon la soif, avec du sodium et du potassium, et jamais plus que cela.</translation>
   </message>
  </context>
  <context>
   <name>TierBanner</name>
   <message>
    <source>Answer what you can, the most urgent first</source>
-   <translation type="unfinished" />
+   <translation>Répondez à ce que vous pouvez, le plus urgent d'abord</translation>
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>ou</translation>
   </message>
  </context>
  <context>
   <name>TileRow</name>
   <message>
    <source>Heel raises, left / right</source>
-   <translation type="unfinished" />
+   <translation>Montées sur pointe, gauche / droite</translation>
   </message>
   <message>
    <source>Morning pain</source>
@@ -10317,43 +10349,43 @@
   </message>
   <message>
    <source>Sessions done</source>
-   <translation type="unfinished" />
+   <translation>Séances faites</translation>
   </message>
   <message>
    <source>Weaker of stronger leg</source>
-   <translation type="unfinished" />
+   <translation>Jambe faible / forte</translation>
   </message>
   <message>
    <source>goal {} %</source>
-   <translation type="unfinished" />
+   <translation>objectif {} %</translation>
   </message>
   <message>
    <source>goal {} %; within test noise</source>
-   <translation type="unfinished" />
+   <translation>objectif {} % ; dans l'imprécision du test</translation>
   </message>
   <message>
    <source>mean of the last check-ins</source>
-   <translation type="unfinished" />
+   <translation>moyenne des derniers points du matin</translation>
   </message>
   <message>
    <source>no check-in yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore de point du matin</translation>
   </message>
   <message>
    <source>none planned so far</source>
-   <translation type="unfinished" />
+   <translation>aucune prévue jusqu'ici</translation>
   </message>
   <message>
    <source>not measured yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore mesuré</translation>
   </message>
   <message>
    <source>was {} around {}</source>
-   <translation type="unfinished" />
+   <translation>était de {} vers le {}</translation>
   </message>
   <message>
    <source>{} % of the plan</source>
-   <translation type="unfinished" />
+   <translation>{} % du plan</translation>
   </message>
   <message>
    <source>{} of {}</source>
@@ -10361,7 +10393,7 @@
   </message>
   <message>
    <source>{}, typical for you: {}</source>
-   <translation type="unfinished" />
+   <translation>{}, typique pour vous : {}</translation>
   </message>
  </context>
  <context>
@@ -10384,19 +10416,19 @@
   </message>
   <message>
    <source>No days off ahead.</source>
-   <translation type="unfinished" />
+   <translation>Pas de jours libres à venir.</translation>
   </message>
   <message>
    <source>No session is due on these days, and none is made up afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Aucune séance n'est prévue ces jours-là, et aucune n'est rattrapée ensuite.</translation>
   </message>
   <message>
    <source>Take these days off</source>
-   <translation type="unfinished" />
+   <translation>Prendre ces jours libres</translation>
   </message>
   <message>
    <source>These days are off already.</source>
-   <translation type="unfinished" />
+   <translation>Ces jours sont déjà libres.</translation>
   </message>
   <message>
    <source>Time off</source>
@@ -10407,26 +10439,26 @@
   <name>TimeOffRow</name>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Take back {}</source>
-   <translation type="unfinished" />
+   <translation>Retirer {}</translation>
   </message>
   <message>
    <source>{} to {}</source>
-   <translation type="unfinished" />
+   <translation>{} au {}</translation>
   </message>
  </context>
  <context>
   <name>TodayPage</name>
   <message>
    <source>120 s</source>
-   <translation type="unfinished" />
+   <translation>120 s</translation>
   </message>
   <message>
    <source>30 s</source>
-   <translation type="unfinished" />
+   <translation>30 s</translation>
   </message>
   <message>
    <source>Adjust…</source>
@@ -10438,39 +10470,39 @@
   </message>
   <message>
    <source>Drink with sodium and potassium</source>
-   <translation type="unfinished" />
+   <translation>Boisson avec sodium et potassium</translation>
   </message>
   <message>
    <source>Guided relief for one calf: about 5 minutes, one key to start.</source>
-   <translation type="unfinished" />
+   <translation>Soulagement guidé pour un mollet : environ 5 minutes, une touche pour démarrer.</translation>
   </message>
   <message>
    <source>It guides and times. It does not diagnose. If you are worried about your leg, have it looked at.</source>
-   <translation type="unfinished" />
+   <translation>Il guide et chronomètre. Il ne fait pas de diagnostic. Si votre jambe vous inquiète, faites-la examiner.</translation>
   </message>
   <message>
    <source>Its steps are removed from the log for good.</source>
-   <translation type="unfinished" />
+   <translation>Ses phases sont retirées du journal définitivement.</translation>
   </message>
   <message>
    <source>Massage</source>
-   <translation type="unfinished" />
+   <translation>Massage</translation>
   </message>
   <message>
    <source>One moment…</source>
-   <translation type="unfinished" />
+   <translation>Un instant…</translation>
   </message>
   <message>
    <source>Start relief</source>
-   <translation type="unfinished" />
+   <translation>Lancer le soulagement</translation>
   </message>
   <message>
    <source>Stop and safety check</source>
-   <translation type="unfinished" />
+   <translation>Arrêt et vérification de sécurité</translation>
   </message>
   <message>
    <source>Straight-leg stretch</source>
-   <translation type="unfinished" />
+   <translation>Étirement jambe tendue</translation>
   </message>
   <message>
    <source>Throw it away</source>
@@ -10478,128 +10510,128 @@
   </message>
   <message>
    <source>Throw this session away?</source>
-   <translation type="unfinished" />
+   <translation>Jeter cette séance ?</translation>
   </message>
   <message>
    <source>Tight right now?</source>
-   <translation type="unfinished" />
+   <translation>Tendu maintenant ?</translation>
   </message>
   <message>
    <source>Walk and look again</source>
-   <translation type="unfinished" />
+   <translation>Marcher et revoir</translation>
   </message>
   <message>
    <source>What calfcoach is not</source>
-   <translation type="unfinished" />
+   <translation>Ce que calfcoach n'est pas</translation>
   </message>
   <message>
    <source>to thirst</source>
-   <translation type="unfinished" />
+   <translation>selon la soif</translation>
   </message>
  </context>
  <context>
   <name>TodayWords</name>
   <message numerus="yes">
    <source>%n days since the last one</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n jour depuis la dernière</numerusform>
+    <numerusform>%n jours depuis la dernière</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n sessions this week</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n séance cette semaine</numerusform>
+    <numerusform>%n séances cette semaine</numerusform>
    </translation>
   </message>
   <message>
    <source>A calf gets 48 hours between two sessions.</source>
-   <translation type="unfinished" />
+   <translation>Un mollet a 48 heures entre deux séances.</translation>
   </message>
   <message>
    <source>Bent knee</source>
-   <translation type="unfinished" />
+   <translation>Genou fléchi</translation>
   </message>
   <message>
    <source>Calf raises on a step</source>
-   <translation type="unfinished" />
+   <translation>Montées sur pointe sur une marche</translation>
   </message>
   <message>
    <source>Calf raises on the floor</source>
-   <translation type="unfinished" />
+   <translation>Montées sur pointe au sol</translation>
   </message>
   <message>
    <source>Calf raises with a backpack</source>
-   <translation type="unfinished" />
+   <translation>Montées sur pointe avec un sac à dos</translation>
   </message>
   <message>
    <source>Lower for {} s</source>
-   <translation type="unfinished" />
+   <translation>Descendre en {} s</translation>
   </message>
   <message>
    <source>One more day of rest suits your rhythm better.</source>
-   <translation type="unfinished" />
+   <translation>Un jour de repos de plus convient mieux à votre rythme.</translation>
   </message>
   <message>
    <source>Stage {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Étape {} sur {}</translation>
   </message>
   <message>
    <source>Straight knee</source>
-   <translation type="unfinished" />
+   <translation>Genou tendu</translation>
   </message>
   <message>
    <source>Three sessions lie in the last seven days, and that is enough.</source>
-   <translation type="unfinished" />
+   <translation>Il y a trois séances dans les sept derniers jours, et cela suffit.</translation>
   </message>
   <message>
    <source>Today is one of your days off.</source>
-   <translation type="unfinished" />
+   <translation>Aujourd'hui est l'un de vos jours libres.</translation>
   </message>
   <message>
    <source>Week {}</source>
-   <translation type="unfinished" />
+   <translation>Semaine {}</translation>
   </message>
   <message>
    <source>You moved the session from {}.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez déplacé la séance prévue {}.</translation>
   </message>
   <message>
    <source>You moved the session.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez déplacé la séance.</translation>
   </message>
   <message>
    <source>You moved the session. It was first due on {}.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez déplacé la séance. Elle était d'abord prévue le {}.</translation>
   </message>
   <message>
    <source>You trained on {}.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez fait une séance {}.</translation>
   </message>
   <message>
    <source>You trained today.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez fait une séance aujourd'hui.</translation>
   </message>
   <message>
    <source>Your calf needed relief today, so loading waits until tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>Votre mollet a eu besoin d'un soulagement aujourd'hui, donc la charge attend demain.</translation>
   </message>
   <message>
    <source>Your calf was too sore for it today. Tomorrow you can try again.</source>
-   <translation type="unfinished" />
+   <translation>Votre mollet était trop douloureux pour cela aujourd'hui. Vous pouvez réessayer demain.</translation>
   </message>
   <message>
    <source>a load that just allows the repetitions</source>
-   <translation type="unfinished" />
+   <translation>une charge qui permet tout juste les répétitions</translation>
   </message>
   <message>
    <source>about {} min</source>
-   <translation type="unfinished" />
+   <translation>environ {} min</translation>
   </message>
   <message>
    <source>at your own pace</source>
-   <translation type="unfinished" />
+   <translation>à votre rythme</translation>
   </message>
   <message>
    <source>backpack {}</source>
@@ -10607,47 +10639,47 @@
   </message>
   <message>
    <source>body weight</source>
-   <translation type="unfinished" />
+   <translation>poids du corps</translation>
   </message>
   <message>
    <source>calf</source>
-   <translation type="unfinished" />
+   <translation>mollet</translation>
   </message>
   <message>
    <source>first</source>
-   <translation type="unfinished" />
+   <translation>première</translation>
   </message>
   <message>
    <source>gastrocnemius</source>
-   <translation type="unfinished" />
+   <translation>gastrocnémien</translation>
   </message>
   <message>
    <source>last one today</source>
-   <translation type="unfinished" />
+   <translation>la dernière aujourd'hui</translation>
   </message>
   <message>
    <source>no session this week yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore de séance cette semaine</translation>
   </message>
   <message>
    <source>one up, one down</source>
-   <translation type="unfinished" />
+   <translation>montée et descente à une</translation>
   </message>
   <message>
    <source>rest {} s</source>
-   <translation type="unfinished" />
+   <translation>repos {} s</translation>
   </message>
   <message>
    <source>second</source>
-   <translation type="unfinished" />
+   <translation>deuxième</translation>
   </message>
   <message>
    <source>soleus</source>
-   <translation type="unfinished" />
+   <translation>soléaire</translation>
   </message>
   <message>
    <source>third</source>
-   <translation type="unfinished" />
+   <translation>troisième</translation>
   </message>
   <message>
    <source>today</source>
@@ -10655,58 +10687,58 @@
   </message>
   <message>
    <source>tomorrow, {}</source>
-   <translation type="unfinished" />
+   <translation>demain, {}</translation>
   </message>
   <message>
    <source>two up, one down</source>
-   <translation type="unfinished" />
+   <translation>montée à deux, descente à une</translation>
   </message>
   <message>
    <source>two up, two down</source>
-   <translation type="unfinished" />
+   <translation>montée et descente à deux</translation>
   </message>
   <message>
    <source>whole leg</source>
-   <translation type="unfinished" />
+   <translation>toute la jambe</translation>
   </message>
   <message>
    <source>{} each side</source>
-   <translation type="unfinished" />
+   <translation>{} de chaque côté</translation>
   </message>
   <message>
    <source>{} is one of your days off.</source>
-   <translation type="unfinished" />
+   <translation>{} est l'un de vos jours libres.</translation>
   </message>
   <message>
    <source>{} is over. A session cannot be moved back.</source>
-   <translation type="unfinished" />
+   <translation>{} est passé. Une séance ne peut pas être ramenée en arrière.</translation>
   </message>
   <message>
    <source>{} is too early. {} is the earliest.</source>
-   <translation type="unfinished" />
+   <translation>{} est trop tôt. Au plus tôt : {}.</translation>
   </message>
   <message>
    <source>{} is within 48 hours of your last session. {} is the earliest.</source>
-   <translation type="unfinished" />
+   <translation>{} est dans les 48 heures de votre dernière séance. Au plus tôt : {}.</translation>
   </message>
   <message>
    <source>{} session of the week</source>
-   <translation type="unfinished" />
+   <translation>{} séance de la semaine</translation>
   </message>
   <message>
    <source>{} would be the fourth session in seven days. Three are the most.</source>
-   <translation type="unfinished" />
+   <translation>{} serait la quatrième séance en sept jours. Trois est le maximum.</translation>
   </message>
   <message>
    <source>{}: exercise is locked until {}.</source>
-   <translation type="unfinished" />
+   <translation>{} : l'exercice est bloqué jusqu'au {}.</translation>
   </message>
  </context>
  <context>
   <name>TotalsCard</name>
   <message>
    <source>From your clinician</source>
-   <translation type="unfinished" />
+   <translation>De votre professionnel de santé</translation>
   </message>
   <message>
    <source>LEFS, 0 to 80</source>
@@ -10714,11 +10746,11 @@
   </message>
   <message>
    <source>Totals of forms that you filled in with a clinician; higher is better. A real change is 14 points or more in VISA-A, which is about the Achilles tendon, and 9 or more in LEFS, which is about the whole leg.</source>
-   <translation type="unfinished" />
+   <translation>Totaux de questionnaires que vous avez remplis avec un professionnel de santé ; plus haut est mieux. Un changement réel est de 14 points ou plus pour VISA-A, qui porte sur le tendon d'Achille, et de 9 ou plus pour LEFS, qui porte sur toute la jambe.</translation>
   </message>
   <message>
    <source>Type in one total at least.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez au moins un total.</translation>
   </message>
   <message>
    <source>VISA-A, 0 to 100</source>
@@ -10729,11 +10761,11 @@
   <name>TrainingCards</name>
   <message>
    <source>Decided on {}, replaced when an answer changed. {}.</source>
-   <translation type="unfinished" />
+   <translation>Décidé le {}, remplacé quand une réponse a changé. {}.</translation>
   </message>
   <message>
    <source>Decided on {}. {}.</source>
-   <translation type="unfinished" />
+   <translation>Décidé le {}. {}.</translation>
   </message>
   <message>
    <source>Done</source>
@@ -10745,23 +10777,23 @@
   </message>
   <message>
    <source>Effort</source>
-   <translation type="unfinished" />
+   <translation>Effort</translation>
   </message>
   <message>
    <source>First due on</source>
-   <translation type="unfinished" />
+   <translation>D'abord prévue le</translation>
   </message>
   <message>
    <source>Made you limp</source>
-   <translation type="unfinished" />
+   <translation>A fait boiter</translation>
   </message>
   <message>
    <source>Most pain during it</source>
-   <translation type="unfinished" />
+   <translation>Douleur maximale pendant</translation>
   </message>
   <message>
    <source>Most pain from its end to bedtime</source>
-   <translation type="unfinished" />
+   <translation>Douleur maximale, de la fin au coucher</translation>
   </message>
   <message>
    <source>No</source>
@@ -10769,7 +10801,7 @@
   </message>
   <message>
    <source>No set was finished.</source>
-   <translation type="unfinished" />
+   <translation>Aucune série n'a été terminée.</translation>
   </message>
   <message>
    <source>Note</source>
@@ -10777,7 +10809,7 @@
   </message>
   <message>
    <source>Nothing yet: the next morning decides.</source>
-   <translation type="unfinished" />
+   <translation>Rien encore : le matin suivant décide.</translation>
   </message>
   <message>
    <source>Pain before</source>
@@ -10785,11 +10817,11 @@
   </message>
   <message>
    <source>Repetitions left</source>
-   <translation type="unfinished" />
+   <translation>Répétitions en réserve</translation>
   </message>
   <message>
    <source>Rule {}, grade {}</source>
-   <translation type="unfinished" />
+   <translation>Règle {}, grade {}</translation>
   </message>
   <message>
    <source>Sets</source>
@@ -10797,11 +10829,11 @@
   </message>
   <message>
    <source>Sharp</source>
-   <translation type="unfinished" />
+   <translation>Vive</translation>
   </message>
   <message>
    <source>What followed from it</source>
-   <translation type="unfinished" />
+   <translation>Ce qui en a suivi</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -10813,7 +10845,7 @@
   </message>
   <message>
    <source>load</source>
-   <translation type="unfinished" />
+   <translation>charge</translation>
   </message>
   <message>
    <source>not said</source>
@@ -10825,11 +10857,11 @@
   </message>
   <message>
    <source>set {} of {}</source>
-   <translation type="unfinished" />
+   <translation>série {} sur {}</translation>
   </message>
   <message>
    <source>{} of 10</source>
-   <translation type="unfinished" />
+   <translation>{} sur 10</translation>
   </message>
   <message>
    <source>{} of {}</source>
@@ -10844,15 +10876,15 @@
   </message>
   <message>
    <source>Pain before is still open.</source>
-   <translation type="unfinished" />
+   <translation>La douleur avant manque encore.</translation>
   </message>
   <message>
    <source>Pain during and after are still open.</source>
-   <translation type="unfinished" />
+   <translation>La douleur pendant et après manque encore.</translation>
   </message>
   <message>
    <source>Pain on the next morning</source>
-   <translation type="unfinished" />
+   <translation>Douleur le matin suivant</translation>
   </message>
   <message>
    <source>Sets</source>
@@ -10884,97 +10916,97 @@
   <name>VerdictWords</name>
   <message>
    <source>be seen</source>
-   <translation type="unfinished" />
+   <translation>consulter</translation>
   </message>
   <message>
    <source>green</source>
-   <translation type="unfinished" />
+   <translation>verte</translation>
   </message>
   <message>
    <source>hold</source>
-   <translation type="unfinished" />
+   <translation>maintenir</translation>
   </message>
   <message>
    <source>no session</source>
-   <translation type="unfinished" />
+   <translation>pas de séance</translation>
   </message>
   <message>
    <source>repeat</source>
-   <translation type="unfinished" />
+   <translation>répéter</translation>
   </message>
   <message>
    <source>stage back</source>
-   <translation type="unfinished" />
+   <translation>étape en arrière</translation>
   </message>
   <message>
    <source>step back</source>
-   <translation type="unfinished" />
+   <translation>palier en arrière</translation>
   </message>
   <message>
    <source>stop</source>
-   <translation type="unfinished" />
+   <translation>arrêt</translation>
   </message>
   <message>
    <source>two back</source>
-   <translation type="unfinished" />
+   <translation>deux en arrière</translation>
   </message>
  </context>
  <context>
   <name>VoicesCard</name>
   <message>
    <source>A voice of your own: put a folder with WAV files, each named for its prompt, in here.</source>
-   <translation type="unfinished" />
+   <translation>Une voix à vous : mettez ici un dossier de fichiers WAV, chacun nommé d'après son annonce.</translation>
   </message>
   <message>
    <source>Built in</source>
-   <translation type="unfinished" />
+   <translation>Intégré</translation>
   </message>
   <message>
    <source>Cannot be used: {}.</source>
-   <translation type="unfinished" />
+   <translation>Ne peut pas être utilisée : {}.</translation>
   </message>
   <message>
    <source>Folder for voices of your own</source>
-   <translation type="unfinished" />
+   <translation>Dossier pour vos propres voix</translation>
   </message>
   <message>
    <source>Missing: {}.</source>
-   <translation type="unfinished" />
+   <translation>Manquent : {}.</translation>
   </message>
   <message>
    <source>Says every text, exercises of your own too, but not as punctually. It may take some seconds to start, and not every computer has one.</source>
-   <translation type="unfinished" />
+   <translation>Dit tous les textes, vos propres exercices aussi, mais moins ponctuellement. Le démarrage peut prendre quelques secondes, et tous les ordinateurs n'en ont pas.</translation>
   </message>
   <message>
    <source>The voice {} is not there now; the built-in one speaks.</source>
-   <translation type="unfinished" />
+   <translation>La voix {} n'est pas là maintenant ; la voix intégrée parle.</translation>
   </message>
   <message>
    <source>This computer's speech</source>
-   <translation type="unfinished" />
+   <translation>La voix de cet ordinateur</translation>
   </message>
   <message>
    <source>Voice: {}</source>
-   <translation type="unfinished" />
+   <translation>Voix : {}</translation>
   </message>
   <message>
    <source>Voices</source>
-   <translation type="unfinished" />
+   <translation>Voix</translation>
   </message>
   <message>
    <source>{} and {} more</source>
-   <translation type="unfinished" />
+   <translation>{} et {} autres</translation>
   </message>
   <message>
    <source>{} of {} prompts.</source>
-   <translation type="unfinished" />
+   <translation>{} annonces sur {}.</translation>
   </message>
  </context>
  <context>
   <name>WallCard</name>
   <message>
    <source>Knee to wall</source>
-   <translation type="unfinished" />
+   <translation>Genou au mur</translation>
   </message>
   <message>
    <source>Left leg</source>
@@ -10982,7 +11014,7 @@
   </message>
   <message>
    <source>Measured in</source>
-   <translation type="unfinished" />
+   <translation>Mesuré en</translation>
   </message>
   <message>
    <source>Right leg</source>
@@ -10990,26 +11022,26 @@
   </message>
   <message>
    <source>Stand before a wall, heel down, knee to the wall, and measure from big toe to wall, as far away as you get. Only a change of 1.9 cm or more is a real one.</source>
-   <translation type="unfinished" />
+   <translation>Debout devant un mur, talon au sol, genou au mur, mesurez du gros orteil au mur, d'aussi loin que vous y arrivez. Seul un changement de 1,9 cm ou plus est réel.</translation>
   </message>
   <message>
    <source>Type in one leg at least.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez au moins une jambe.</translation>
   </message>
   <message>
    <source>cm</source>
-   <translation type="unfinished" />
+   <translation>cm</translation>
   </message>
   <message>
    <source>mm</source>
-   <translation type="unfinished" />
+   <translation>mm</translation>
   </message>
  </context>
  <context>
   <name>WeekStrip</name>
   <message>
    <source>Drag the due session to another day, or choose a day and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Faites glisser la séance prévue vers un autre jour, ou choisissez un jour et appuyez sur Enter.</translation>
   </message>
  </context>
  <context>
@@ -11020,22 +11052,22 @@
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Plus</translation>
   </message>
   <message>
    <source>Rule {}. Rests on: {}. Grade: {}.</source>
-   <translation type="unfinished" />
+   <translation>Règle {}. S'appuie sur : {}. Grade : {}.</translation>
   </message>
  </context>
  <context>
   <name>WindowTitle</name>
   <message>
    <source>left leg</source>
-   <translation type="unfinished" />
+   <translation>jambe gauche</translation>
   </message>
   <message>
    <source>right leg</source>
-   <translation type="unfinished" />
+   <translation>jambe droite</translation>
   </message>
   <message>
    <source>{} s</source>

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from decimal import Decimal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.gui.dates import moment_words
+from calfcoach.gui.i18n import number_words
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -134,7 +136,7 @@ class BackupsCard(Card):
             "before-restore": self.tr("before going back"),
         }
         reason = reasons.get(backup.reason, self.tr("before a change of the format"))
-        size = self.tr("{} MB").format(f"{max(backup.size / 1e6, 0.1):.1f}")
+        size = self.tr("{} MB").format(number_words(Decimal(f"{max(backup.size / 1e6, 0.1):.1f}")))
         return f"{moment_words(local.date(), local)}, {reason}, {size}"
 
     def _show_more(self) -> None:

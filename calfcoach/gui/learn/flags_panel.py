@@ -26,7 +26,7 @@ class FlagsPanel(QWidget):
 
     def __init__(self, words: Questionnaire, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.none = Button(self.tr("None of these, go on"), "Enter", "primary")
+        self.none = Button(self.tr("None of these, go on"), self.tr("Enter"), "primary")
         self.some = Button(self.tr("One is true, or I am not sure"), "1", "danger")
         card = Card()
         card.column.addWidget(Label(self.tr("First: is any of this true?"), "title", wrap=True))

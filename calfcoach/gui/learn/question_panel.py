@@ -36,7 +36,7 @@ class QuestionPanel(QWidget):
         most = max(len(question.options) for question in questions)
         self.options = [Button("", str(number + 1), "choice") for number in range(most)]
         self.back = Button(self.tr("Back"), self.tr("Left"))
-        self.go_on = Button(self.tr("Go on"), "Enter", "primary")
+        self.go_on = Button(self.tr("Go on"), self.tr("Enter"), "primary")
         self._lay_out()
         for number, button in enumerate(self.options):
             button.setCheckable(True)

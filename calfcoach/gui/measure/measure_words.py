@@ -17,7 +17,7 @@ from calfcoach.core.measurement import (
     is_real,
 )
 from calfcoach.gui.dates import short_day
-from calfcoach.gui.i18n import Words
+from calfcoach.gui.i18n import Words, number_words
 from calfcoach.services.measuring import Typical, value_of
 
 _tr = Words("MeasureWords")
@@ -95,7 +95,7 @@ def _sides_words(left: int | None, right: int | None) -> str:
     """Return how alike the legs are in the heel-raise test; "" where one was not tested."""
     if left is None or right is None or (index := symmetry_percent(left, right)) is None:
         return ""
-    said = _tr("The weaker leg reaches {} % of the other.").format(f"{index.normalize():f}")
+    said = _tr("The weaker leg reaches {} % of the other.").format(number_words(index.normalize()))
     if not is_real(Kind.RAISES, left, right):
         said += " " + _tr("Sides less than {} raises apart are within test noise.").format(
             REAL_CHANGE[Kind.RAISES][0]
@@ -180,7 +180,7 @@ def _typical(found: Typical) -> str:
 
 
 def _cm(mm: int) -> str:
-    return f"{Decimal(mm) / 10:.1f}"
+    return number_words((Decimal(mm) / 10).quantize(Decimal("0.1")))
 
 
 def _pair(left: int | None, right: int | None, unit: str, *, in_cm: bool = False) -> str:

@@ -75,7 +75,7 @@ class EditorPage(Page):
         self.head = EditorHead()
         self.stages = StageList()
         self.add_stage = Button(self.tr("+ Add stage"), kind="slim")
-        self.copy_stage = Button(self.tr("Duplicate stage"), kind="slim")
+        self.copy_stage = Button(self.tr("Duplicate"), kind="slim")
         self.about = AboutPanel()
         self.stage = StagePanel(theme)
         self.own = OwnExerciseForm(dialogs, read_picture)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from calfcoach.core.exercises import Catalog, Sides
 from calfcoach.core.program import Stage, Tempo
 from calfcoach.core.program_bounds import Fault
+from calfcoach.gui.i18n import told
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.widgets.plain_table import settle_table
 from calfcoach.gui.widgets.plain_tip import plain_tip
@@ -199,7 +200,7 @@ class ExerciseModel(QAbstractTableModel):
         work = stage.exercises[row]
         exercise = self._catalog.get(work.exercise)
         dose = stage.ladder[self._step][row] if row < len(stage.ladder[self._step]) else None
-        name = work.exercise if exercise is None else exercise.name
+        name = work.exercise if exercise is None else told(exercise.name)
         sides = {Sides.BOTH: self.tr("both"), Sides.EACH: self.tr("each")}
         return (
             name,

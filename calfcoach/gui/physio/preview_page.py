@@ -35,7 +35,7 @@ from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 
 SPEEDS = (1, 20)
 USUAL_SPEED = 5
-SIDE_WIDTH, WIDEST = 276, 16_000
+SIDE_WIDTH, SCROLL_WIDTH, WIDEST = 276, 14, 16_000
 BESIDE_FROM = 820
 """Width of the page from which the session stands beside the calendar."""
 
@@ -145,8 +145,9 @@ class PreviewPage(Page):
         is_wide = self.width() >= BESIDE_FROM
         ways = QBoxLayout.Direction
         self._halves.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
-        self._side.setMinimumWidth(SIDE_WIDTH if is_wide else 0)
-        self._side.setMaximumWidth(SIDE_WIDTH if is_wide else WIDEST)
+        needed = max(SIDE_WIDTH, self._held.minimumSizeHint().width() + SCROLL_WIDTH)
+        self._side.setMinimumWidth(needed if is_wide else 0)
+        self._side.setMaximumWidth(needed if is_wide else WIDEST)
         self._halves.setStretch(1, 0 if is_wide else 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -331,7 +332,7 @@ class PreviewPage(Page):
         side.column.addStretch()
         side.column.addWidget(self.speed)
         side.column.addWidget(self.play)
-        held = QWidget()
+        self._held = held = QWidget()
         around = QVBoxLayout(held)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(side)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QScrollBar, 
 from calfcoach.core.clock import Clock
 from calfcoach.core.errors import UserError
 from calfcoach.gui.dates import day_words
-from calfcoach.gui.i18n import error_words
+from calfcoach.gui.i18n import error_words, told
 from calfcoach.gui.page import Page
 from calfcoach.gui.program.decision_list import DecisionList
 from calfcoach.gui.program.lock_card import LockCard
@@ -121,7 +121,7 @@ class ProgramPage(Page):
 
     def _show(self, view: ProgramView) -> None:
         program, enrollment = view.program, view.enrollment
-        self.title.setText(program.title)
+        self.title.setText(told(program.title))
         parts = [
             self.tr("Revision {}").format(program.revision),
             schedule_sentence(program),

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from calfcoach.core.past_calendar import PastKind
 from calfcoach.gui.progress.day_grid import DayGrid, paint_day
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.widgets.card import Card
+from calfcoach.gui.widgets.flow_layout import FlowRow
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.services.history_views import ProgressView
-
-FOUR_FROM = 620
-"""Width from which the legend has four columns, logical pixels."""
 
 
 class DayMark(QWidget):
@@ -60,17 +58,19 @@ class CalendarCard(Card):
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.grid.setObjectName("scrolled")
         self.area.setWidget(self.grid)
-        self._legend = QGridLayout()
-        self._legend.setHorizontalSpacing(8)
-        self._legend.setVerticalSpacing(4)
-        self._marks = [(DayMark(kind, theme, relief=relief), Label(name, "day-soft"))
-                       for kind, name, relief in self._kinds()]  # fmt: skip
-        self._columns = 0
-        self._arrange(4)
+        legend = FlowRow()
+        for kind, name, relief in self._kinds():
+            one = QWidget()
+            row = QHBoxLayout(one)
+            row.setContentsMargins(0, 0, 14, 0)
+            row.setSpacing(8)
+            row.addWidget(DayMark(kind, theme, relief=relief))
+            row.addWidget(Label(name, "day-soft"))
+            legend.flow.addWidget(one)
         self.column.addWidget(Label(self.tr("Sessions"), "heading"))
         self.column.addWidget(self.area)
         self.column.addWidget(self.reader)
-        self.column.addLayout(self._legend)
+        self.column.addWidget(legend)
         self.grid.day_said.connect(self._say)
         self.grid.day_chosen.connect(self.day_chosen)
         self._say("")
@@ -86,7 +86,6 @@ class CalendarCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room that there is."""
         super().resizeEvent(event)
-        self._arrange(4 if self.width() >= FOUR_FROM else 2)
         bar = self.area.horizontalScrollBar()
         was_at_end = bar.value() == bar.maximum()
         self.grid.fit(self._room())
@@ -114,17 +113,6 @@ class CalendarCard(Card):
             (PastKind.OFF, self.tr("Time off"), False),
             (PastKind.FREE, self.tr("Relief, on any day"), True),
         ]
-
-    def _arrange(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for place, (mark, label) in enumerate(self._marks):
-            row, column = place // columns, place % columns * 2
-            self._legend.addWidget(mark, row, column)
-            self._legend.addWidget(label, row, column + 1)
-        for column in range(9):
-            self._legend.setColumnStretch(column, 1 if column == columns * 2 else 0)
 
     def _say(self, text: str) -> None:
         hint = self.tr("Point at a day, or go along with the arrow keys; Enter opens its session.")

@@ -10,6 +10,7 @@ from calfcoach.gui.progress.chart import Chart, Look, Series
 from calfcoach.gui.progress.chart_view import ChartView
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.widgets.card import Card
+from calfcoach.gui.widgets.flow_layout import FlowRow
 from calfcoach.gui.widgets.labels import Label
 
 
@@ -53,10 +54,7 @@ class ChartCard(Card):
         self._note = Label(role="soft", wrap=True)
         self.view = ChartView(theme)
         self.reader = Label(role="soft", wrap=True)
-        self._legend = QWidget()
-        self._marks = QHBoxLayout(self._legend)
-        self._marks.setContentsMargins(0, 0, 0, 0)
-        self._marks.setSpacing(6)
+        self._legend = FlowRow()
         self.column.setSpacing(6)
         for widget in (self._title, self._note, self._legend, self.view, self.reader):
             self.column.addWidget(widget)
@@ -71,13 +69,16 @@ class ChartCard(Card):
         self.view.show_chart(chart)
 
     def _show_legend(self, series: list[Series]) -> None:
-        while (item := self._marks.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        while (item := self._legend.flow.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
         for one in series:
-            self._marks.addWidget(LegendMark(one, self._theme))
-            self._marks.addWidget(Label(one.name, "soft"))
-            self._marks.addSpacing(10)
-        self._marks.addStretch()
+            mark = QWidget(self._legend)
+            row = QHBoxLayout(mark)
+            row.setContentsMargins(0, 0, 10, 0)
+            row.setSpacing(6)
+            row.addWidget(LegendMark(one, self._theme))
+            row.addWidget(Label(one.name, "soft"))
+            self._legend.flow.addWidget(mark)
+        self._legend.fit()
         self._legend.setVisible(len(series) > 1)

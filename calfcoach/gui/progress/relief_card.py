@@ -47,7 +47,7 @@ class ReliefCard(Card):
         for number, cells in enumerate(rows):
             for place, text in enumerate(cells):
                 role = "strong" if place == 0 and number < len(relief.outcomes) else ""
-                grid.addWidget(Label(text, role or "soft"), number, place)
+                grid.addWidget(Label(text, role or "soft", wrap=place == 0), number, place)
         self.column.insertWidget(2, self._inside)
 
     def _times(self, times: int) -> str:

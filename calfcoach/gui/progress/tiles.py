@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -43,6 +44,7 @@ class TileRow(QWidget):
         self.morning = Tile(self.tr("Morning pain"))
         self.raises = Tile(self.tr("Heel raises, left / right"))
         self.symmetry = Tile(self.tr("Weaker of stronger leg"))
+        self._tiles = (self.sessions, self.morning, self.raises, self.symmetry)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(16)
@@ -60,13 +62,22 @@ class TileRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand side by side, or two by two."""
         super().resizeEvent(event)
-        self._arrange(4 if self.width() >= FOUR_FROM else 2)
+        needed = 4 * self._widest() + 3 * self._grid.spacing()
+        self._arrange(4 if self.width() >= max(FOUR_FROM, needed) else 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no more room than two by two."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), 2 * self._widest() + self._grid.spacing()), least.height())
+
+    def _widest(self) -> int:
+        return max(tile.minimumSizeHint().width() for tile in self._tiles)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
             return
         self._columns = columns
-        for place, tile in enumerate((self.sessions, self.morning, self.raises, self.symmetry)):
+        for place, tile in enumerate(self._tiles):
             self._grid.addWidget(tile, place // columns, place % columns)
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

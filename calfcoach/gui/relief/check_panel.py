@@ -117,7 +117,7 @@ class CheckPanel(QWidget):
         self._list.setSpacing(0)
         self._scroll = VerticalScroll(scrolled)
         self._open = Label(role="soft", wrap=True)
-        self.go_on = Button(self.tr("Show what to do"), "Enter", "primary")
+        self.go_on = Button(self.tr("Show what to do"), self.tr("Enter"), "primary")
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 20, 48, 20)
         column.setSpacing(12)

@@ -45,7 +45,7 @@ class GatePanel(QWidget):
                 line.setFixedHeight(1)
                 card.column.addWidget(line)
         column.addWidget(card)
-        self.go_on = Button("", "Enter", "relief")
+        self.go_on = Button("", self.tr("Enter"), "relief")
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.go_on)

@@ -43,7 +43,7 @@ class OutcomePanel(QWidget):
             self._group.addButton(button, place)
             self.buttons[outcome] = button
             grid.addWidget(button, place // 2, place % 2)
-        self.go_on = Button(self.tr("Go on"), "Enter", "primary")
+        self.go_on = Button(self.tr("Go on"), self.tr("Enter"), "primary")
         self.go_on.setEnabled(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -63,7 +63,7 @@ class RatePanel(QWidget):
             self.slow.setParent(self)
             self.sharp.hide()
             self.slow.hide()
-        self.go_on = Button(self.tr("Go on"), "Enter", "primary")
+        self.go_on = Button(self.tr("Go on"), self.tr("Enter"), "primary")
         self.go_on.setEnabled(False)
         last = QHBoxLayout()
         last.addWidget(self.go_on)

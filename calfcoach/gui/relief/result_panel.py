@@ -47,7 +47,7 @@ class ResultPanel(QWidget):
         inside.addWidget(self._card)
         inside.addStretch()
         self.area = VerticalScroll(scrolled)
-        self.done = Button(self.tr("Done"), "Enter", "primary")
+        self.done = Button(self.tr("Done"), self.tr("Enter"), "primary")
         self.set_number = Button(self.tr("Set my emergency number…"))
         row = QHBoxLayout()
         row.addWidget(self.done)

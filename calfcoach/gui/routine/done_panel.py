@@ -27,7 +27,7 @@ class DonePanel(QWidget):
         self._guard = InputGuard(clock, self)
         self.title = Label(role="display", wrap=True)
         self.text = Label(wrap=True)
-        self.done = Button(self.tr("Done"), "Enter", "primary")
+        self.done = Button(self.tr("Done"), self.tr("Enter"), "primary")
         card = Card()
         card.setMaximumWidth(620)
         card.column.addWidget(self.title)

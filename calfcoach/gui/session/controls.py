@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from calfcoach.core.engine_state import Phase, SessionView
 from calfcoach.core.plan import StepKind
 from calfcoach.gui.widgets.button import Button
+
+GAP = 8
+"""Between two buttons, px."""
 
 
 class Controls(QWidget):
@@ -32,11 +37,12 @@ class Controls(QWidget):
         self.end = Button(self.tr("End"), "Esc")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for button in (self.back, self.pause, self.skip):
+        row.setSpacing(GAP)
+        self._row = (self.back, self.pause, self.skip, self.mute, self.end, self.hurts)
+        for button in self._row[:3]:
             row.addWidget(button)
         row.addStretch()
-        for button in (self.mute, self.end, self.hurts):
+        for button in self._row[3:]:
             row.addWidget(button)
         self.step_actions = QWidget()
         near = QHBoxLayout(self.step_actions)
@@ -52,6 +58,7 @@ class Controls(QWidget):
         step = view.step
         paused = view.phase is Phase.PAUSED
         self.pause.set_text(self.tr("Go on") if paused else self.tr("Pause"))
+        self._fit()
         self.back.setEnabled(view.can_back)
         self.skip.setEnabled(view.can_skip)
         untimed = step.length_ms is None
@@ -71,3 +78,23 @@ class Controls(QWidget):
     def show_muted(self, *, muted: bool) -> None:
         """Say what the mute button will do."""
         self.mute.set_text(self.tr("Sound on") if muted else self.tr("Mute"))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the keys out where there is too little room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no more room than the texts without their keys."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self._width(with_keys=False)), least.height())
+
+    def _fit(self) -> None:
+        has_room = self._width(with_keys=True) <= self.width()
+        for button in self._row:
+            button.show_key(shown=has_room)
+
+    def _width(self, *, with_keys: bool) -> int:
+        shown = [button for button in self._row if not button.isHidden()]
+        return sum(one.width_of(with_key=with_keys) + GAP for one in shown)

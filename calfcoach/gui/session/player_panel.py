@@ -92,7 +92,7 @@ class PlayerPanel(QWidget):
         shows = bool(shown_exercise(step)) or step.kind is StepKind.REST
         self.figure.setVisible(shows and not question and self.width() >= FIGURE_WIDTH)
         self.aside.setVisible(question)
-        self.title.setText(self._word(view) if in_head else plan.title)
+        self.title.setText(self._word(view) if in_head else told(plan.title))
         chip = self._pace(view, beat) if in_head else self._count(plan, step)
         self.chip.setText(chip)
         self.chip.setVisible(bool(chip))

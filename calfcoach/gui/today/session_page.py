@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock
 from calfcoach.core.exercises import Catalog
@@ -37,6 +37,7 @@ from calfcoach.gui.today.training_cards import (
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.page_head import PageHead
 from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 from calfcoach.services.past_trainings import PastTraining
 from calfcoach.services.relief import conclude_past
@@ -68,15 +69,11 @@ class SessionPage(Page):
         self._title = Label(role="title", wrap=True)
         self.area = VerticalScroll()
         self.form: EditForm | None = None
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self._title, 1)
-        for button in (self.change, self.delete, self.back):
-            head.addWidget(button)
+        self._head = PageHead(self._title, self.change, self.delete, self.back)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(34, 28, 34, 28)
         column.setSpacing(16)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self.area, 1)
         self.back.clicked.connect(self._close)
         self.change.clicked.connect(self._request_change)
@@ -103,6 +100,7 @@ class SessionPage(Page):
         self.delete.setVisible(is_over)
         is_told = past is not None or session.head.kind != RAISE_TEST
         self.change.setVisible(is_over and is_told and session.head.status is not Status.REFUSED)
+        self._head.fit()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 12, 0)
@@ -246,6 +244,7 @@ class SessionPage(Page):
     def _show_form(self, *, is_open: bool) -> None:
         for widget in (self.area, self.change, self.delete, self.back):
             widget.setVisible(not is_open)
+        self._head.fit()
 
     def _close(self) -> None:
         self.closed.emit()

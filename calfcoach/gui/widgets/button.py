@@ -102,6 +102,19 @@ class Button(EnterButton):
         self.setAccessibleDescription(self.tr("Key: {}").format(self._key) if self._key else "")
         self.updateGeometry()
 
+    def show_key(self, *, shown: bool) -> None:
+        """Show the key behind the text, or leave it to who asks for it."""
+        self._hint.setVisible(shown and bool(self._key))
+        self.updateGeometry()
+
+    def width_of(self, *, with_key: bool) -> int:
+        """Return how wide the button wants to be with its key, or without it."""
+        margins = self._row.contentsMargins()
+        width = margins.left() + margins.right() + self._label.sizeHint().width()
+        if with_key and self._key:
+            width += self._row.spacing() + self._hint.sizeHint().width()
+        return width
+
     def set_icon(self, icon: QPixmap) -> None:
         """Show a picture before the text."""
         self._icon.setPixmap(icon)

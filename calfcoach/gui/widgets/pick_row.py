@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from calfcoach.gui.widgets.button import EnterButton, move_focus
+from calfcoach.gui.widgets.flow_layout import FlowRow
 from calfcoach.gui.widgets.labels import Label
 
 
@@ -17,7 +18,7 @@ class PickRow(QWidget):
 
     Args:
         name: What it is about.
-        name_width: The least room for the name, px.
+        name_width: The least room for the name, px; 0 leaves it out.
 
     Signals:
         value_picked(object): The value of the button that was chosen.
@@ -31,13 +32,15 @@ class PickRow(QWidget):
         self._group = QButtonGroup(self)
         self._options: list[tuple[object, str]] = []
         self.buttons: list[EnterButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
-        label = Label(name, "soft")
-        label.setMinimumWidth(name_width)
-        self._row.addWidget(label)
-        self._row.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        if name_width:
+            label = Label(name, "soft")
+            label.setMinimumWidth(name_width)
+            row.addWidget(label)
+        self._row = FlowRow()
+        row.addWidget(self._row, 1)
         self._group.idClicked.connect(self._emit_value)
 
     def offer(self, options: Sequence[tuple[object, str]], chosen: object) -> None:
@@ -56,7 +59,7 @@ class PickRow(QWidget):
     def _rebuild(self, options: Sequence[tuple[object, str]]) -> None:
         for button in self.buttons:
             self._group.removeButton(button)
-            self._row.removeWidget(button)
+            self._row.flow.removeWidget(button)
             button.deleteLater()
         self._options = list(options)
         self.buttons = []
@@ -66,8 +69,9 @@ class PickRow(QWidget):
             button.setProperty("kind", "pick")
             button.setAccessibleName(f"{self._name}: {text}")
             self._group.addButton(button, number)
-            self._row.insertWidget(self._row.count() - 1, button)
+            self._row.flow.addWidget(button)
             self.buttons.append(button)
+        self._row.fit()
 
     def _emit_value(self, number: int) -> None:
         self.value_picked.emit(self._options[number][0])
