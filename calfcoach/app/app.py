@@ -119,6 +119,8 @@ class App:
             return
         now = self.settings.current
         use_mass_unit(now.mass_unit)
+        if self._database is not None:
+            self.sessions.day_start_hour = now.day_start_hour
         is_other = self.translations.choose(now.language)
         if is_other or now.text_size is not self._text_size:
             # Not at once: the wish comes from a widget of the window that makes way.

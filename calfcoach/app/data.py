@@ -33,7 +33,10 @@ def make_data(
         return report_pdf(program.history.facts(first, last))
 
     calendar = CalendarFile(folders.calendar)
-    hour = settings.current.day_start_hour
+
+    def hour() -> int:
+        return settings.current.day_start_hour
+
     return DataServices(
         TransferService(database, calendar, clock, hour, paint),
         MergeService(database, program.training.catalog, changes),

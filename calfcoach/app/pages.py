@@ -284,7 +284,9 @@ class PageMaker:
         from calfcoach.gui.settings.settings_page import SettingsPage
         from calfcoach.media.voice_shelf import VoiceShelf
 
-        return SettingsPage(self._settings, self._sound(), VoiceShelf(self._voices))
+        return SettingsPage(
+            self._settings, self._sound(), VoiceShelf(self._voices), self._folders.data
+        )
 
     def _sound(self) -> SessionSound:
         if self._player is None:

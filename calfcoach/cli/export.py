@@ -55,7 +55,7 @@ def export(
         return painted_report(folders, database, clock, from_day, to_day)
 
     calendar = CalendarFile(folders.calendar)
-    service = TransferService(database, calendar, clock, settings.day_start_hour, paint)
+    service = TransferService(database, calendar, clock, lambda: settings.day_start_hour, paint)
     print(_line(kind, service.export(kind, Path(output).expanduser(), first, last)))
     if kind in SENT:
         print(SENT_WORDS)

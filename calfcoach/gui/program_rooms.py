@@ -169,6 +169,7 @@ class ProgramRooms(QObject):
         """The settings."""
         page = self._makers.settings()
         self._pages.addWidget(page)
+        page.data_requested.connect(self.show_data)
         return page
 
     # What is so

@@ -297,7 +297,7 @@ class ClientService:
         def paint(first: date | None, last: date | None) -> bytes:
             return self._paint(room.history.facts(first, last))
 
-        return TransferService(room.database, calendar, room.clock, hour, paint).export(
+        return TransferService(room.database, calendar, room.clock, lambda: hour, paint).export(
             kind, target
         )
 

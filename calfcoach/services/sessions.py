@@ -65,7 +65,7 @@ class SessionService:
         self._store = store
         self._clock = clock
         self._changes = changes
-        self._day_start_hour = day_start_hour
+        self.day_start_hour = day_start_hour
         self._pending: list[Write] = []
         self.unsaved: UserError | None = None
 
@@ -110,7 +110,7 @@ class SessionService:
             kind=plan.kind,
             started_at=now,
             ended_at=None,
-            local_date=local_day(local, self._day_start_hour),
+            local_date=local_day(local, self.day_start_hour),
             zone=self._clock.zone(),
             side=plan.side,
             status=status,

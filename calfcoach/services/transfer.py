@@ -36,7 +36,7 @@ class TransferService:
         database: Database,
         calendar: CalendarFile,
         clock: Clock,
-        day_start_hour: int,
+        day_start_hour: Callable[[], int],
         paint: Paint | None = None,
     ) -> None:
         self._database = database
@@ -89,7 +89,7 @@ class TransferService:
                 return _copy(log, target)
             with log.still(), new_file(target) as file:
                 now = self._clock.now()
-                today = local_day(self._clock.local(now), self._day_start_hour)
+                today = local_day(self._clock.local(now), self._day_start_hour())
                 job = Job(log, target, file, first, last, pace, self._calendar, now, today)
                 return WRITERS[kind](job)
 

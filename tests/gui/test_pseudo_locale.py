@@ -33,7 +33,8 @@ _OWN = re.compile(
     r"calf|coach|\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|"
     r"\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|Europe/Berlin|"
     r"\bMine\b|\bHeavy\b|Stairs|Légère gêne|Left felt stiff|New shoes|\d-(left|right)-\d|"
-    r"/\S+|\b(min|kg|km)\b|\b(Esc|Ctrl|Tab)\b"
+    r"/\S+|\b(min|kg|km)\b|\b(Esc|Ctrl|Tab)\b|"
+    r"English|Deutsch|Español|Français"
 )
 """Names, days, notes and files: what is not translated."""
 Walk = Callable[[Program], Iterator[str]]

@@ -14,15 +14,16 @@ from PySide6.QtWidgets import QApplication
 from calfcoach.core.cues import Cue
 from calfcoach.core.settings import Settings, ThemeChoice
 from calfcoach.core.voices import SYSTEM, VoiceFolder
-from calfcoach.gui.settings.settings_form import ChoiceRow, NumberRow
-from calfcoach.gui.settings.settings_page import SettingsPage, screen_settings, sound_settings
+from calfcoach.gui.settings.settings_lists import day_settings, screen_settings, sound_settings
+from calfcoach.gui.settings.settings_page import SettingsPage
+from calfcoach.gui.settings.settings_rows import ChoiceRow, NumberRow, SeveralRow, TextRow
 from calfcoach.media import open_player
 from calfcoach.media.session_sound import Silence
 from calfcoach.storage.preferences import PreferencesFile
 from tests.fakes import RecordingSound
 from tests.gui.conftest import Program, StartProgram
 from tests.gui.layout import SIZES, assert_nothing_is_cut, resize
-from tests.gui.test_strength import begin
+from tests.gui.test_strength import begin, enroll
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -66,16 +67,17 @@ def open_settings(program: Program) -> SettingsPage:
 
 def pick(page: SettingsPage, field: str, text: str) -> None:
     """Click one of a row's values."""
-    row = {**page.sound.rows, **page.screen_form.rows}[field]
+    row = {**page.sound.rows, **page.screen_form.rows, **page.days.rows}[field]
     assert isinstance(row, ChoiceRow)
     (button,) = [one for one in row.buttons if one.text() == text]
     button.click()
 
 
 def chosen(page: SettingsPage, field: str) -> str:
-    row = {**page.sound.rows, **page.screen_form.rows}[field]
+    row = {**page.sound.rows, **page.screen_form.rows, **page.days.rows}[field]
     if isinstance(row, NumberRow):
         return row.spin.text()
+    assert isinstance(row, ChoiceRow)
     (button,) = [one for one in row.buttons if one.isChecked()]
     return button.text()
 
@@ -87,7 +89,7 @@ def stored(program: Program) -> Settings:
 
 
 def test_every_row_is_a_field_of_the_settings() -> None:
-    rows = [*sound_settings(), *screen_settings()]
+    rows = [*sound_settings(), *screen_settings(), *day_settings()]
 
     assert {row.field for row in rows} <= {field.name for field in fields(Settings)}
     assert len({row.field for row in rows}) == len(rows)
@@ -136,6 +138,7 @@ def test_a_choice_holds_at_once_and_is_kept(program: Program) -> None:
 
 def test_by_keyboard_alone(program: Program) -> None:
     page = open_settings(program)
+    page.sound.rows["muted"].focus_here()
     program.press(Qt.Key.Key_Right, Qt.Key.Key_Space)
     assert program.app.settings.current.muted
     program.press(Qt.Key.Key_Left, Qt.Key.Key_Space)
@@ -308,3 +311,62 @@ def test_the_computers_speech_is_chosen_and_kept(program: Program) -> None:
     assert page.voices.buttons[-1].isChecked()
     assert page.voices.gone.isHidden()
     assert "not as punctually" in page.voices.lines[-1].text()
+
+
+def test_own_weekdays_move_the_due_day_at_once(program: Program) -> None:
+    enroll(program)
+    page = open_settings(program)
+    row = page.days.rows["weekdays"]
+    assert isinstance(row, SeveralRow)
+    for day in (1, 3, 5):
+        row.buttons[day].click()
+
+    assert stored(program).weekdays == (1, 3, 5)
+    best = program.app.program.training.view().best
+    assert best is not None
+    assert best.weekday() == 1
+
+
+def test_weekdays_too_near_leave_the_programs_own(program: Program) -> None:
+    enroll(program)
+    before = program.app.program.training.view().best
+    page = open_settings(program)
+    row = page.days.rows["weekdays"]
+    assert isinstance(row, SeveralRow)
+    for day in (1, 2, 3):
+        row.buttons[day].click()
+
+    assert program.app.program.training.view().best == before
+
+
+def test_a_telephone_number_that_is_none_is_not_kept(program: Program) -> None:
+    page = open_settings(program)
+    row = page.days.rows["emergency_number"]
+    assert isinstance(row, TextRow)
+    row.focus_here()
+    program.press("help", Qt.Key.Key_Return)
+    assert row.fault.isVisible()
+    assert stored(program).emergency_number == ""
+
+    row.edit.selectAll()
+    program.press("144", Qt.Key.Key_Return)
+    assert not row.fault.isVisible()
+    assert stored(program).emergency_number == "144"
+
+
+def test_the_hour_of_a_new_day_holds_at_once(program: Program) -> None:
+    page = open_settings(program)
+    row = page.days.rows["day_start_hour"]
+    assert isinstance(row, NumberRow)
+    row.spin.setValue(6)
+
+    assert program.app.sessions.day_start_hour == 6
+    assert stored(program).day_start_hour == 6
+
+
+def test_the_data_are_near(program: Program) -> None:
+    page = open_settings(program)
+    assert page.folder.text() == str(program.folders.data)
+    page.data.click()
+
+    assert program.app.window.pages.currentWidget() is program.app.window.rooms.data

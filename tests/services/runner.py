@@ -109,4 +109,4 @@ def exporting(runner: Runner) -> TransferService:
     """Return what writes the files out of a runner's log."""
     path = runner.database.path
     calendar = CalendarFile(path.with_name("calendar.json"))
-    return TransferService(runner.database, calendar, runner.clock, 4)
+    return TransferService(runner.database, calendar, runner.clock, lambda: 4)

@@ -51,7 +51,7 @@ def transfer(runner: Runner) -> TransferService:
     path = runner.database.path
     beside = Database(path, path.parent / "backups", runner.clock)
     calendar = CalendarFile(path.with_name("calendar.json"))
-    return TransferService(beside, calendar, runner.clock, 4, painted)
+    return TransferService(beside, calendar, runner.clock, lambda: 4, painted)
 
 
 def painted(first: date | None, last: date | None) -> bytes:

@@ -3,70 +3,48 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from calfcoach.core.cues import Cue
-from calfcoach.core.running import Unit
-from calfcoach.core.settings import VOLUME, ThemeChoice
 from calfcoach.core.voices import Voices
-from calfcoach.gui.i18n import Words, error_words
+from calfcoach.gui.i18n import error_words
 from calfcoach.gui.page import Page
-from calfcoach.gui.settings.settings_form import Setting, SettingsForm
+from calfcoach.gui.settings.settings_form import SettingsForm
+from calfcoach.gui.settings.settings_lists import day_settings, screen_settings, sound_settings
 from calfcoach.gui.settings.voices_card import VoicesCard
 from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.notice_bar import NoticeBar
 from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 from calfcoach.media.session_sound import SessionSound
 from calfcoach.services.settings import SettingsService
 
-_tr = Words("SettingsPage")
-
-
-def sound_settings() -> tuple[Setting, ...]:
-    """Return the rows of the sound."""
-    on_off, percent = ((True, _tr("On")), (False, _tr("Off"))), _tr(" %")
-    return (
-        Setting("muted", _tr("Sound"), ((False, _tr("On")), (True, _tr("Muted")))),
-        Setting("volume", _tr("Loudness of tones"), bounds=VOLUME, unit=percent, step=5),
-        Setting("spoken", _tr("Spoken guidance"), on_off),
-        Setting("voice_volume", _tr("Loudness of the voice"), bounds=VOLUME, unit=percent, step=5),
-    )
-
-
-def screen_settings() -> tuple[Setting, ...]:
-    """Return the rows of the screen."""
-    on_off = ((True, _tr("On")), (False, _tr("Off")))
-    themes = (
-        (ThemeChoice.SYSTEM, _tr("As the system")),
-        (ThemeChoice.LIGHT, _tr("Light")),
-        (ThemeChoice.DARK, _tr("Dark")),
-    )
-    units = ((Unit.KM, _tr("Kilometers")), (Unit.MILE, _tr("Miles")))
-    still = _tr("A frame around the player. It stands still if your desktop wants less motion.")
-    return (
-        Setting("theme", _tr("Colors"), themes),
-        Setting("full_screen", _tr("Sessions in full screen"), on_off),
-        Setting("pulse", _tr("Flash at each change"), on_off, note=still),
-        Setting("unit", _tr("Distances"), units),
-    )
-
 
 class SettingsPage(Page):
-    """Cards for sound, voices and screen.
+    """Cards for screen, days and units, sound, voices, and where the data lies.
 
     Args:
         player: Plays the test sound, and knows where sound comes out.
+        folder: Where the person's data lies.
+
+    Signals:
+        data_requested(): Show backups, exports and imports.
     """
+
+    data_requested = Signal()
 
     def __init__(
         self,
         settings: SettingsService,
         player: SessionSound,
         voices: Voices,
+        folder: Path,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,17 +55,24 @@ class SettingsPage(Page):
         self.test = Button(self.tr("Play a test tone"))
         self.output = Label(role="soft", wrap=True)
         self.voices = VoicesCard(voices)
-        self.screen_form = SettingsForm(self.tr("Screen"), screen_settings())
+        self.screen_form = SettingsForm(self.tr("Language and screen"), screen_settings())
+        self.days = SettingsForm(self.tr("Days and units"), day_settings())
+        self._forms = (self.screen_form, self.days, self.sound)
+        self.folder = QLineEdit(str(folder))
+        self.folder.setReadOnly(True)
+        self.folder.setAccessibleName(self.tr("Folder of your data"))
+        self.data = Button(self.tr("Exports and backups"))
         self._lay_out()
         self.test.clicked.connect(self._play)
         self.voices.voice_picked.connect(self._take_voice)
-        for form in (self.sound, self.screen_form):
+        self.data.clicked.connect(self.data_requested)
+        for form in self._forms:
             form.value_changed.connect(self._take)
 
     def refresh(self) -> None:
         """Show what is in force."""
         now = self._settings.current
-        for part in (self.sound, self.voices, self.screen_form):
+        for part in (*self._forms, self.voices):
             part.show_settings(now)
         self.voices.come_after(self.test)
         self.test.setEnabled(not now.muted and self._player.backend != "none")
@@ -96,7 +81,7 @@ class SettingsPage(Page):
     def take_focus(self) -> None:
         """Begin at the top."""
         self.area.to_top()
-        self.sound.rows["muted"].focus_here()
+        self.screen_form.rows["language"].focus_here()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the keys that no row has taken."""
@@ -127,6 +112,15 @@ class SettingsPage(Page):
         self.notice.say("" if error is None else error_words(error))
         self.refresh()
 
+    def _data_card(self) -> Card:
+        card = Card()
+        where = self.tr("Everything is in this folder, on this computer alone.")
+        card.column.addWidget(Label(self.tr("Your data"), "heading"))
+        card.column.addWidget(Label(where, "soft", wrap=True))
+        card.column.addWidget(self.folder)
+        card.column.addWidget(self.data, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
     def _lay_out(self) -> None:
         test = QHBoxLayout()
         test.addWidget(self.test)
@@ -137,7 +131,7 @@ class SettingsPage(Page):
         cards = QVBoxLayout(inside)
         cards.setContentsMargins(0, 0, 10, 0)
         cards.setSpacing(16)
-        for card in (self.sound, self.voices, self.screen_form):
+        for card in (self.screen_form, self.days, self.sound, self.voices, self._data_card()):
             card.setMaximumWidth(720)
             cards.addWidget(card)
         cards.addStretch()
