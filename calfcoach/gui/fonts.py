@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from calfcoach.core.resources import resource_path
 from calfcoach.core.settings import TextSize
@@ -23,6 +23,15 @@ def app_font(size: TextSize = TextSize.NORMAL) -> QFont:
     font = QFont(FAMILY)
     font.setPixelSize(round(TEXT_PX * size.value / 100))
     return font
+
+
+def scaled(px: int) -> int:
+    """Return a length that text needs, in the size of text that is in force.
+
+    Args:
+        px: The length with text of the usual size.
+    """
+    return round(px * QGuiApplication.font().pixelSize() / TEXT_PX)
 
 
 def tabular(font: QFont) -> QFont:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.gui.widgets.button import EnterButton
 from calfcoach.gui.widgets.labels import Label
 
 WIDTH = 196
+ICON = 20
 
 
 class ReliefButton(EnterButton):
@@ -55,7 +57,7 @@ class Sidebar(QFrame):
     def __init__(self, theme: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self._theme = theme
         self.buttons: dict[str, EnterButton] = {}
         brand = QHBoxLayout()
@@ -65,13 +67,24 @@ class Sidebar(QFrame):
         brand.addWidget(Label("coach", "brand-strong"))
         brand.addStretch()
         self.relief = ReliefButton()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 22, 14, 22)
-        self._column.setSpacing(4)
-        self._column.addLayout(brand)
-        self._column.addSpacing(14)
-        self._column.addStretch()
-        self._column.addWidget(self.relief)
+        inside = QWidget()
+        self._buttons = QVBoxLayout(inside)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
+        self._buttons.setSpacing(4)
+        self._buttons.addStretch()
+        inside.setObjectName("scrolled")
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setProperty("focusPolicy", 0)  # NoFocus; Qt's own names cost time before the window
+        area.setProperty("horizontalScrollBarPolicy", 1)  # ScrollBarAlwaysOff
+        area.setWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 22, 14, 22)
+        column.setSpacing(14)
+        column.addLayout(brand)
+        column.addWidget(area, 1)
+        column.addWidget(self.relief)
         self.relief.clicked.connect(self._request_relief)
         theme.theme_changed.connect(self.tint)
 
@@ -85,8 +98,8 @@ class Sidebar(QFrame):
             button.setAccessibleDescription(self.tr("Key: {}").format(key))
         button.setCheckable(True)
         button.setAutoExclusive(True)
-        button.setIconSize(QSize(20, 20))
-        self._column.insertWidget(self._column.count() - 2, button)
+        button.setIconSize(QSize(scaled(ICON), scaled(ICON)))
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
         self.buttons[name] = button
         button.clicked.connect(self._request_page)
 
@@ -101,7 +114,7 @@ class Sidebar(QFrame):
 
         color = self._theme.current.color("text_soft")
         for name, button in self.buttons.items():
-            button.setIcon(tinted_icon(name, color, 20, self.devicePixelRatioF()))
+            button.setIcon(tinted_icon(name, color, scaled(ICON), self.devicePixelRatioF()))
 
     def _request_page(self) -> None:
         button = self.sender()

@@ -90,7 +90,7 @@ def _cuts_of_button(button: QAbstractButton) -> Iterator[str]:
         flags = Qt.TextFlag.TextSingleLine
         size = metrics.boundingRect(QRect(), flags, text).size()
         icon = button.iconSize().width() if not button.icon().isNull() else 0
-        width, height = size.width() + icon, size.height()
+        width, height = size.width() + icon, size.height() if text else 0
     if button.width() < width or button.height() < height:
         yield f"{_name(button)} is {button.width()} x {button.height()}, needs {width} x {height}"
 

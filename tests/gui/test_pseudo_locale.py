@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from calfcoach.core.settings import Settings, TextSize
 from calfcoach.gui.physio.number_sentence import NumberSentence
 from calfcoach.gui.translations import Translations
 from calfcoach.storage.folders import Folders
@@ -118,3 +119,16 @@ def _cells(model: QAbstractItemModel) -> Iterator[str]:
         yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         for row in range(min(3, model.rowCount())):
             yield str(model.index(row, column).data() or "")
+
+
+@pytest.mark.parametrize("walk", [tour.pages, tour.sessions], ids=["pages", "sessions"])
+def test_text_of_twice_the_size_is_whole(
+    start_program: StartProgram, folders: Folders, walk: Walk
+) -> None:
+    program = tour.with_log(start_program, folders, Settings(text_size=TextSize.LARGEST))
+    resize(program.app.window, (1280, 800))
+    found: dict[str, str] = {}
+    for place in walk(program):
+        found.update(dict.fromkeys(cuts(program.app.window), place))
+
+    assert not found, "\n".join(f"{place}: {fault}" for fault, place in found.items())

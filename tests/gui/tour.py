@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from calfcoach.core.settings import Settings
 from calfcoach.gui.measure.measure_page import MeasurePage
 from calfcoach.storage.folders import Folders
+from calfcoach.storage.preferences import PreferencesFile
+from tests.fakes import FakeClock
 from tests.gui.conftest import Program, StartProgram
 from tests.services.runner import Runner
 from tests.ten_years import ten_years
@@ -17,8 +20,12 @@ ENTER = Qt.Key.Key_Return
 SESSIONS = 40
 
 
-def with_log(start_program: StartProgram, folders: Folders) -> Program:
+def with_log(
+    start_program: StartProgram, folders: Folders, settings: Settings | None = None
+) -> Program:
     """Return a program on some months of log."""
+    if settings is not None:
+        PreferencesFile(folders.settings).save(settings, FakeClock().now())
     runner = Runner(folders.data)
     ten_years(runner, sessions=SESSIONS, sets=SESSIONS * 12)
     runner.database.close()

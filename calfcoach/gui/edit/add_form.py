@@ -11,6 +11,7 @@ from calfcoach.core.mass import in_kg, in_mass_unit
 from calfcoach.core.program import Program
 from calfcoach.gui.edit.edit_form import EditForm
 from calfcoach.gui.edit.rating_fields import RatingFields
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.i18n import told
 from calfcoach.gui.units import mass_unit
 from calfcoach.gui.widgets.card import Card
@@ -63,7 +64,7 @@ class AddForm(EditForm):
         self.load.setDecimals(1)
         self.load.setSingleStep(0.5)
         self.load.setSuffix(f" {mass_unit().value}")
-        self.load.setMinimumWidth(120)
+        self.load.setMinimumWidth(scaled(120))
         inset_text(self.load)
         words = (self.tr("All"), self.tr("Most"), self.tr("Half"), self.tr("A quarter"))
         self.part.offer(tuple(zip(PARTS, words, strict=True)), self._part)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from calfcoach.core.plan import StepKind
 from calfcoach.core.results import StepResult
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.spin_text import inset_text
 from calfcoach.services.editing import SetEdit
@@ -52,7 +53,7 @@ class SetsFields(QWidget):
             grid.addWidget(Label(name, wrap=True), row, 0)
             for column, box in enumerate((reps, pain), 1):
                 inset_text(box)
-                box.setMinimumWidth(110)
+                box.setMinimumWidth(scaled(110))
                 grid.addWidget(box, row, column)
             self.reps[seq], self.pains[seq] = reps, pain
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from calfcoach.core.cadence import BOUNDS, TAP_S, cadence_of, ceiling, target
 from calfcoach.core.clock import Clock
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -44,7 +45,7 @@ class CadenceCard(Card):
         self.typed.setSuffix(self.tr(" a minute"))
         self.typed.setAccessibleName(self.tr("Steps a minute"))
         inset_text(self.typed)
-        self.typed.setMinimumSize(150, 38)
+        self.typed.setMinimumSize(scaled(150), scaled(38))
         about = self.tr(
             "Run on the spot or on a treadmill, begin, and tap any key but R, which is relief, "
             "with each step. No number is right for all; a little more than your own is what helps."

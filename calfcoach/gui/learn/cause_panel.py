@@ -10,6 +10,7 @@ from calfcoach.core.causes import Cause
 from calfcoach.core.clock import Clock
 from calfcoach.core.exercises import Catalog, Exercise
 from calfcoach.core.plan import Motion
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.learn.picture_view import PictureView
 from calfcoach.gui.session.figure_view import FigureView
 from calfcoach.gui.system.motion import MotionWish
@@ -121,7 +122,7 @@ class CausePanel(QWidget):
         """Put the picture beside the text where there is room."""
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
-        beside = self.width() >= BESIDE_FROM
+        beside = self.width() >= scaled(BESIDE_FROM)
         self._sides.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _begin(self) -> None:

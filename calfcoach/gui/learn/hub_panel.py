@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from calfcoach.core.causes import CauseGuide, Likely
 from calfcoach.gui.dates import short_day
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.widgets.button import Button, EnterButton
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -92,7 +93,7 @@ class HubPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put causes side by side where there is room."""
         super().resizeEvent(event)
-        columns = 2 if self.width() >= TWO_FROM else 1
+        columns = 2 if self.width() >= scaled(TWO_FROM) else 1
         if columns != self._columns:
             self._columns = columns
             for number, button in enumerate(self.causes.values()):

@@ -10,6 +10,7 @@ from calfcoach.core.cadence import BOUNDS, beats_ms
 from calfcoach.core.clock import Clock
 from calfcoach.core.cues import Cue
 from calfcoach.core.sound_plan import PlannedTone
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -55,7 +56,7 @@ class MetronomeCard(Card):
             box.setAccessibleName(name)
             box.setValue(value)
             inset_text(box)
-            box.setMinimumSize(110, 38)
+            box.setMinimumSize(scaled(110), scaled(38))
         about = self.tr("One beat a step. A file can go onto your phone; nothing is sent.")
         self.column.addWidget(Label(self.tr("Metronome"), "heading"))
         self.column.addWidget(Label(about, "soft", wrap=True))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from calfcoach.core.hydration import DRUNK_L, MASS_KG, Sweat, sweat
 from calfcoach.core.running import Unit
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
+from calfcoach.gui.widgets.flow_layout import FlowRow
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.spin_text import inset_text
 
@@ -111,26 +113,26 @@ class SweatCard(Card):
         self.minutes.setRange(0, MOST_MINUTES)
         self.minutes.setSuffix(self.tr(" min"))
         self.minutes.setSpecialValueText(self.tr("time not said"))
-        grid = QGridLayout()
-        grid.setSpacing(10)
-        for number, (name, box) in enumerate(
-            (
-                (self.tr("Before"), self.before),
-                (self.tr("After"), self.after),
-                (self.tr("Drunk meanwhile"), self.drunk),
-                (self.tr("Minutes"), self.minutes),
-            )
+        fields = FlowRow()
+        for name, box in (
+            (self.tr("Before"), self.before),
+            (self.tr("After"), self.after),
+            (self.tr("Drunk meanwhile"), self.drunk),
+            (self.tr("Minutes"), self.minutes),
         ):
-            row, column = divmod(number, 2)
             inset_text(box)
-            box.setMinimumSize(110, 38)
+            box.setMinimumSize(scaled(140), scaled(38))
             box.setAccessibleName(name)
-            grid.addWidget(Label(name, "soft"), row, 2 * column)
-            grid.addWidget(box, row, 2 * column + 1)
-            grid.setColumnStretch(2 * column + 1, 1)
+            field = QWidget()
+            column = QVBoxLayout(field)
+            column.setContentsMargins(0, 0, 8, 0)
+            column.setSpacing(4)
+            column.addWidget(Label(name, "soft"))
+            column.addWidget(box)
+            fields.flow.addWidget(field)
         self.before.setValue(70.0)
         self.after.setValue(70.0)
-        self.column.addLayout(grid)
+        self.column.addWidget(fields)
         last = QHBoxLayout()
         last.addWidget(self.reckon)
         last.addStretch()

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from calfcoach.core.measurement import ACTIVITIES, NAME_MOST, SCORE, Activity
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.i18n import Words
 from calfcoach.gui.measure.entry_card import EntryCard
 from calfcoach.gui.setup.fields import NumberField
@@ -33,7 +34,7 @@ class ActivityRow(QWidget):
         read = partial(read_whole, bounds=_SCORE, needed=False)
         self.score = NumberField("", read, _SCORE)
         self.score.edit.setAccessibleName(self.tr("{}: how well, 0 to 10").format(name))
-        self.score.edit.setFixedWidth(64)
+        self.score.edit.setFixedWidth(scaled(64))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from calfcoach.core.errors import UserError
 from calfcoach.core.measurement import Kind
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.i18n import error_words
 from calfcoach.gui.measure.activities_card import ActivitiesCard
 from calfcoach.gui.measure.entry_card import EntryCard, ResultCard
@@ -124,7 +125,7 @@ class MeasurePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards side by side where there is room."""
         super().resizeEvent(event)
-        is_wide = self.width() >= TWO_COLUMNS_FROM
+        is_wide = self.width() >= scaled(TWO_COLUMNS_FROM)
         ways = QBoxLayout.Direction
         self._columns.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
         for half in range(2):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from calfcoach.core.program import Program
 from calfcoach.core.program_bounds import Fault
 from calfcoach.core.program_edit import remove_start, set_start
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.i18n import told
 from calfcoach.gui.physio.fields import NamedField, show_text
 from calfcoach.gui.physio.number_sentence import MOST, NumberSentence
@@ -153,7 +154,7 @@ class AboutPanel(QWidget):
             if key == "notes":
                 field = QPlainTextEdit()
                 field.setTabChangesFocus(True)
-                field.setFixedHeight(NOTES_HEIGHT)
+                field.setFixedHeight(scaled(NOTES_HEIGHT))
             else:
                 field = QLineEdit()
             field.textChanged.connect(self._set_text)

@@ -14,6 +14,7 @@ from calfcoach.core.errors import UserError
 from calfcoach.core.exports import ExportKind
 from calfcoach.gui.dates import short_day
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.i18n import error_words
 from calfcoach.gui.page import Page
 from calfcoach.gui.paths import shown_path
@@ -283,7 +284,7 @@ class ClientPage(Page):
         self.note.setAccessibleName(self.tr("A note on this review"))
         self.note.setPlaceholderText(self.tr("A note on this review, for yourself"))
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(NOTES_HEIGHT)
+        self.note.setFixedHeight(scaled(NOTES_HEIGHT))
         ask = Card()
         ask.column.addWidget(self.note)
         row = QHBoxLayout()

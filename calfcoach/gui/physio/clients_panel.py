@@ -22,6 +22,7 @@ from calfcoach.core.client import NAME_LETTERS, Client, ClientFlag
 from calfcoach.core.errors import UserError
 from calfcoach.gui.dates import short_day
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.i18n import error_words
 from calfcoach.gui.physio.client_words import flag_words, pain_words
 from calfcoach.gui.widgets.button import Button
@@ -298,7 +299,7 @@ class ClientsPanel(QWidget):
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("Find a client"))
         self.search.setAccessibleName(self.tr("Find a client"))
-        self.search.setMaximumWidth(260)
+        self.search.setMaximumWidth(scaled(260))
         self.name.setMaxLength(NAME_LETTERS)
         self.name.setAccessibleName(self.tr("Name or pseudonym"))
         self._empty.column.addWidget(Label(self.tr("No client yet"), "heading"))

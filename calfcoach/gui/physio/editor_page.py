@@ -17,6 +17,7 @@ from calfcoach.core.program import Dose, Program, Work
 from calfcoach.core.program_bounds import Fault
 from calfcoach.core.program_edit import UsualDose
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.i18n import error_words, told
 from calfcoach.gui.page import Page
 from calfcoach.gui.paths import shown_path
@@ -126,11 +127,11 @@ class EditorPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the list above where there is no room beside."""
         super().resizeEvent(event)
-        is_wide = self.width() >= BESIDE_FROM
+        is_wide = self.width() >= scaled(BESIDE_FROM)
         ways = QBoxLayout.Direction
         self._halves.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
-        self._left.setMinimumWidth(LIST_WIDTH if is_wide else 0)
-        self._left.setMaximumWidth(LIST_WIDTH if is_wide else WIDEST)
+        self._left.setMinimumWidth(scaled(LIST_WIDTH) if is_wide else 0)
+        self._left.setMaximumWidth(scaled(LIST_WIDTH) if is_wide else WIDEST)
         self._left.setMaximumHeight(WIDEST if is_wide else LIST_HEIGHT)
 
     # Changes

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QVBoxLayout, QWidget
 
 from calfcoach.core.program_bounds import Fault, Path
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.widgets.flow_layout import FlowRow
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.spin_text import inset_text
@@ -96,7 +97,7 @@ class NumberSentence(QWidget):
             spin = QSpinBox()
         spin.setRange(0, MOST)
         spin.setAccessibleName(name)
-        spin.setFixedWidth(78)
+        spin.setFixedWidth(scaled(78))
         inset_text(spin)
         spin.valueChanged.connect(self._emit_value)
         self.spins[key] = spin

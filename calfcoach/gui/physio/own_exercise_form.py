@@ -25,6 +25,7 @@ from calfcoach.core.own_exercise import KNEE_DEG, STRAIGHT_DEG, OwnExercise, own
 from calfcoach.core.plain_file import read_plain, reason
 from calfcoach.core.program_bounds import Fault
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.i18n import error_words, told
 from calfcoach.gui.physio.fields import NamedField
 from calfcoach.gui.widgets.button import Button
@@ -237,7 +238,7 @@ class OwnExerciseForm(Card):
         self.pack.setProperty("kind", "form")
         for box in (self.cues, self.cautions):
             box.setTabChangesFocus(True)
-            box.setFixedHeight(LINES_HEIGHT)
+            box.setFixedHeight(scaled(LINES_HEIGHT))
         self.column.addWidget(Label(self.tr("An exercise of your own"), "heading"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)

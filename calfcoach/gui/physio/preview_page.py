@@ -22,6 +22,7 @@ from calfcoach.core.preview import MISSED_DAYS, GivenAnswer, Manner, preview
 from calfcoach.core.program import Program
 from calfcoach.core.simulation import SimulatedSession
 from calfcoach.gui.dates import day_words, month_day, weekday_short
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.i18n import reason_words, told
 from calfcoach.gui.page import Page
 from calfcoach.gui.physio.verdict_words import short_verdict, verdict_mark
@@ -142,10 +143,10 @@ class PreviewPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the session below the calendar where there is no room beside."""
         super().resizeEvent(event)
-        is_wide = self.width() >= BESIDE_FROM
+        is_wide = self.width() >= scaled(BESIDE_FROM)
         ways = QBoxLayout.Direction
         self._halves.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
-        needed = max(SIDE_WIDTH, self._held.minimumSizeHint().width() + SCROLL_WIDTH)
+        needed = max(scaled(SIDE_WIDTH), self._held.minimumSizeHint().width() + SCROLL_WIDTH)
         self._side.setMinimumWidth(needed if is_wide else 0)
         self._side.setMaximumWidth(needed if is_wide else WIDEST)
         self._halves.setStretch(1, 0 if is_wide else 1)

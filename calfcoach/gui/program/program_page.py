@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QScrollBar, 
 from calfcoach.core.clock import Clock
 from calfcoach.core.errors import UserError
 from calfcoach.gui.dates import day_words
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.i18n import error_words, told
 from calfcoach.gui.page import Page
 from calfcoach.gui.program.decision_list import DecisionList
@@ -113,7 +114,7 @@ class ProgramPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put decisions beside the ladder where there is room."""
         super().resizeEvent(event)
-        is_wide = self.width() >= TWO_COLUMNS_FROM
+        is_wide = self.width() >= scaled(TWO_COLUMNS_FROM)
         ways = QBoxLayout.Direction
         self._halves.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
         for half, share in enumerate((5, 6)):

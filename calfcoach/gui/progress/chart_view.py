@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 
 from calfcoach.core.document import day_marks
 from calfcoach.gui.dates import month_day, month_year, short_day
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.progress.chart import Chart, Look, Series
 from calfcoach.gui.theme import ThemeKeeper
 
@@ -51,7 +52,7 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]
         self._days: tuple[date, ...] = ()
         self._at: int | None = None
         self._pointer = pg.InfiniteLine(angle=90, movable=False)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(scaled(HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setFrameShape(self.Shape.NoFrame)
@@ -168,13 +169,13 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]
 
     def _style_axes(self, chart: Chart) -> None:
         font = QFont(self.font())
-        font.setPixelSize(12)
+        font.setPixelSize(scaled(12))
         for name in ("left", "bottom"):
             axis = self.getAxis(name)
             axis.setStyle(tickFont=font, tickLength=0 if name == "left" else -4)
             axis.setTextPen(self._color("text_soft"))
             axis.setPen(self._color("line"))
-        self.getAxis("left").setWidth(38)
+        self.getAxis("left").setWidth(scaled(38))
         self.showGrid(y=True, alpha=0.12)
         highest = max(
             [chart.limit.value if chart.limit else 0, chart.top or 0]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from calfcoach.core.past_calendar import PastKind
 from calfcoach.gui.dates import month_name, weekday_short
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.progress.past_words import past_day_words
 from calfcoach.gui.theme import ThemeKeeper
 from calfcoach.services.history_views import PastDay
@@ -85,7 +86,7 @@ class DayGrid(QWidget):
         self._theme = theme
         self._days: tuple[PastDay, ...] = ()
         self._at: int | None = None
-        self._cell = CELL
+        self._cell = scaled(CELL)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -106,7 +107,7 @@ class DayGrid(QWidget):
     def fit(self, room: int) -> None:
         """Show the days as large as a width allows."""
         weeks = max(1, self._column(len(self._days) - 1) + 1)
-        self._cell = max(CELL, min(WIDEST, (room - LEFT) // weeks - GAP))
+        self._cell = max(scaled(CELL), min(scaled(WIDEST), (room - scaled(LEFT)) // weeks - GAP))
         self.setFixedSize(self.sizeHint())
         self.update()
 
@@ -124,13 +125,15 @@ class DayGrid(QWidget):
         """Return the room of all weeks."""
         weeks = max(1, self._column(len(self._days) - 1) + 1)
         pitch = self._cell + GAP
-        return QSize(LEFT + weeks * pitch, TOP + _WEEK * pitch)
+        return QSize(scaled(LEFT) + weeks * pitch, scaled(TOP) + _WEEK * pitch)
 
     def rect_of(self, place: int) -> QRectF:
         """Return where a day is painted."""
         pitch = self._cell + GAP
         column, row = self._column(place), self._days[place].day.weekday()
-        return QRectF(LEFT + column * pitch, TOP + row * pitch, self._cell, self._cell)
+        return QRectF(
+            scaled(LEFT) + column * pitch, scaled(TOP) + row * pitch, self._cell, self._cell
+        )
 
     def point_at(self, place: int | None) -> None:
         """Point at a day by its place; None for none."""
@@ -197,13 +200,13 @@ class DayGrid(QWidget):
         """Paint the weeks that are in sight."""
         painter = QPainter(self)
         font = painter.font()
-        font.setPixelSize(12)
+        font.setPixelSize(scaled(12))
         painter.setFont(font)
         painter.setPen(self._theme.current.color("text_soft"))
         self._paint_names(painter)
         pitch = self._cell + GAP
-        first = max(0, (event.rect().left() - LEFT) // pitch - 1) * _WEEK
-        last = ((event.rect().right() - LEFT) // pitch + 2) * _WEEK
+        first = max(0, (event.rect().left() - scaled(LEFT)) // pitch - 1) * _WEEK
+        last = ((event.rect().right() - scaled(LEFT)) // pitch + 2) * _WEEK
         for place in range(first, min(last, len(self._days))):
             day = self._days[place]
             paint_day(painter, self.rect_of(place), day.kind, self._theme, relief=day.relief)
@@ -222,7 +225,7 @@ class DayGrid(QWidget):
 
     def _place_at(self, at: QPointF) -> int | None:
         pitch = self._cell + GAP
-        column, row = int((at.x() - LEFT) // pitch), int((at.y() - TOP) // pitch)
+        column, row = int((at.x() - scaled(LEFT)) // pitch), int((at.y() - scaled(TOP)) // pitch)
         place = column * _WEEK + row - (self._days[0].day.weekday() if self._days else 0)
         is_one = 0 <= row < _WEEK and 0 <= place < len(self._days)
         return place if is_one and self.rect_of(place).contains(at) else None
@@ -233,15 +236,17 @@ class DayGrid(QWidget):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         for row in (0, 2, 4, 6):
             name = weekday_short(monday + timedelta(days=row))
-            painter.drawText(QRectF(0, TOP + row * pitch, LEFT, self._cell), flags, name)
+            painter.drawText(
+                QRectF(0, scaled(TOP) + row * pitch, scaled(LEFT), self._cell), flags, name
+            )
         firsts = [place for place, day in enumerate(self._days) if day.day.day == 1]
-        if not firsts or firsts[0] * pitch >= NAME_WIDTH * _WEEK:
+        if not firsts or firsts[0] * pitch >= scaled(NAME_WIDTH) * _WEEK:
             firsts.insert(0, 0)
-        last = -float(NAME_WIDTH)
+        last = -float(scaled(NAME_WIDTH))
         for place in firsts:
-            left = LEFT + self._column(place) * pitch
-            if left >= last + NAME_WIDTH:
-                room = QRectF(left, 0, 2 * NAME_WIDTH, TOP - 4)
+            left = scaled(LEFT) + self._column(place) * pitch
+            if left >= last + scaled(NAME_WIDTH):
+                room = QRectF(left, 0, 2 * scaled(NAME_WIDTH), scaled(TOP) - 4)
                 painter.drawText(room, flags, month_name(self._days[place].day))
                 last = left
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.errors import UserError
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.i18n import error_words
 from calfcoach.gui.page import Page
 from calfcoach.gui.progress.calendar_card import CalendarCard
@@ -161,7 +162,7 @@ class ProgressPage(Page):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = 2 if self.width() >= TWO_COLUMNS_FROM else 1
+        columns = 2 if self.width() >= scaled(TWO_COLUMNS_FROM) else 1
         cards: list[QWidget] = [card for card in self.charts if not card.isHidden()]
         if not self.relief.isHidden():
             cards.append(self.relief)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from calfcoach.gui.dates import month_day
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.services.history_views import ProgressView, Tiles
@@ -63,7 +64,7 @@ class TileRow(QWidget):
         """Stand side by side, or two by two."""
         super().resizeEvent(event)
         needed = 4 * self._widest() + 3 * self._grid.spacing()
-        self._arrange(4 if self.width() >= max(FOUR_FROM, needed) else 2)
+        self._arrange(4 if self.width() >= max(scaled(FOUR_FROM), needed) else 2)
 
     def minimumSizeHint(self) -> QSize:
         """Need no more room than two by two."""

@@ -18,6 +18,7 @@ from calfcoach.core.clock import Clock
 from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.relief import Advice
 from calfcoach.core.screening import Answer, Flag, Tier, asked_flags, check_result
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.relief.input_guard import InputGuard
 from calfcoach.gui.relief.tier_banner import TierBanner
 from calfcoach.gui.widgets.button import Button, EnterButton, move_focus
@@ -54,7 +55,8 @@ class CheckRow(QFrame):
             button.setProperty("kind", "scale")
             button.setProperty("answer", answer.value)
             button.installEventFilter(self)
-            button.setMinimumSize(92 if answer is Answer.UNSURE else 60, 40)
+            width = 92 if answer is Answer.UNSURE else 60
+            button.setMinimumSize(scaled(width), scaled(40))
             button.setAccessibleName(f"{word}: {text}")
             self._group.addButton(button, place)  # Enter passes on: Space, Y, N and U answer
             self.buttons[answer] = button

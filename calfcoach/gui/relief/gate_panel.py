@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from calfcoach.core.clock import Clock
 from calfcoach.core.questionnaire import Questionnaire
 from calfcoach.core.screening import Answer, GateQuestion
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.relief.input_guard import InputGuard
 from calfcoach.gui.widgets.button import Button, move_focus
 from calfcoach.gui.widgets.card import Card
@@ -104,7 +105,7 @@ class GatePanel(QWidget):
         row.addWidget(label, 1)
         cap = Label(str(number), "keycap")
         cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        cap.setFixedWidth(32)
+        cap.setFixedWidth(scaled(32))
         row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 

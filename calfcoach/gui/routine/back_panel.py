@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from calfcoach.core.running import Unit
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.runs.run_words import in_unit, meters
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
@@ -89,14 +90,14 @@ class BackPanel(QWidget):
 
     def _lay_out(self) -> None:
         card = Card()
-        card.setMaximumWidth(620)
+        card.setMaximumWidth(scaled(620))
         card.column.addWidget(Label(self.tr("Back from a run?"), "display", wrap=True))
         about = self.tr("How far was it? Then the calves are stretched for 4 minutes.")
         card.column.addWidget(Label(about, "soft", wrap=True))
         fields = QHBoxLayout()
         for box in (self.distance, self.minutes):
             inset_text(box)
-            box.setMinimumSize(128, 38)
+            box.setMinimumSize(scaled(128), scaled(38))
             fields.addWidget(box, 1)
         card.column.addLayout(fields)
         row = QHBoxLayout()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calfcoach.core.clock import Clock
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.relief.input_guard import InputGuard
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
@@ -29,7 +30,7 @@ class DonePanel(QWidget):
         self.text = Label(wrap=True)
         self.done = Button(self.tr("Done"), self.tr("Enter"), "primary")
         card = Card()
-        card.setMaximumWidth(620)
+        card.setMaximumWidth(scaled(620))
         card.column.addWidget(self.title)
         card.column.addWidget(self.text)
         card.column.addSpacing(6)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QWidget
 
 from calfcoach.core.running import Planned, Unit
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.runs.run_form import DISTANCE_MOST
 from calfcoach.gui.runs.run_words import cap_words, distance_words, meters, planned_words
 from calfcoach.gui.widgets.button import Button
@@ -41,7 +42,7 @@ class LoadCard(Card):
         self.answer = Label(role="strong", wrap=True)
         self.distance.setRange(0, DISTANCE_MOST)
         self.distance.setDecimals(1)
-        self.distance.setMinimumSize(110, 38)
+        self.distance.setMinimumSize(scaled(110), scaled(38))
         self.distance.setAccessibleName(self.tr("Distance of the planned run"))
         inset_text(self.distance)
         standing = self.tr(

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QSpinBox,
@@ -23,10 +22,12 @@ from calfcoach.core.running import Unit
 from calfcoach.core.runs import NOTE_MOST, Run, Surface
 from calfcoach.core.shoes import Shoe
 from calfcoach.gui.edit.rating_fields import OpenRow
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.runs.run_words import in_unit, meters, surface_words
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.date_field import DateField
+from calfcoach.gui.widgets.flow_layout import FlowRow
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.spin_text import inset_text
 from calfcoach.services.running import RunEntry
@@ -147,14 +148,12 @@ class RunForm(Card):
         for surface in Surface:
             self.surface.addItem(surface_words(surface), surface)
         self.column.addWidget(self.title)
-        grid = QGridLayout()
-        grid.setSpacing(10)
-        for column, box in enumerate((self.day, self.distance, self.minutes)):
+        numbers = FlowRow()
+        for box in (self.day, self.distance, self.minutes):
             inset_text(box)
-            box.setMinimumSize(128, 38)
-            grid.addWidget(box, 0, column)
-            grid.setColumnStretch(column, 1)
-        self.column.addLayout(grid)
+            box.setMinimumSize(scaled(140), scaled(38))
+            numbers.flow.addWidget(box)
+        self.column.addWidget(numbers)
         details = QVBoxLayout(self._details)
         details.setContentsMargins(0, 0, 0, 0)
         details.setSpacing(8)
@@ -168,9 +167,8 @@ class RunForm(Card):
         details.addWidget(self.speed)
         details.addWidget(self.note)
         self.column.addWidget(self._details)
-        last = QHBoxLayout()
+        last = FlowRow()
         for button in (self.keep, self.cancel, self.more):
-            last.addWidget(button)
-        last.addStretch()
-        self.column.addLayout(last)
+            last.flow.addWidget(button)
+        self.column.addWidget(last)
         self.column.addStretch()

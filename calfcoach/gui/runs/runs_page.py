@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from calfcoach.core.errors import UserError
 from calfcoach.core.runs import Run
 from calfcoach.gui.dates import short_day
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.i18n import error_words
 from calfcoach.gui.page import Page
 from calfcoach.gui.runs.load_card import LoadCard
@@ -162,7 +163,7 @@ class RunsPage(Page):
         """Put cards side by side where there is room."""
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
-        way = ways.LeftToRight if self.width() >= TWO_COLUMNS_FROM else ways.TopToBottom
+        way = ways.LeftToRight if self.width() >= scaled(TWO_COLUMNS_FROM) else ways.TopToBottom
         self._halves.setDirection(way)
         self._plots.setDirection(way)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from calfcoach.core.cues import Cue
 from calfcoach.core.voices import Voices
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.i18n import error_words
 from calfcoach.gui.page import Page
 from calfcoach.gui.settings.settings_form import SettingsForm
@@ -132,7 +133,7 @@ class SettingsPage(Page):
         cards.setContentsMargins(0, 0, 10, 0)
         cards.setSpacing(16)
         for card in (self.screen_form, self.days, self.sound, self.voices, self._data_card()):
-            card.setMaximumWidth(720)
+            card.setMaximumWidth(scaled(720))
             cards.addWidget(card)
         cards.addStretch()
         self.area = VerticalScroll(inside)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.widgets.button import EnterButton, move_focus
 from calfcoach.gui.widgets.flow_layout import FlowRow
 from calfcoach.gui.widgets.labels import Label
@@ -57,7 +58,7 @@ class ChoiceRow(PickRow):
     """
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
-        super().__init__(setting.text, parent, name_width=NAME_WIDTH)
+        super().__init__(setting.text, parent, name_width=scaled(NAME_WIDTH))
         self._setting = setting
         self.offer(setting.options, None)  # now, so that Tab goes from row to row
 
@@ -88,7 +89,7 @@ class NumberRow(QWidget):
         self.spin.setSuffix(setting.unit)
         self.spin.setAccessibleName(setting.text)
         self.spin.setKeyboardTracking(False)
-        self.spin.setFixedWidth(112)
+        self.spin.setFixedWidth(scaled(112))
         self.spin.lineEdit().setTextMargins(*SPIN_MARGINS)
         row = _named(self, setting.text)
         row.addWidget(self.spin)
@@ -170,7 +171,7 @@ class TextRow(QWidget):
         self._is_sound = setting.is_sound or bool
         self.edit = QLineEdit()
         self.edit.setMaxLength(18)
-        self.edit.setFixedWidth(152)
+        self.edit.setFixedWidth(scaled(152))
         self.edit.setAccessibleName(setting.text)
         self.fault = Label(setting.refused, "soft", wrap=True)
         self.fault.hide()
@@ -220,6 +221,6 @@ def _named(row: QWidget, text: str) -> QHBoxLayout:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(6)
     name = Label(text, "soft", wrap=True)
-    name.setFixedWidth(NAME_WIDTH)
+    name.setFixedWidth(scaled(NAME_WIDTH))
     layout.addWidget(name)
     return layout

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.setup.numbers import Bounds, Fault, Reading
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -105,7 +106,7 @@ class NumberField(Field):
         self._unit = unit
         self.edit = QLineEdit()
         self.edit.setMaxLength(10)
-        self.edit.setFixedWidth(96)
+        self.edit.setFixedWidth(scaled(96))
         self.edit.setAccessibleName(text)
         self.row = QHBoxLayout()
         self.row.setSpacing(8)
@@ -257,7 +258,7 @@ class ChoiceField(Field, Generic[_Value]):
         button.setAutoDefault(False)
         button.setCheckable(True)
         button.setProperty("kind", "scale")
-        button.setMinimumSize(max(64, 30 + 9 * len(choice.word)), 40)
+        button.setMinimumSize(scaled(max(64, 30 + 9 * len(choice.word))), scaled(40))
         button.setAccessibleName(f"{choice.word}: {self.text}")
         button.setAccessibleDescription(choice.note)
         self._group.addButton(button, place)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from calfcoach.core.heel_raise import Sex
 from calfcoach.core.mass import MassUnit
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.setup.draft import Person
 from calfcoach.gui.setup.fields import Choice, ChoiceField, NumberField
 from calfcoach.gui.setup.numbers import (
@@ -39,7 +40,7 @@ class MassField(NumberField):
             button.setAutoDefault(False)
             button.setCheckable(True)
             button.setProperty("kind", "scale")
-            button.setMinimumSize(48, 40)
+            button.setMinimumSize(scaled(48), scaled(40))
             button.setAccessibleName(f"{unit.value}: {text}")
             self._group.addButton(button, place)
             self.units[unit] = button

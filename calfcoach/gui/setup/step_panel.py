@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.setup.fields import ChoiceField, Field
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -32,7 +33,7 @@ class StepPanel(QWidget):
         self.body.setContentsMargins(0, 0, 12, 0)
         self.body.setSpacing(14)
         self.area = VerticalScroll(inside)
-        self.area.setMaximumWidth(WIDEST)
+        self.area.setMaximumWidth(scaled(WIDEST))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.area, 1)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from calfcoach.gui.fonts import scaled
+
 TWO_FROM = 790
 """Width from which there is room for two, logical pixels."""
 GAP = 18
@@ -50,11 +52,11 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change between one column and two."""
         super().resizeEvent(event)
-        if (self.width() >= TWO_FROM) is not self.is_wide:
+        if (self.width() >= scaled(TWO_FROM)) is not self.is_wide:
             self._arrange()
 
     def _arrange(self) -> None:
-        self.is_wide = self.width() >= TWO_FROM
+        self.is_wide = self.width() >= scaled(TWO_FROM)
         orders = self._wide if self.is_wide else (self._narrow, ())
         for column in self._columns:
             for card in self._placed:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.i18n import reason_words
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
@@ -128,7 +129,7 @@ class GateCard(Card):
         box.setRange(UNSAID, MOST_RAISES)
         box.setValue(UNSAID)
         box.setSpecialValueText("–")
-        box.setMinimumWidth(96)
+        box.setMinimumWidth(scaled(96))
         inset_text(box)
         box.setAccessibleName(self.tr("Single-leg raises: {}").format(name))
         return box

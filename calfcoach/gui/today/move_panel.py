@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from calfcoach.gui.dates import day_words, weekday_short
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.widgets.button import EnterButton
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -45,7 +46,7 @@ class MovePanel(Card):
             button = EnterButton()
             button.passes_arrows = True
             button.setProperty("kind", "day")
-            button.setMinimumWidth(40)
+            button.setMinimumWidth(scaled(40))
             button.clicked.connect(self._choose)
             self.days.append(button)
             grid.addWidget(button, number // 7, number % 7)

@@ -10,6 +10,7 @@ from calfcoach.core.run_today import RunVerdict
 from calfcoach.gui.i18n import reason_words
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
+from calfcoach.gui.widgets.flow_layout import FlowRow
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.sign import Shape, Sign
 from calfcoach.services.training_views import TodayState, TodayView
@@ -49,11 +50,10 @@ class RunCard(Card):
         self.column.addLayout(row)
         self.column.addWidget(self.reason)
         self.column.addWidget(self.order)
-        around = QHBoxLayout()
-        around.addWidget(self.warm_up)
-        around.addWidget(self.back)
-        around.addStretch()
-        self.column.addLayout(around)
+        around = FlowRow()
+        around.flow.addWidget(self.warm_up)
+        around.flow.addWidget(self.back)
+        self.column.addWidget(around)
         for button, key, signal in (
             (self.warm_up, "W", self.warm_up_requested),
             (self.back, "B", self.back_requested),

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit, QWidget
 
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.widgets.spin_text import inset_text
 
 
@@ -20,7 +21,7 @@ class DateField(QDateEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setMinimumSize(140, 38)
+        self.setMinimumSize(scaled(140), scaled(38))
         inset_text(self)
         pattern = self.displayFormat()
         self.setDisplayFormat(pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy"))

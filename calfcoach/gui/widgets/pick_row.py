@@ -36,7 +36,7 @@ class PickRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         if name_width:
-            label = Label(name, "soft")
+            label = Label(name, "soft", wrap=True)
             label.setMinimumWidth(name_width)
             row.addWidget(label)
         self._row = FlowRow()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
+from calfcoach.gui.fonts import scaled
 from calfcoach.gui.widgets.button import EnterButton
 
 _DIGITS = {getattr(Qt.Key, f"Key_{digit}"): digit for digit in range(10)}
@@ -49,7 +50,8 @@ class RatingRow(QWidget):
             if bands:
                 band = "low" if value <= 3 else "mid" if value <= 5 else "high"
                 button.setProperty("band", band)
-            button.setMinimumSize(*((24, 38) if compact else (34, 44)))
+            width, height = (24, 38) if compact else (34, 44)
+            button.setMinimumSize(scaled(width), scaled(height))
             button.setAccessibleName(f"{name}: {value}")
             self._group.addButton(button, value)
             self.buttons.append(button)
