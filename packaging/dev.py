@@ -27,8 +27,14 @@ LOCKS = ROOT / "packaging" / "lock"
 STAMP = "calfcoach-stamp"
 PYTHON_TAG = str(sys.implementation.cache_tag)
 
-# The end-to-end tests start a real window on a virtual screen.
-TEST_TOOLS = {"Xvfb": "xvfb", "xauth": "xauth"}
+# The end-to-end tests start a real window on a virtual screen; desktop files are validated.
+TEST_TOOLS = {
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "update-mime-database": "shared-mime-info",
+}
 APT_ENVIRONMENT = ["env", "DEBIAN_FRONTEND=noninteractive"]
 APT_INSTALL = ["apt-get", "install", "-y", "--no-install-recommends"]
 

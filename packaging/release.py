@@ -69,8 +69,17 @@ def build_folder(python: Path) -> Path:
     words = ["-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places]
     run([str(python), *words, str(spec)])
     folder = DIST / "calfcoach"
+    slim_python(folder)
     print("\n".join(size_lines(folder)))
     return folder
+
+
+def slim_python(folder: Path) -> None:
+    """Take what only a debugger reads out of Python's own library; Qt's must stay as they are."""
+    tool = shutil.which("strip")
+    if tool is not None:
+        for path in (folder / "_internal").glob("libpython*.so*"):
+            run([tool, "--strip-debug", str(path)])
 
 
 def size_lines(folder: Path) -> list[str]:

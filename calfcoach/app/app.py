@@ -14,7 +14,7 @@ from calfcoach.app.launch import Launch
 from calfcoach.core.clock import Clock, SystemClock
 from calfcoach.core.errors import BrokenDatabaseError, UserError
 from calfcoach.core.plain_file import is_in_the_way
-from calfcoach.gui.dialogs import Dialogs, QtDialogs
+from calfcoach.gui.dialogs import Dialogs, QtDialogs, dismiss_dialogs
 from calfcoach.gui.fonts import app_font, load_fonts
 from calfcoach.gui.i18n import error_words
 from calfcoach.gui.main_window import MainWindow
@@ -131,7 +131,7 @@ class App:
         if self._is_stopped or self._database is None:
             return
         old, self._text_size = self.window, self.settings.current.text_size
-        old.keep_place()
+        old.place.save(old)
         self._qt.setFont(app_font(self._text_size))
         self.theme.resize_text(self._text_size)
         self.window = self._make_window()
@@ -179,6 +179,8 @@ class App:
             self.window.say(str(self.settings.fault))
         if self._launch.relief:
             self.window.start_relief()
+        elif self._launch.session:
+            self.window.start_session()
         if self._launch.file is not None:
             self.window.physio_rooms.take_files([self._launch.file])
         if self._launch.is_preview:
@@ -269,6 +271,7 @@ class App:
         self._server = WishServer(self._folders.data, self._qt)
         self._server.show_requested.connect(self._raise)
         self._server.relief_requested.connect(self._raise_for_relief)
+        self._server.session_requested.connect(self._raise_for_session)
         self._server.open_requested.connect(self._raise_for_file)
 
     def _raise(self) -> None:
@@ -276,16 +279,24 @@ class App:
 
     def _raise_for_relief(self) -> None:
         self.window.raise_up()
-        self.window.close_dialogs()
+        dismiss_dialogs()
         # What waited for a dialog ends first: its event loop is still below this one.
         QTimer.singleShot(0, self._start_relief)
 
     def _start_relief(self) -> None:
         self.window.start_relief()
 
+    def _raise_for_session(self) -> None:
+        self.window.raise_up()
+        dismiss_dialogs()
+        QTimer.singleShot(0, self._start_session)
+
+    def _start_session(self) -> None:
+        self.window.start_session()
+
     def _raise_for_file(self, path: str) -> None:
         self.window.raise_up()
-        self.window.close_dialogs()
+        dismiss_dialogs()
         QTimer.singleShot(0, lambda: self.window.physio_rooms.take_files([Path(path)]))
 
     def _follow_log(self) -> None:

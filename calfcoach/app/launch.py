@@ -12,12 +12,14 @@ class Launch:
 
     Attributes:
         relief: Start relief at once.
+        session: Start today's session, where one is due.
         speed: How many times faster sessions run; more than 1 is a preview.
         log_preview: Keep a preview in the log.
         file: A file to look into: a program, a runner's log, runs; None for none.
     """
 
     relief: bool = False
+    session: bool = False
     speed: int = 1
     log_preview: bool = False
     file: Path | None = None

@@ -82,9 +82,9 @@ def _lock(folders: Folders, launch: Launch) -> QLockFile | None:
             "A window is open on {folder}. Close it to play a preview into its log.",
             folder=folders.data,
         )
-    from calfcoach.gui.single_instance import OPEN, RELIEF, SHOW, hand_over
+    from calfcoach.gui.single_instance import OPEN, RELIEF, SESSION, SHOW, hand_over
 
-    wish = RELIEF if launch.relief else SHOW
+    wish = RELIEF if launch.relief else SESSION if launch.session else SHOW
     if launch.file is not None:
         wish = f"{OPEN}{launch.file}"
 

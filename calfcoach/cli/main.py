@@ -57,7 +57,7 @@ def _run(given: list[str]) -> int:
                 need_output()
                 return 0
             command, data_dir = options.command or "", getattr(options, "data_dir", None)
-            if command and command not in ("relief", "open"):
+            if command and command not in ("relief", "today", "open"):
                 need_output()
                 return _print_what_was_asked(options, command, data_dir)
         if command == "relief":
@@ -72,7 +72,13 @@ def _run(given: list[str]) -> int:
         from calfcoach.app.run import run_window
     except ImportError as error:
         raise _no_qt(error) from error
-    launch = Launch(relief=command == "relief", speed=speed, log_preview=keep, file=file)
+    launch = Launch(
+        relief=command == "relief",
+        session=command == "today",
+        speed=speed,
+        log_preview=keep,
+        file=file,
+    )
     return run_window(find_folders(data_dir), launch)
 
 

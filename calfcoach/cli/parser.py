@@ -65,6 +65,7 @@ def make_parser() -> argparse.ArgumentParser:
         help="play a preview 1 to 60 times faster; it is not logged",
     )
     relief.add_argument("--log", action="store_true", help="keep the preview in the log")
+    commands.add_parser("today", parents=[shared], help="start today's session, where one is due")
     opened = commands.add_parser(
         "open", parents=[shared], help="look into a program or a runner's log in the window"
     )

@@ -97,3 +97,11 @@ class QtDialogs:
         box.setText(title)
         box.setInformativeText(text)
         return box
+
+
+def dismiss_dialogs() -> None:
+    """Close every open form, card and message box with its harmless answer."""
+    while isinstance(dialog := QtWidgets.QApplication.activeModalWidget(), QtWidgets.QDialog):
+        dialog.reject()
+        if dialog.isVisible():
+            return

@@ -10,7 +10,6 @@ from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QHBoxLayout,
     QMainWindow,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from calfcoach.core.errors import UserError
 from calfcoach.gui.dialogs import Dialogs
+from calfcoach.gui.dropped_files import local_files
 from calfcoach.gui.i18n import error_words
 from calfcoach.gui.sidebar import Sidebar
 from calfcoach.gui.theme import ThemeKeeper
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self._makers: Makers | None = None
         self._wants_relief = False
         self._leaves = False
-        self._place = WindowPlace(place_file)
+        self.place = WindowPlace(place_file)
         self._is_painted = False
         self.today = today
         self._relief: ReliefPage | None = None
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.shell)
         self.setCentralWidget(self.stack)
         self._connect_signals()
-        self._place.restore(self)
+        self.place.restore(self)
         today.start.setFocus()
 
     def furnish(
@@ -185,12 +185,17 @@ class MainWindow(QMainWindow):
         elif self.relief.is_read:
             self.relief.start()
 
-    def close_dialogs(self) -> None:
-        """Close every open form, card and message box with its harmless answer."""
-        while isinstance(dialog := QApplication.activeModalWidget(), QDialog):
-            dialog.reject()
-            if dialog.isVisible():
-                return
+    def start_session(self) -> None:
+        """Start the session that is due; where there is none, Today says what is."""
+        if self._makers is None or self.rooms.is_busy or self.is_in_relief:
+            return
+        self.show_today()
+        self.today.start_session()
+
+    @property
+    def is_in_relief(self) -> bool:
+        """Whether relief covers the window and is not read to its end."""
+        return self._relief is not None and self.stack.currentWidget() is self._relief
 
     def go_on(self, session_id: SessionId) -> None:
         """Take up a session that was cut off."""
@@ -229,8 +234,8 @@ class MainWindow(QMainWindow):
 
     def say(self, text: str) -> None:
         """Show a sentence where the person is."""
-        if self._relief is not None and self.stack.currentWidget() is self._relief:
-            self._relief.say(text)
+        if self.is_in_relief:
+            self.relief.say(text)
         elif self._makers is not None and (session := self.rooms.in_session) is not None:
             session.say(text)
         else:
@@ -259,10 +264,6 @@ class MainWindow(QMainWindow):
             if self._makers is not None:
                 self.rooms.show_muted(muted=muted)
 
-    def keep_place(self) -> None:
-        """Remember where the window is, for the next one."""
-        self._place.save(self)
-
     def let_go(self) -> None:
         """Close without asking; a running session can be taken up at the next start."""
         self._leaves = True
@@ -279,13 +280,13 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""
-        if _files(event.mimeData()) and self._makers is not None:
+        if local_files(event.mimeData()) and self._makers is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take files by what they are: programs, logs, runs of other programs."""
         event.acceptProposedAction()
-        self.physio_rooms.take_files(_files(event.mimeData()))
+        self.physio_rooms.take_files(local_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first when a session is going on, or when something is not saved."""
@@ -299,7 +300,7 @@ class MainWindow(QMainWindow):
             self.rooms.let_go()
             self.run_rooms.let_go()
             self.physio_rooms.let_go()
-        self._place.save(self)
+        self.place.save(self)
         self.closed.emit()
         super().closeEvent(event)
 
@@ -396,8 +397,3 @@ class MainWindow(QMainWindow):
 
     def _emit_first_painted(self) -> None:
         self.first_painted.emit()
-
-
-def _files(data: QtCore.QMimeData) -> list[Path]:
-    """Return the files of this computer among what is dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

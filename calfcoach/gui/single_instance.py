@@ -15,9 +15,10 @@ logger = logging.getLogger(__name__)
 
 SHOW = "show"
 RELIEF = "relief"
+SESSION = "session"
 OPEN = "open "
 """Before the path of a file that is to be looked into."""
-_WISHES = (SHOW, RELIEF)
+_WISHES = (SHOW, RELIEF, SESSION)
 WISH_BYTES = 8_192
 """Longer is no wish: a path that is longer is none either."""
 _WAIT_MS = 1_000
@@ -57,11 +58,13 @@ class WishServer(QObject):
     Signals:
         show_requested(): Raise the window.
         relief_requested(): Raise the window and start relief.
+        session_requested(): Raise the window and start today's session.
         open_requested(str): Raise the window and look into a file.
     """
 
     show_requested = Signal()
     relief_requested = Signal()
+    session_requested = Signal()
     open_requested = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
@@ -100,13 +103,17 @@ class WishServer(QObject):
         if path:
             QTimer.singleShot(0, partial(self._emit_open, path))
         else:
-            QTimer.singleShot(0, self._emit_relief if wish == RELIEF else self._emit_show)
+            ways = {RELIEF: self._emit_relief, SESSION: self._emit_session, SHOW: self._emit_show}
+            QTimer.singleShot(0, ways[wish])
 
     def _emit_open(self, path: str) -> None:
         self.open_requested.emit(path)
 
     def _emit_relief(self) -> None:
         self.relief_requested.emit()
+
+    def _emit_session(self) -> None:
+        self.session_requested.emit()
 
     def _emit_show(self) -> None:
         self.show_requested.emit()

@@ -13,6 +13,7 @@ from calfcoach.gui.relief.options_dialog import OptionsDialog
 from calfcoach.gui.session.keys_card import KeysCard
 from calfcoach.gui.single_instance import WishServer
 from tests.gui.conftest import Program
+from tests.gui.test_strength import enroll
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 """Windows cannot be raised on a screen that is not there."""
@@ -79,3 +80,27 @@ def test_a_wish_on_the_last_page_asks_which_leg(program: Program) -> None:
 
     page = program.relief
     program.bot.waitUntil(lambda: page.stack.currentWidget() is page.side_panel)
+
+
+def test_a_wish_for_todays_session_starts_it(program: Program) -> None:
+    enroll(program)
+    server_of(program).session_requested.emit()
+
+    window = program.app.window
+    program.bot.waitUntil(lambda: window.stack.currentWidget() is program.strength)
+
+
+def test_without_a_session_that_is_due_today_is_shown(program: Program) -> None:
+    window = program.app.window
+    window.rooms.show_settings()
+    server_of(program).session_requested.emit()
+
+    program.bot.waitUntil(lambda: window.pages.currentWidget() is window.today)
+
+
+def test_a_wish_for_todays_session_leaves_relief_alone(program: Program) -> None:
+    program.begin()
+    server_of(program).session_requested.emit()
+    QApplication.processEvents()
+
+    assert program.app.window.stack.currentWidget() is program.relief

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from calfcoach.gui.single_instance import OPEN, RELIEF, WishServer, server_name
+from calfcoach.gui.single_instance import OPEN, RELIEF, SESSION, WishServer, server_name
 
 
 def test_a_folder_has_one_name_by_whatever_link_it_is_reached(tmp_path: Path) -> None:
@@ -32,6 +32,7 @@ def test_a_link_to_a_folder_whose_name_is_no_text_has_a_name(tmp_path: Path) -> 
     ("wish", "heard"),
     [
         (RELIEF, "relief"),
+        (SESSION, "session"),
         (f"{OPEN}/home/me/a wish.calfprog.json", "/home/me/a wish.calfprog.json"),
         (f"{OPEN}/home/me/Übung.calflog", "/home/me/Übung.calflog"),
     ],
@@ -42,6 +43,7 @@ def test_a_wish_reaches_the_first_window(
     server = WishServer(tmp_path)
     said: list[str] = []
     server.relief_requested.connect(lambda: said.append("relief"))
+    server.session_requested.connect(lambda: said.append("session"))
     server.open_requested.connect(said.append)
     socket = QLocalSocket()
     socket.connectToServer(server_name(tmp_path))

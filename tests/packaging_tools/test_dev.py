@@ -198,12 +198,12 @@ class TestSystem:
         assert all(".so." in library for library in needed)
 
     @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks a Linux system")
-    def test_tests_also_need_a_virtual_screen(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_tests_also_need_a_screen_and_validators(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("shutil.which", lambda name, path=None: None)
         monkeypatch.setattr(dev, "missing_libraries", lambda needed, folders: {})
 
         assert dev.missing_from_system("run", needs_venv=False) == {}
-        assert set(dev.missing_from_system("dev", needs_venv=False)) == {"Xvfb", "xauth"}
+        assert set(dev.missing_from_system("dev", needs_venv=False)) == set(dev.TEST_TOOLS)
 
     @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks a Linux system")
     def test_missing_ensurepip_is_a_package_of_this_python(

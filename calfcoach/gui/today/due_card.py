@@ -296,6 +296,11 @@ class DueCard(Card):
             self._show_dose()
             self._show_why(None)
 
+    def begin(self) -> None:
+        """Start the session, where one may begin today."""
+        if self._view is not None and self._view.state is TodayState.READY:
+            self._request_start()
+
     def _toggle_adjust(self) -> None:
         self.adjust_panel.setVisible(self.adjust_panel.isHidden())
 

@@ -177,6 +177,11 @@ class TodayPage(Page):
         self.last.show_sessions(recent, pasts, best)
         self._show_line()
 
+    def start_session(self) -> None:
+        """Start the session that is due; nothing where there is none, or it may not begin."""
+        if self._program is not None:
+            self._program.due.begin()
+
     def say(self, text: str) -> None:
         """Show a sentence over the page."""
         self.notice.say(text)
