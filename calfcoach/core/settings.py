@@ -19,8 +19,8 @@ VOLUME = (0, 100)
 """Bounds of a loudness, percent."""
 HOUR = (0, 23)
 """Of the day, local time."""
-LANGUAGES = ("en", "de", "es", "fr")
-"""Languages that the window speaks."""
+LANGUAGES = ("en",)
+"""Languages that the window speaks: those whose list in resources/i18n is complete."""
 
 
 class ThemeChoice(Enum):
@@ -169,7 +169,7 @@ def is_folder_name(text: str) -> bool:
 
 
 _TEXTS: Mapping[str, tuple[Callable[[str], bool], str]] = {
-    "language": (LANGUAGES.__contains__, "one of " + ", ".join(LANGUAGES)),
+    "language": (lambda text: text in LANGUAGES, "one of " + ", ".join(LANGUAGES)),
     "voice": (lambda text: text == SYSTEM or is_folder_name(text), "the name of a folder"),
     "emergency_number": (is_phone_number, "a telephone number"),
 }

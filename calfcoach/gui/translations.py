@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from calfcoach.core import settings
 from calfcoach.core.resources import resource_path
-from calfcoach.core.settings import LANGUAGES
 
 ENGLISH = "en"
 
@@ -14,12 +14,12 @@ def language_of(choice: str) -> str:
     """Return the language to speak.
 
     Args:
-        choice: One of `LANGUAGES`; "" takes the first of the system's that is one.
+        choice: One of the languages of the settings; "" takes the system's first that is one.
     """
-    if choice in LANGUAGES:
+    if choice in settings.LANGUAGES:
         return choice
     wished = (name[:2].lower() for name in QLocale.system().uiLanguages())
-    return next((name for name in wished if name in LANGUAGES), ENGLISH)
+    return next((name for name in wished if name in settings.LANGUAGES), ENGLISH)
 
 
 def locale_of(language: str) -> QLocale:
@@ -39,7 +39,7 @@ class Translations:
         app: Whose texts are meant.
 
     Attributes:
-        language: One of `LANGUAGES`.
+        language: One of the languages of the settings.
     """
 
     def __init__(self, app: QCoreApplication) -> None:
@@ -51,7 +51,7 @@ class Translations:
         """Put a language in force; return whether it is another one than before.
 
         Args:
-            choice: One of `LANGUAGES`; "" is the system's.
+            choice: One of the languages of the settings; "" is the system's.
         """
         language = language_of(choice)
         if self._installed and language == self.language:

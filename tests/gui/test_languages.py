@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from calfcoach.core import settings
 from calfcoach.core.mass import MassUnit
 from calfcoach.core.reasons import Reason, Say
 from calfcoach.core.settings import TextSize
@@ -19,6 +20,12 @@ from calfcoach.gui.i18n import Words, reason_words
 from calfcoach.gui.translations import Translations, language_of
 from calfcoach.gui.units import mass_words, use_mass_unit
 from tests.gui.conftest import StartProgram
+
+
+@pytest.fixture(autouse=True)
+def all_languages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Speak those too whose lists are not complete yet."""
+    monkeypatch.setattr(settings, "LANGUAGES", ("en", "de", "es", "fr"))
 
 
 @pytest.fixture
@@ -85,27 +92,27 @@ def test_numbers_have_the_decimal_mark_of_the_language(translations: Translation
 
 def test_a_language_takes_effect_at_once(start_program: StartProgram) -> None:
     program = start_program()
-    settings, before = program.app.settings, program.app.window
+    service, before = program.app.settings, program.app.window
     program.press("Ctrl+,")
 
-    settings.change(replace(settings.current, language="de"))
+    service.change(replace(service.current, language="de"))
     QApplication.processEvents()
 
     window = program.app.window
     assert window is not before
     assert window.sidebar.buttons["today"].text() == "Heute"
     assert window.pages.currentWidget() is window.rooms.settings
-    settings.change(replace(settings.current, language="en"))
+    service.change(replace(service.current, language="en"))
     QApplication.processEvents()
     assert program.app.window.sidebar.buttons["today"].text() == "Today"
 
 
 def test_larger_text_takes_effect_at_once(start_program: StartProgram) -> None:
     program = start_program()
-    settings = program.app.settings
+    service = program.app.settings
     height = program.app.window.today._title.sizeHint().height()
 
-    settings.change(replace(settings.current, text_size=TextSize.LARGEST))
+    service.change(replace(service.current, text_size=TextSize.LARGEST))
     QApplication.processEvents()
 
     assert program.app.window.today._title.sizeHint().height() > 1.8 * height

@@ -6,12 +6,21 @@ from datetime import date, timedelta
 
 from calfcoach.core.mass import MassUnit
 from calfcoach.core.running import Unit
-from calfcoach.core.settings import BOUNDS, VOLUME, TextSize, ThemeChoice, is_phone_number
+from calfcoach.core.settings import (
+    BOUNDS,
+    LANGUAGES,
+    VOLUME,
+    TextSize,
+    ThemeChoice,
+    is_phone_number,
+)
 from calfcoach.gui.dates import weekday_short
 from calfcoach.gui.i18n import Words
 from calfcoach.gui.settings.settings_rows import Setting
 
 _tr = Words("SettingsPage")
+NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
+"""Of the languages, each in its own."""
 MONDAY = date(2026, 11, 23)
 
 
@@ -34,17 +43,11 @@ def screen_settings() -> tuple[Setting, ...]:
         (ThemeChoice.LIGHT, _tr("Light")),
         (ThemeChoice.DARK, _tr("Dark")),
     )
-    languages = (
-        ("", _tr("As the system")),
-        ("en", "English"),
-        ("de", "Deutsch"),
-        ("es", "Español"),
-        ("fr", "Français"),
-    )
+    languages = (("", _tr("As the system")), *((one, NAMES[one]) for one in LANGUAGES))
     sizes = tuple((one, _tr("{} %").format(one.value)) for one in TextSize)
     still = _tr("A frame around the player. It stands still if your desktop wants less motion.")
     return (
-        Setting("language", _tr("Language"), languages),
+        *([Setting("language", _tr("Language"), languages)] if len(LANGUAGES) > 1 else []),
         Setting("theme", _tr("Colors"), themes),
         Setting("text_size", _tr("Text size"), sizes),
         Setting("full_screen", _tr("Sessions in full screen"), on_off),

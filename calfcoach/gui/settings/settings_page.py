@@ -82,7 +82,7 @@ class SettingsPage(Page):
     def take_focus(self) -> None:
         """Begin at the top."""
         self.area.to_top()
-        self.screen_form.rows["language"].focus_here()
+        next(iter(self.screen_form.rows.values())).focus_here()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the keys that no row has taken."""

@@ -289,9 +289,8 @@ class StrengthPage(QWidget):
         self.rating.take_focus()
 
     def _rate(self, rating: SessionRating) -> None:
-        worst = max(rating.during, self._worst or 0)
         status = Status.FINISHED if self._how is Ended.DONE else Status.STOPPED
-        self._close(status, replace(rating, during=worst))
+        self._close(status, replace(rating, during=max(rating.during, self._worst or 0)))
 
     def _close(self, status: Status, rating: SessionRating | None) -> None:
         session_id = self.driver.session_id
