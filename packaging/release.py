@@ -14,6 +14,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -62,8 +63,24 @@ def build_wheel(python: Path) -> None:
 # Folder ----------------------------------------------------------------------------------------
 
 
+def missing_for_freezing() -> dict[str, str]:
+    """What freezing needs from a Linux system and lacks, each with its Debian package."""
+    if not sys.platform.startswith("linux"):
+        return {}
+    tools = {"objdump": "binutils", "strip": "binutils"}
+    missing = {tool: name for tool, name in tools.items() if not shutil.which(tool)}
+    minor = sys.version_info.minor
+    library = f"libpython3.{minor}.so.1.0"  # Debian ships it apart from its Python
+    places = [Path(str(sysconfig.get_config_var("LIBDIR")))]
+    if dev.missing_libraries({library: ""}, [*places, *dev.library_folders()]):
+        missing[library] = f"libpython3.{minor}"
+    return missing
+
+
 def build_folder(python: Path) -> Path:
     """Freezes the program into dist/calfcoach, says how large it is, and returns it."""
+    if missing := missing_for_freezing():
+        dev.install_system_packages(missing)
     spec = ROOT / "packaging" / "bundle" / "calfcoach.spec"
     places = ["--distpath", str(DIST), "--workpath", str(WORK)]
     words = ["-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places]
