@@ -16,6 +16,8 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -32,8 +34,12 @@ DEPENDS = (
     "hicolor-icon-theme", "shared-mime-info",
 )  # fmt: skip
 """What the folder leaves to the system: the C library, the drivers of its screen, and tables."""
+MAINTAINER = "calfcoach developers <developers@calfcoach.invalid>"
 SHOWN = 12
 """How many of the largest parts of a folder are named."""
+
+
+os.environ.setdefault("SOURCE_DATE_EPOCH", "1795305600")
 
 
 def run(command: Sequence[str]) -> None:
@@ -165,9 +171,26 @@ def lay_out(tree: Path) -> None:
     ):
         write(share / target, source.read_text(encoding="utf-8"))
     write(share / "doc/calfcoach/copyright", copyright_text())
-    changes = (ROOT / "CHANGELOG.md").read_bytes()
-    packed = share / "doc/calfcoach/changelog.gz"
-    packed.write_bytes(gzip.compress(changes, 9, mtime=0))
+    write(share / "lintian/overrides/calfcoach", (LINUX / "lintian-overrides").read_text("utf-8"))
+    pack(share / "man/man1/calfcoach.1.gz", (LINUX / "calfcoach.1").read_text("utf-8"))
+    pack(share / "doc/calfcoach/NEWS.gz", (ROOT / "CHANGELOG.md").read_text("utf-8"))
+    pack(share / "doc/calfcoach/changelog.gz", debian_changelog())
+
+
+def pack(path: Path, text: str) -> None:
+    """Writes a compressed file and the folders above it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
+
+
+def debian_changelog() -> str:
+    """The package's own history, which points to the program's."""
+    made = datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC)
+    return (
+        f"calfcoach ({version()}) unstable; urgency=medium\n\n"
+        "  * What is new for its users stands in NEWS.gz.\n\n"
+        f" -- {MAINTAINER}  {format_datetime(made)}\n"
+    )
 
 
 def copyright_text() -> str:
@@ -184,7 +207,7 @@ def control(number: str, architecture: str, size_kib: int) -> str:
         "Package: calfcoach\n"
         f"Version: {number}\n"
         f"Architecture: {architecture}\n"
-        "Maintainer: calfcoach developers <developers@calfcoach.invalid>\n"
+        f"Maintainer: {MAINTAINER}\n"
         f"Installed-Size: {size_kib}\n"
         f"Depends: {', '.join(DEPENDS)}\n"
         "Recommends: libpulse0\n"
@@ -239,7 +262,6 @@ def main(words: Sequence[str]) -> int:
     if len(words) != 1 or words[0] not in jobs:
         print(__doc__)
         return 2
-    os.environ.setdefault("SOURCE_DATE_EPOCH", "1795305600")
     jobs[words[0]](dev.prepare("dev"))
     return 0
 

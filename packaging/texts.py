@@ -68,8 +68,14 @@ def _of_code() -> Iterator[Text]:
             contexts = _word_makers(tree)
             yield from _of_node(tree, "", contexts)
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and _name(node.func) in ERROR_CLASSES and node.args:
+            if isinstance(node, ast.Call) and _is_error(node, path) and node.args:
                 yield from (Text("Errors", text) for text in _literals(node.args[0]))
+
+
+def _is_error(call: ast.Call, path: Path) -> bool:
+    """Whether a call words an error: makes one, or passes the words on to its parent."""
+    name = _name(call.func)
+    return name in ERROR_CLASSES or (path.name == "errors.py" and name == "__init__")
 
 
 def _word_makers(tree: ast.Module) -> dict[str, str]:

@@ -3709,6 +3709,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{name} cannot be used: {faults}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} cannot be read ({reason}).</source>
    <translation type="unfinished" />
   </message>
@@ -9264,11 +9268,27 @@
  <context>
   <name>SettingsPage</name>
   <message>
+   <source> o'clock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A frame around the player. It stands still if your desktop wants less motion.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A new day begins at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A telephone number has 2 to 15 digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose as many as your program has sessions a week, with a day or more between them. Otherwise the program's own days hold.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9280,7 +9300,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Days and units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days to train on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Distances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Emergency number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything is in this folder, on this computer alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exports and backups</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9288,11 +9328,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Folder of your data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kilograms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Kilometers</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language and screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loads</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9328,7 +9388,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Screen</source>
+   <source>Pounds</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9356,7 +9416,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Text size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no sound here. Words and figures show every change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you do earlier belongs to the day before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your data</source>
    <translation type="unfinished" />
   </message>
   <message>

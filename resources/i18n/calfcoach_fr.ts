@@ -3709,6 +3709,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{name} cannot be used: {faults}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} cannot be read ({reason}).</source>
    <translation type="unfinished" />
   </message>
@@ -9264,12 +9268,28 @@
  <context>
   <name>SettingsPage</name>
   <message>
+   <source> o'clock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A frame around the player. It stands still if your desktop wants less motion.</source>
    <translation>Un cadre autour du lecteur. Il reste fixe si votre bureau veut moins de mouvement.</translation>
   </message>
   <message>
+   <source>A new day begins at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A telephone number has 2 to 15 digits.</source>
+   <translation>Un numéro de téléphone a de 2 à 15 chiffres.</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Comme le système</translation>
+  </message>
+  <message>
+   <source>Choose as many as your program has sessions a week, with a day or more between them. Otherwise the program's own days hold.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Colors</source>
@@ -9280,20 +9300,60 @@
    <translation>Sombre</translation>
   </message>
   <message>
+   <source>Days and units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days to train on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Distances</source>
    <translation>Distances</translation>
+  </message>
+  <message>
+   <source>Emergency number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything is in this folder, on this computer alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exports and backups</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Flash at each change</source>
    <translation>Flash à chaque changement</translation>
   </message>
   <message>
+   <source>Folder of your data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kilograms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Kilometers</source>
    <translation>Kilomètres</translation>
   </message>
   <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language and screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Light</source>
    <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Loads</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Loudness of the voice</source>
@@ -9328,8 +9388,8 @@
    <translation>Jouer un son d'essai</translation>
   </message>
   <message>
-   <source>Screen</source>
-   <translation>Écran</translation>
+   <source>Pounds</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sessions in full screen</source>
@@ -9356,8 +9416,20 @@
    <translation>Guidage parlé</translation>
   </message>
   <message>
+   <source>Text size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no sound here. Words and figures show every change.</source>
    <translation>Il n'y a pas de son ici. Des mots et des chiffres montrent chaque changement.</translation>
+  </message>
+  <message>
+   <source>What you do earlier belongs to the day before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your data</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the system's own device</source>

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from calfcoach.core.settings import Settings, ThemeChoice
+from calfcoach.core.mass import MassUnit
+from calfcoach.core.settings import Settings, TextSize, ThemeChoice
 from calfcoach.core.voices import SYSTEM
 
 
@@ -60,3 +63,47 @@ def test_an_odd_value_is_said_and_keeps_its_default(key: str, value: object) -> 
     assert settings == Settings(volume=20)
     assert len(faults) == 1
     assert faults[0].startswith(key)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "kept"),
+    [
+        ("weekdays", [0, 2, 4], (0, 2, 4)),
+        ("weekdays", [4, 0], (0, 4)),
+        ("text_size", 150, TextSize.LARGER),
+        ("mass_unit", "lb", MassUnit.LB),
+        ("session_hour", 23, 23),
+    ],
+)
+def test_a_sound_value_is_read(key: str, value: object, kept: object) -> None:
+    settings, faults = Settings.from_record({key: value})
+
+    assert faults == ()
+    assert getattr(settings, key) == kept
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("weekdays", [7]),
+        ("weekdays", [1, 1]),
+        ("weekdays", "1"),
+        ("text_size", 110),
+        ("mass_unit", "stone"),
+        ("language", "tlh"),
+        ("quiet_from", 24),
+        ("emergency_number", "help"),
+        ("theme", ["dark"]),
+    ],
+)
+def test_a_value_out_of_bounds_is_said(key: str, value: object) -> None:
+    settings, faults = Settings.from_record({key: value})
+
+    assert settings == Settings()
+    assert faults[0].startswith(f"{key} is ")
+
+
+def test_what_a_file_does_not_say_is_as_it_is_usual_there() -> None:
+    usual = Settings(mass_unit=MassUnit.LB)
+
+    assert Settings.from_record({"volume": 20}, usual)[0] == replace(usual, volume=20)

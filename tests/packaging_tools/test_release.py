@@ -53,6 +53,9 @@ def test_tree_holds_what_desktops_ask_for_and_its_sums(tmp_path: Path) -> None:
         "usr/share/icons/hicolor/scalable/apps/calfcoach.svg",
         "usr/share/doc/calfcoach/copyright",
         "usr/share/doc/calfcoach/changelog.gz",
+        "usr/share/doc/calfcoach/NEWS.gz",
+        "usr/share/man/man1/calfcoach.1.gz",
+        "usr/share/lintian/overrides/calfcoach",
     ):
         assert (tmp_path / name).stat().st_size > 0
     assert (tmp_path / "usr/bin/calfcoach").is_symlink()
