@@ -28,9 +28,9 @@ from calfcoach.storage.folders import Folders
 from calfcoach.storage.preferences import PreferencesFile
 
 if TYPE_CHECKING:
+    from calfcoach.app.outside import Outside
     from calfcoach.app.program import ProgramServices
     from calfcoach.gui.makers import Makers
-    from calfcoach.gui.single_instance import WishServer
     from calfcoach.services.log_file import LogFileService
     from calfcoach.services.sessions import SessionService
     from calfcoach.storage.database import Database
@@ -61,8 +61,8 @@ class App:
         self._folders = folders
         self._launch = launch
         self._clock = clock or SystemClock()
-        self._server: WishServer | None = None
         self._database: Database | None = None
+        self.outside: Outside | None = None
         self._is_stopped = False
         self.exit_code = 0
         load_fonts()
@@ -84,7 +84,10 @@ class App:
     def show(self) -> None:
         """Show the window; the log opens once it is painted."""
         self.window.first_painted.connect(self._open_log)
-        self.window.show()
+        if self._launch.is_in_background:
+            self.window.stand_hidden()
+        else:
+            self.window.show()
 
     def run(self) -> int:
         """Show the window until it is closed; return the exit code."""
@@ -94,12 +97,12 @@ class App:
     def stop(self) -> None:
         """Leave everything as a closed window does."""
         self._is_stopped = True
+        if self.outside is not None:
+            self.outside.let_go()
         self.window.let_go()
         self.window.deleteLater()
         self.theme.deleteLater()
         self.translations.let_go()
-        if self._server is not None:
-            self._server.deleteLater()
         if self._database is not None:
             self._database.close()
 
@@ -121,6 +124,8 @@ class App:
         use_mass_unit(now.mass_unit)
         if self._database is not None:
             self.sessions.day_start_hour = now.day_start_hour
+        if self.outside is not None:
+            self.outside.follow_settings()
         is_other = self.translations.choose(now.language)
         if is_other or now.text_size is not self._text_size:
             # Not at once: the wish comes from a widget of the window that makes way.
@@ -136,6 +141,8 @@ class App:
         self.theme.resize_text(self._text_size)
         self.window = self._make_window()
         self._furnish(self._database)
+        if self.outside is not None:
+            self.outside.take_window(self.window)
         self.window.show()
         self.window.rooms.show_settings()
         old.let_go()
@@ -262,20 +269,30 @@ class App:
                 QCoreApplication.translate("App", "calfcoach cannot start."), error_words(error)
             )
         self.exit_code = 1
-        self.window.close()
+        self.window.let_go()
+        self._qt.quit()
 
     def _listen(self) -> None:
-        """Let second programs reach this window."""
-        from calfcoach.gui.single_instance import WishServer
+        """Let second programs reach this window, and what is due the person."""
+        from calfcoach.app.outside import Outside
 
-        self._server = WishServer(self._folders.data, self._qt)
-        self._server.show_requested.connect(self._raise)
-        self._server.relief_requested.connect(self._raise_for_relief)
-        self._server.session_requested.connect(self._raise_for_session)
-        self._server.open_requested.connect(self._raise_for_file)
+        outside = Outside(self.window, self.program, self.settings, self._clock, self._folders)
+        outside.show_requested.connect(self._raise)
+        outside.today_requested.connect(self._raise_for_today)
+        outside.relief_requested.connect(self._raise_for_relief)
+        outside.session_requested.connect(self._raise_for_session)
+        outside.open_requested.connect(self._raise_for_file)
+        outside.quit_requested.connect(self._quit)
+        self.outside = outside
 
     def _raise(self) -> None:
         self.window.raise_up()
+
+    def _raise_for_today(self) -> None:
+        self.window.raise_up()
+        if not self.window.is_in_session:
+            self.window.show_today()
+            self.window.today.focus_main()
 
     def _raise_for_relief(self) -> None:
         self.window.raise_up()
@@ -298,6 +315,16 @@ class App:
         self.window.raise_up()
         dismiss_dialogs()
         QTimer.singleShot(0, lambda: self.window.physio_rooms.take_files([Path(path)]))
+
+    def _quit(self) -> None:
+        """End the program, from the tray; what is going on is asked about."""
+        self.window.hides_when_closed = False
+        if self.window.is_in_session:
+            self.window.raise_up()
+        if self.window.close():
+            self._qt.quit()
+        elif self.outside is not None:
+            self.outside.follow_settings()
 
     def _follow_log(self) -> None:
         """Record what follows from the log since the last start, such as a missed morning."""

@@ -16,6 +16,7 @@ class Launch:
         speed: How many times faster sessions run; more than 1 is a preview.
         log_preview: Keep a preview in the log.
         file: A file to look into: a program, a runner's log, runs; None for none.
+        is_in_background: Start without showing the window, to remind.
     """
 
     relief: bool = False
@@ -23,6 +24,7 @@ class Launch:
     speed: int = 1
     log_preview: bool = False
     file: Path | None = None
+    is_in_background: bool = False
 
     @property
     def is_preview(self) -> bool:

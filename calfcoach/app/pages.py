@@ -282,10 +282,15 @@ class PageMaker:
 
     def _settings_page(self) -> SettingsPage:
         from calfcoach.gui.settings.settings_page import SettingsPage
+        from calfcoach.gui.system.login_start import open_login_start
         from calfcoach.media.voice_shelf import VoiceShelf
 
         return SettingsPage(
-            self._settings, self._sound(), VoiceShelf(self._voices), self._folders.data
+            self._settings,
+            self._sound(),
+            VoiceShelf(self._voices),
+            self._folders.data,
+            open_login_start(self._folders.data),
         )
 
     def _sound(self) -> SessionSound:

@@ -82,6 +82,8 @@ def _lock(folders: Folders, launch: Launch) -> QLockFile | None:
             "A window is open on {folder}. Close it to play a preview into its log.",
             folder=folders.data,
         )
+    if launch.is_in_background:
+        return None  # whoever holds the folder reminds
     from calfcoach.gui.single_instance import OPEN, RELIEF, SESSION, SHOW, hand_over
 
     wish = RELIEF if launch.relief else SESSION if launch.session else SHOW

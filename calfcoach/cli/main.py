@@ -57,7 +57,7 @@ def _run(given: list[str]) -> int:
                 need_output()
                 return 0
             command, data_dir = options.command or "", getattr(options, "data_dir", None)
-            if command and command not in ("relief", "today", "open"):
+            if command and command not in ("relief", "today", "open", "background"):
                 need_output()
                 return _print_what_was_asked(options, command, data_dir)
         if command == "relief":
@@ -78,6 +78,7 @@ def _run(given: list[str]) -> int:
         speed=speed,
         log_preview=keep,
         file=file,
+        is_in_background=command == "background",
     )
     return run_window(find_folders(data_dir), launch)
 

@@ -66,6 +66,9 @@ def make_parser() -> argparse.ArgumentParser:
     )
     relief.add_argument("--log", action="store_true", help="keep the preview in the log")
     commands.add_parser("today", parents=[shared], help="start today's session, where one is due")
+    commands.add_parser(
+        "background", parents=[shared], help="start without the window, to remind of what is due"
+    )
     opened = commands.add_parser(
         "open", parents=[shared], help="look into a program or a runner's log in the window"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,6 @@ from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from calfcoach.gui.physio_rooms import PhysioRooms
     from calfcoach.gui.program_rooms import ProgramRooms
     from calfcoach.gui.relief.relief_page import ReliefPage
+    from calfcoach.gui.relief_room import ReliefRoom
     from calfcoach.gui.run_rooms import RunRooms
     from calfcoach.services.changes import Changed
     from calfcoach.services.editing import EditingService
@@ -80,7 +81,8 @@ class MainWindow(QMainWindow):
         self.place = WindowPlace(place_file)
         self._is_painted = False
         self.today = today
-        self._relief: ReliefPage | None = None
+        self._relief: ReliefRoom | None = None
+        self.hides_when_closed = False
         self.sidebar = Sidebar(theme)
         self.sidebar.add_page("today", self.tr("Today"))
         self.sidebar.show_current("today")
@@ -98,7 +100,11 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.shell)
         self.setCentralWidget(self.stack)
-        self._connect_signals()
+        self.sidebar.page_requested.connect(self._show_page)
+        self.sidebar.relief_requested.connect(self.start_relief)
+        today.relief_requested.connect(self.start_relief)
+        today.options_requested.connect(self.adjust_relief)
+        today.go_on_requested.connect(self.go_on)
         self.place.restore(self)
         today.start.setFocus()
 
@@ -116,6 +122,7 @@ class MainWindow(QMainWindow):
         from calfcoach.gui.icons import app_icon
         from calfcoach.gui.physio_rooms import PhysioRooms
         from calfcoach.gui.program_rooms import ProgramRooms
+        from calfcoach.gui.relief_room import ReliefRoom
         from calfcoach.gui.run_rooms import RunRooms
         from calfcoach.gui.session_room import SessionRoom
         from calfcoach.gui.undo_bar import UndoBar
@@ -123,6 +130,7 @@ class MainWindow(QMainWindow):
         self._sessions = sessions
         self._training = training
         self._makers = makers
+        self._relief = ReliefRoom(self._settings, makers, self.stack)
         self.rooms: ProgramRooms = ProgramRooms(training, makers, self.stack, self.pages)
         self.run_rooms: RunRooms = RunRooms(makers, self.pages)
         self.physio_rooms: PhysioRooms = PhysioRooms(makers, self.stack, self.pages)
@@ -150,40 +158,29 @@ class MainWindow(QMainWindow):
             RuntimeError: The window is not furnished.
         """
         if self._relief is None:
-            if self._makers is None:
-                raise RuntimeError("the window is not furnished")
-            self._relief = self._makers.relief()
-            self.stack.addWidget(self._relief)
-            self._relief.left.connect(self._leave_relief)
-            self._relief.mute_requested.connect(self._toggle_mute)
-            self._relief.number_requested.connect(self.adjust_relief)
-            self._relief.show_muted(muted=self._settings.current.muted)
-        return self._relief
+            raise RuntimeError("the window is not furnished")
+        return self._relief.page
 
     def prepare_relief(self) -> None:
         """Build the page of relief ahead, so that R answers at once."""
         self.relief.show_muted(muted=self._settings.current.muted)
 
     def show_today(self) -> None:
-        """Show the page of today."""
+        """Show the page of today; what covers the window is left, and its full screen."""
+        if self.isFullScreen():
+            self.showNormal()
         self.stack.setCurrentWidget(self.shell)
         self.pages.setCurrentWidget(self.today)
         self.sidebar.show_current("today")
 
     def start_relief(self) -> None:
         """Start relief; in a running session, pause and ask."""
-        if self._makers is None:
+        if self._relief is None:
             self._wants_relief = True
         elif (session := self.rooms.playing) is not None:
             session.ask_for_relief()
-        elif self.stack.currentWidget() is not self._relief:
-            relief = self.relief
-            self.stack.setCurrentWidget(relief)
-            relief.start()
-        elif self.relief.is_busy:
-            self.relief.ask_to_restart()
-        elif self.relief.is_read:
-            self.relief.start()
+        else:
+            self._relief.start()
 
     def start_session(self) -> None:
         """Start the session that is due; where there is none, Today says what is."""
@@ -194,12 +191,22 @@ class MainWindow(QMainWindow):
 
     @property
     def is_in_relief(self) -> bool:
-        """Whether relief covers the window and is not read to its end."""
-        return self._relief is not None and self.stack.currentWidget() is self._relief
+        """Whether relief covers the window."""
+        return self._relief is not None and self._relief.is_shown
+
+    @property
+    def is_in_session(self) -> bool:
+        """Whether something covers the pages: a session, relief, a safety check, an editor."""
+        return self._makers is None or self.stack.currentWidget() is not self.shell
+
+    @property
+    def shows_today(self) -> bool:
+        """Whether Today is in front of the person."""
+        return self.isActiveWindow() and self.today.isVisible()
 
     def go_on(self, session_id: SessionId) -> None:
         """Take up a session that was cut off."""
-        if self._sessions is None:
+        if self._sessions is None or self._relief is None:
             return
         from calfcoach.core.routine import RELIEF
 
@@ -211,9 +218,7 @@ class MainWindow(QMainWindow):
             if session.head.kind != RELIEF:
                 self.rooms.go_on(session)
                 return
-            relief = self.relief
-            self.stack.setCurrentWidget(relief)
-            relief.go_on(session)
+            self._relief.go_on(session)
         except UserError as error:
             self.show_today()
             self.today.say(error_words(error))
@@ -224,13 +229,13 @@ class MainWindow(QMainWindow):
 
     def adjust_relief(self) -> None:
         """Open the form for how relief is done."""
-        from calfcoach.gui.relief.options_dialog import OptionsDialog
-
-        dialog = OptionsDialog(self._settings.current, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._report(self._settings.change(dialog.settings()))
+        if self._relief is not None:
+            self._report(self._relief.adjust(self))
             self.today.show_day()
-        dialog.deleteLater()
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar over the pages."""
+        self._beside.insertWidget(0, bar)
 
     def say(self, text: str) -> None:
         """Show a sentence where the person is."""
@@ -261,8 +266,12 @@ class MainWindow(QMainWindow):
             muted = self._settings.current.muted
             if self._relief is not None:
                 self._relief.show_muted(muted=muted)
-            if self._makers is not None:
                 self.rooms.show_muted(muted=muted)
+
+    def stand_hidden(self) -> None:
+        """Be ready without being shown."""
+        self._is_painted = True
+        self._emit_first_painted()
 
     def let_go(self) -> None:
         """Close without asking; a running session can be taken up at the next start."""
@@ -290,13 +299,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first when a session is going on, or when something is not saved."""
-        if not self._leaves and not self._may_close():
+        hides = self.hides_when_closed and not self.is_in_session
+        if not self._leaves and (hides or not self._may_close()):
             event.ignore()
+            self.setVisible(not hides)
             return
-        if self._relief is not None and self._relief.is_busy:
-            self._relief.driver.pause()
-            self._relief.driver.close()
-        if self._makers is not None:
+        if self._relief is not None:
+            self._relief.let_go()
             self.rooms.let_go()
             self.run_rooms.let_go()
             self.physio_rooms.let_go()
@@ -306,16 +315,13 @@ class MainWindow(QMainWindow):
 
     # How it is done
 
-    def _connect_signals(self) -> None:
-        self.sidebar.page_requested.connect(self._show_page)
-        self.sidebar.relief_requested.connect(self.start_relief)
-        self.today.relief_requested.connect(self.start_relief)
-        self.today.options_requested.connect(self.adjust_relief)
-        self.today.go_on_requested.connect(self.go_on)
-
     def _connect_rooms(self) -> None:
         """Wire the rooms of the program, and add their page to the sidebar."""
         rooms, today = self.rooms, self.today
+        if self._relief is not None:
+            self._relief.left.connect(self._leave_relief)
+            self._relief.mute_requested.connect(self._toggle_mute)
+            self._relief.number_requested.connect(self.adjust_relief)
         today.setup_requested.connect(rooms.set_up)
         today.change_requested.connect(rooms.change_answers)
         today.check_requested.connect(rooms.check)
@@ -336,37 +342,32 @@ class MainWindow(QMainWindow):
         today.session_opened.connect(self.session_room.open)
         self.session_room.today_requested.connect(self.show_today)
         self.session_room.said.connect(self.say)
-        self.sidebar.add_page("program", self.tr("Program"))
-        self.sidebar.add_page("progress", self.tr("Progress"))
-        self.sidebar.add_page("runs", self.tr("Runs"))
-        self.sidebar.add_page("measure", self.tr("Measure"))
-        self.sidebar.add_page("learn", self.tr("Learn"))
-        self.sidebar.add_page("physio", self.tr("Physio"))
-        self.sidebar.add_page("settings", self.tr("Settings"), self.rooms.SETTINGS_KEY)
+        for name, (text, _) in self._ways().items():
+            if name != "today":
+                self.sidebar.add_page(name, text, rooms.KEYS.get(name, ""))
+
+    def _ways(self) -> dict[str, tuple[str, Callable[[], None]]]:
+        """Return the pages of the sidebar: what each is called, and how it is shown."""
+        return {
+            "today": (self.tr("Today"), self.show_today),
+            "program": (self.tr("Program"), self.rooms.show_program),
+            "progress": (self.tr("Progress"), self.rooms.show_progress),
+            "runs": (self.tr("Runs"), self.run_rooms.show_runs),
+            "measure": (self.tr("Measure"), self.rooms.show_measure),
+            "learn": (self.tr("Learn"), self.run_rooms.show_learn),
+            "physio": (self.tr("Physio"), self.physio_rooms.show_desk),
+            "settings": (self.tr("Settings"), self.rooms.show_settings),
+        }
 
     def _show_page(self, name: str) -> None:
-        ways = {
-            "today": self.show_today,
-            "program": self.rooms.show_program,
-            "progress": self.rooms.show_progress,
-            "runs": self.run_rooms.show_runs,
-            "learn": self.run_rooms.show_learn,
-            "measure": self.rooms.show_measure,
-            "physio": self.physio_rooms.show_desk,
-            "settings": self.rooms.show_settings,
-        }
-        ways[name]()
+        self._ways()[name][1]()
 
     def _leave_session(self) -> None:
         """Go back to Today from a room of the program."""
-        if self.isFullScreen():
-            self.showNormal()
         self.show_today()
         self.today.focus_main()
 
     def _leave_relief(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
         self.show_today()
         self.today.focus_calm()  # one more Enter must not begin relief anew
         self.relief_left.emit()
@@ -392,7 +393,7 @@ class MainWindow(QMainWindow):
         if self._relief is not None and self._relief.is_busy:
             title = self.tr("Relief is going on.")
             text = self.tr("Close calfcoach? At the next start it can go on where it was.")
-            return self._relief.asks_paused(title, text, close, stay)
+            return self._relief.page.asks_paused(title, text, close, stay)
         return self._makers is None or self.rooms.asks_to_close(close, stay)
 
     def _emit_first_painted(self) -> None:

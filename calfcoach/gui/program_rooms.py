@@ -62,7 +62,7 @@ class ProgramRooms(QObject):
     session_opened = Signal(str)
     add_requested = Signal()
 
-    SETTINGS_KEY = "Ctrl+,"
+    KEYS = {"settings": "Ctrl+,"}  # noqa: RUF012
 
     def __init__(
         self,
@@ -76,7 +76,7 @@ class ProgramRooms(QObject):
         self._makers = makers
         self._whole = whole
         self._pages = pages
-        self._settings_key = QShortcut(QKeySequence(self.SETTINGS_KEY), whole)
+        self._settings_key = QShortcut(QKeySequence(self.KEYS["settings"]), whole)
         self._settings_key.activated.connect(self.show_settings)
 
     # Built at first use

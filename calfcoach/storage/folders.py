@@ -47,6 +47,11 @@ class Folders:
         return self.data / "run-columns.json"
 
     @property
+    def reminders(self) -> Path:
+        """Which reminders were said."""
+        return self.data / "reminders.json"
+
+    @property
     def backups(self) -> Path:
         """Copies of the log."""
         return self.data / "backups"

@@ -3677,6 +3677,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Whether calfcoach starts at login cannot be written to {path} ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{error}.{known}</source>
    <translation type="unfinished" />
   </message>
@@ -7890,6 +7894,52 @@
   </message>
  </context>
  <context>
+  <name>ReminderBar</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remind me: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Reminders</name>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is your calf this morning? One tap tells.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In 1 h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In 15 min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The session that was moved to today is due.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today's session is due.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tomorrow</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RepDots</name>
   <message>
    <source>{} of {} repetitions done</source>
@@ -9280,6 +9330,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A session is due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A telephone number has 2 to 15 digits.</source>
    <translation type="unfinished" />
   </message>
@@ -9288,7 +9342,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Asked from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked on the morning after a session, until it is answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose as many as your program has sessions a week, with a day or more between them. Otherwise the program's own days hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closing the window then leaves calfcoach in the tray; Quit is in its menu there.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9368,6 +9434,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Morning check-in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Muted</source>
    <translation type="unfinished" />
   </message>
@@ -9389,6 +9459,22 @@
   </message>
   <message>
    <source>Pounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quiet hours begin at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quiet hours end at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reminders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Said from</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9416,11 +9502,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Start at login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay in the tray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Text size</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The same hour twice means no quiet hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no sound here. Words and figures show every change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desktop has no tray: a closed window ends calfcoach, and its reminders.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9429,6 +9531,10 @@
   </message>
   <message>
    <source>Your data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>calfcoach then starts without its window, and reminds.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10960,6 +11066,29 @@
   </message>
   <message>
    <source>Sets</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Tray</name>
+  <message>
+   <source>Open calfcoach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remind me: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start relief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today's session</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -16,7 +16,7 @@ from calfcoach.app.launch import Launch
 from calfcoach.gui.main_window import MainWindow
 from calfcoach.gui.relief.relief_page import ReliefPage
 from calfcoach.gui.strength.strength_page import StrengthPage
-from calfcoach.gui.system import bus_inhibitor, portal_motion
+from calfcoach.gui.system import bus_inhibitor, bus_notes, portal_motion
 from calfcoach.storage.folders import Folders
 from tests.fakes import FakeClock, FakeDialogs
 
@@ -127,6 +127,7 @@ def start_program(
     monkeypatch.setenv("CALFCOACH_AUDIO", "none")
     monkeypatch.setattr(bus_inhibitor, "open_bus", no_bus)
     monkeypatch.setattr(portal_motion, "open_bus", no_bus)
+    monkeypatch.setattr(bus_notes, "open_bus", no_bus)
     if "prepared" not in request.keywords:  # else R builds relief when it is pressed
         monkeypatch.setattr(MainWindow, "prepare_relief", nothing_ahead)
     started: list[Program] = []
@@ -142,7 +143,8 @@ def start_program(
         app = App(qapp, folders, launch or Launch(), clock, dialogs)
         with qtbot.waitSignal(app.window.first_painted, timeout=20_000):
             app.show()
-        app.window.activateWindow()
+        if app.window.isVisible():
+            app.window.activateWindow()
         started.append(Program(qtbot, app, clock, dialogs, folders))
         return started[-1]
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, Slot
+from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusVariant
 
 COOKIE = 3_000_000_001
@@ -41,6 +41,35 @@ class ScreenSaver(QObject):
         note(f"UnInhibit {cookie}")
 
 
+@on_bus("org.freedesktop.Notifications")
+class Notifications(QObject):
+    """Shows notes by writing them down, and presses the button that it was started with."""
+
+    ActionInvoked = Signal("uint", str)  # type: ignore[arg-type]  # a type of C++
+
+    @Slot(result="QStringList")
+    def GetCapabilities(self) -> list[str]:
+        return ["actions", "body"]
+
+    @Slot(str, "uint", str, str, str, "QStringList", "QVariantMap", int, result="uint")
+    def Notify(
+        self,
+        name: str,
+        replaces: int,
+        _icon: str,
+        title: str,
+        text: str,
+        buttons: list[str],
+        _hints: dict[str, object],
+        _timeout: int,
+    ) -> int:
+        note(f"Notify {name} {replaces} {title}: {text} {buttons}")
+        pressed = dict(pair.split("=") for pair in sys.argv[2:]).get("press")
+        if pressed is not None:
+            QTimer.singleShot(0, lambda: self.ActionInvoked.emit(COOKIE, pressed))
+        return COOKIE
+
+
 @on_bus("org.freedesktop.portal.Settings")
 class Portal(QObject):
     """Knows the keys that it was started with."""
@@ -58,7 +87,10 @@ def main() -> None:
     app = QCoreApplication(sys.argv[:1])
     bus = QDBusConnection.sessionBus()
     slots = QDBusConnection.RegisterOption.ExportAllSlots
-    screen_saver, portal = ScreenSaver(), Portal()
+    signals = QDBusConnection.RegisterOption.ExportAllSignals
+    screen_saver, portal, notes = ScreenSaver(), Portal(), Notifications()
+    bus.registerObject("/org/freedesktop/Notifications", notes, slots | signals)
+    bus.registerService("org.freedesktop.Notifications")
     bus.registerObject("/org/freedesktop/ScreenSaver", screen_saver, slots)
     bus.registerObject("/org/freedesktop/portal/desktop", portal, slots)
     bus.registerService("org.freedesktop.portal.Desktop")

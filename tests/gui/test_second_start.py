@@ -20,9 +20,9 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def server_of(program: Program) -> WishServer:
-    program.bot.waitUntil(lambda: program.app._server is not None)
-    assert program.app._server is not None
-    return program.app._server
+    program.bot.waitUntil(lambda: program.app.outside is not None)
+    assert program.app.outside is not None
+    return program.app.outside.server
 
 
 def once_open(program: Program, kind: type[QDialog], do: Callable[[], None]) -> list[QDialog]:

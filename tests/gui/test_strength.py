@@ -33,10 +33,15 @@ def enroll(program: Program, raises: int = 5) -> None:
 
 
 def begin(
-    program: Program, *, raises: int = 5, choice: SessionChoice | None = None
+    program: Program,
+    *,
+    raises: int = 5,
+    choice: SessionChoice | None = None,
+    enrolled: bool = False,
 ) -> StrengthPage:
     """Set a program up, start its first session and answer the first questions."""
-    enroll(program, raises)
+    if not enrolled:
+        enroll(program, raises)
     if choice is None:
         program.press(ENTER)
     else:

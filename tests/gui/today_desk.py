@@ -17,6 +17,7 @@ from calfcoach.gui.today.check_in_card import CheckInCard
 from calfcoach.gui.today.due_card import DueCard
 from calfcoach.gui.today.today_page import TodayPage
 from calfcoach.gui.today.week_strip import WeekStrip
+from calfcoach.gui.translations import Translations
 from calfcoach.services.changes import Changed
 from calfcoach.services.settings import SettingsService
 from calfcoach.services.training_views import SessionChoice
@@ -33,10 +34,12 @@ class TodayDesk:
     """
 
     def __init__(self, runner: Runner, folder: Path, bot: QtBot) -> None:
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
         load_fonts()
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
+        translations = Translations(qt)
+        translations.choose("en")
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
         qt.setFont(app_font())
         theme = load_theme("light")
         qt.setStyleSheet(style_sheet(theme.name, theme.tokens))
@@ -45,7 +48,7 @@ class TodayDesk:
             PreferencesFile(folder / "settings.json"), runner.clock, runner.changes
         )
         self.page = TodayPage(settings, FakeDialogs(), runner.clock)
-        bot.addWidget(self.page)
+        bot.addWidget(self.page, before_close_func=lambda _: translations.let_go())
         self.page.resize(984, 900)
         self.page.show()
         self.page.start.setFocus()

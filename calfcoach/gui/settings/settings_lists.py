@@ -8,6 +8,7 @@ from calfcoach.core.mass import MassUnit
 from calfcoach.core.running import Unit
 from calfcoach.core.settings import (
     BOUNDS,
+    HOUR,
     LANGUAGES,
     VOLUME,
     TextSize,
@@ -82,4 +83,27 @@ def day_settings() -> tuple[Setting, ...]:
             is_sound=is_phone_number,
             refused=_tr("A telephone number has 2 to 15 digits."),
         ),
+    )
+
+
+def reminder_settings(*, has_tray: bool) -> tuple[Setting, ...]:
+    """Return the rows of the reminders."""
+    on_off, clock = ((True, _tr("On")), (False, _tr("Off"))), _tr(" o'clock")
+    morning = _tr("Asked on the morning after a session, until it is answered.")
+    quiet = _tr("The same hour twice means no quiet hours.")
+    tray = (
+        _tr("Closing the window then leaves calfcoach in the tray; Quit is in its menu there.")
+        if has_tray
+        else _tr("This desktop has no tray: a closed window ends calfcoach, and its reminders.")
+    )
+    login = _tr("calfcoach then starts without its window, and reminds.")
+    return (
+        Setting("remind_session", _tr("A session is due"), on_off),
+        Setting("session_hour", _tr("Said from"), bounds=HOUR, unit=clock),
+        Setting("remind_morning", _tr("Morning check-in"), on_off, note=morning),
+        Setting("morning_hour", _tr("Asked from"), bounds=HOUR, unit=clock),
+        Setting("quiet_from", _tr("Quiet hours begin at"), bounds=HOUR, unit=clock),
+        Setting("quiet_to", _tr("Quiet hours end at"), bounds=HOUR, unit=clock, note=quiet),
+        Setting("stay_in_tray", _tr("Stay in the tray"), on_off, note=tray),
+        Setting("start_at_login", _tr("Start at login"), on_off, note=login),
     )

@@ -11,13 +11,21 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from calfcoach.core.cues import Cue
+from calfcoach.core.errors import UserError
 from calfcoach.core.voices import Voices
 from calfcoach.gui.fonts import scaled
 from calfcoach.gui.i18n import error_words
 from calfcoach.gui.page import Page
+from calfcoach.gui.reminders.tray import has_tray
 from calfcoach.gui.settings.settings_form import SettingsForm
-from calfcoach.gui.settings.settings_lists import day_settings, screen_settings, sound_settings
+from calfcoach.gui.settings.settings_lists import (
+    day_settings,
+    reminder_settings,
+    screen_settings,
+    sound_settings,
+)
 from calfcoach.gui.settings.voices_card import VoicesCard
+from calfcoach.gui.system.login_start import LoginStart
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -33,6 +41,7 @@ class SettingsPage(Page):
     Args:
         player: Plays the test sound, and knows where sound comes out.
         folder: Where the person's data lies.
+        login: Starts the program with the desktop.
 
     Signals:
         data_requested(): Show backups, exports and imports.
@@ -46,6 +55,7 @@ class SettingsPage(Page):
         player: SessionSound,
         voices: Voices,
         folder: Path,
+        login: LoginStart,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,7 +68,10 @@ class SettingsPage(Page):
         self.voices = VoicesCard(voices)
         self.screen_form = SettingsForm(self.tr("Language and screen"), screen_settings())
         self.days = SettingsForm(self.tr("Days and units"), day_settings())
-        self._forms = (self.screen_form, self.days, self.sound)
+        self._login = login
+        rows = reminder_settings(has_tray=has_tray())
+        self.reminders = SettingsForm(self.tr("Reminders"), rows)
+        self._forms = (self.screen_form, self.days, self.reminders, self.sound)
         self.folder = QLineEdit(str(folder))
         self.folder.setReadOnly(True)
         self.folder.setAccessibleName(self.tr("Folder of your data"))
@@ -72,7 +85,8 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         """Show what is in force."""
-        now = self._settings.current
+        # The desktop's own list of what starts with it may have been changed.
+        now = replace(self._settings.current, start_at_login=self._login.is_on())
         for part in (*self._forms, self.voices):
             part.show_settings(now)
         self.voices.come_after(self.test)
@@ -109,9 +123,20 @@ class SettingsPage(Page):
 
     def _take(self, field: str, value: Any) -> None:
         """Put a value in force; say so if it could not be kept."""
-        error = self._settings.change(replace(self._settings.current, **{field: value}))
+        error: UserError | None = None
+        if field == "start_at_login":
+            error = self._start_at_login(on=value)
+        if error is None:
+            error = self._settings.change(replace(self._settings.current, **{field: value}))
         self.notice.say("" if error is None else error_words(error))
         self.refresh()
+
+    def _start_at_login(self, *, on: bool) -> UserError | None:
+        try:
+            self._login.turn(on=on)
+        except UserError as error:
+            return error
+        return None
 
     def _data_card(self) -> Card:
         card = Card()
@@ -132,7 +157,7 @@ class SettingsPage(Page):
         cards = QVBoxLayout(inside)
         cards.setContentsMargins(0, 0, 10, 0)
         cards.setSpacing(16)
-        for card in (self.screen_form, self.days, self.sound, self.voices, self._data_card()):
+        for card in (*self._forms, self.voices, self._data_card()):
             card.setMaximumWidth(scaled(720))
             cards.addWidget(card)
         cards.addStretch()

@@ -1,0 +1,1 @@
+"""What is due is said: in the window, on the desktop, from the tray."""
