@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from calfcoach.core.exports import ExportKind
 from calfcoach.core.settings import ThemeChoice
-from calfcoach.gui.fonts import app_font, load_fonts
 from calfcoach.gui.physio.client_page import ClientPage
 from calfcoach.gui.physio.physio_page import Desk, PhysioPage
 from calfcoach.gui.theme import ThemeKeeper
@@ -34,8 +33,6 @@ TIMES = 5
 
 
 def test_opening_two_hundred_clients(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> None:
-    load_fonts()
-    qapp.setFont(app_font())
     (tmp_path / "runner").mkdir()
     runner = Runner(tmp_path / "runner")
     ten_years(runner, sessions=SESSIONS, sets=SETS)

@@ -62,13 +62,13 @@ class Desktop:
         return QApplication.focusWidget() or self.page
 
     def to_calf(self, *person: Key) -> None:
-        """Pass the first two steps."""
-        self.press("1", ENTER, *person)
-        while self.page.step.text() != "Step 3 of 5":
+        """Name the leg, and pass over what is optional."""
+        self.press("1", *person)
+        while not self.page.calf.left.isAncestorOf(self.focused()):
             self.press(ENTER)
 
     def to_check(self, raises: str = "12", questions: str = "nnn", *tear: Key) -> None:
-        """Pass the first three steps."""
+        """Pass the first step."""
         self.to_calf()
         self.press(raises, ENTER, raises, ENTER, questions, *tear, ENTER)
 
@@ -137,13 +137,13 @@ def desktop(
 
 def test_the_whole_setup_by_keyboard_alone(desktop: Desktop) -> None:
     page = desktop.page
-    assert page.step.text() == "Step 1 of 5"
-    desktop.press("2", ENTER)
+    assert page.step.text() == "Step 1 of 3"
+    desktop.press("2")
     desktop.press("41", ENTER, "f", "70,5", ENTER)
     desktop.press("12", ENTER, "15", ENTER, "nnn", ENTER)
     desktop.press(ALL_NO, ENTER)
 
-    assert page.step.text() == "Step 5 of 5"
+    assert page.step.text() == "Step 3 of 3"
     assert "The weaker leg manages 12 raises: start at S2." in desktop.said()
     assert "3 × 10" in desktop.said()
     assert "about 16 min in all" in desktop.said()
@@ -169,9 +169,10 @@ def test_what_is_optional_can_be_passed_over(desktop: Desktop) -> None:
 
 
 def test_a_leg_must_be_named(desktop: Desktop) -> None:
-    desktop.press(ENTER)
+    QTest.mouseClick(desktop.page.go_on, Qt.MouseButton.LeftButton)
 
-    assert desktop.page.step.text() == "Step 1 of 5"
+    assert desktop.page.step.text() == "Step 1 of 3"
+    assert desktop.page.leg.leg.isAncestorOf(desktop.focused())
     assert desktop.page.leg.leg.shown_fault() == "Please choose: Left leg or Right leg or Both."
 
 
@@ -179,24 +180,23 @@ def test_another_program_can_be_chosen_by_keys(desktop: Desktop) -> None:
     program = desktop.page.leg.program
     assert program is not None
     assert program.value() == "default"
-    desktop.press("3", Qt.Key.Key_Tab, Qt.Key.Key_Down)
-    assert program.value() == "default-twice"
+    desktop.press(Qt.Key.Key_Tab, Qt.Key.Key_Down)
 
-    desktop.press(ENTER)
-    assert desktop.page.step.text() == "Step 2 of 5"
+    assert program.value() == "default-twice"
 
 
 def test_tab_leads_from_the_questions_to_going_on_and_back(desktop: Desktop) -> None:
     page = desktop.page
-    desktop.press("1", ENTER)
+    desktop.press("1")
     met = []
-    for _ in range(6):
+    for _ in range(5):
         met.append(desktop.focused())
         desktop.press(Qt.Key.Key_Tab)
 
     mass, female = page.person.mass, page.person.sex.buttons[Sex.FEMALE]
     assert met == [
-        page.person.age.edit, female, mass.edit, mass.units[MassUnit.KG], page.go_on, page.back,
+        page.person.age.edit, female, mass.edit, mass.units[MassUnit.KG],
+        page.calf.left.edit,
     ]  # fmt: skip
 
 
@@ -213,30 +213,34 @@ def test_tab_leads_from_the_questions_to_going_on_and_back(desktop: Desktop) -> 
 def test_a_fault_about_the_person_stands_at_its_field(
     desktop: Desktop, field: str, typed: str, fault: str
 ) -> None:
-    desktop.press("1", ENTER)
+    desktop.press("1")
     at: Field = getattr(desktop.page.person, field)
     at.focus_here()
     desktop.press(typed)
     QTest.mouseClick(desktop.page.go_on, Qt.MouseButton.LeftButton)
 
     assert at.shown_fault() == fault
-    assert [one.shown_fault() for one in desktop.page.person.fields if one is not at] == ["", ""]
-    assert desktop.page.step.text() == "Step 2 of 5"
+    person = desktop.page.person
+    others = [one for one in (person.age, person.sex, person.mass) if one is not at]
+    assert [one.shown_fault() for one in others] == ["", ""]
+    assert desktop.page.step.text() == "Step 1 of 3"
     assert at.isAncestorOf(desktop.focused())
     desktop.press(Qt.Key.Key_End, Qt.Key.Key_Backspace)
     assert at.shown_fault() == ""
 
 
 def test_a_mass_in_pounds_has_its_own_bounds(desktop: Desktop) -> None:
-    desktop.press("1", ENTER)
+    desktop.press("1")
     mass = desktop.page.person.mass
     mass.focus_here()
-    desktop.press("600", Qt.Key.Key_Tab, Qt.Key.Key_Right, ENTER)
+    desktop.press("600", Qt.Key.Key_Tab, Qt.Key.Key_Right)
+    QTest.mouseClick(desktop.page.go_on, Qt.MouseButton.LeftButton)
     assert mass.unit() is MassUnit.LB
     assert mass.shown_fault() == "Use a number from 67 to 551 lb."
 
     desktop.press("154", ENTER)
-    assert desktop.page.step.text() == "Step 3 of 5"
+    assert mass.shown_fault() == ""
+    assert desktop.page.calf.left.isAncestorOf(desktop.focused())
     assert desktop.page.person.person().mass_kg == Decimal("69.9")
 
 
@@ -247,8 +251,8 @@ def test_every_question_about_the_calf_needs_an_answer(desktop: Desktop) -> None
     calf = desktop.page.calf
     needed = "A number is needed, from 0 to 99."
     choose = "Please choose: Yes or No."
-    faults = [field.shown_fault() for field in calf.shown_fields()]
-    assert faults == [needed, needed, choose, choose, choose]
+    asked: list[Field] = [calf.left, calf.right, calf.morning_sore, calf.heel_bone, calf.torn]
+    assert [one.shown_fault() for one in asked] == [needed, needed, choose, choose, choose]
     assert calf.left.isAncestorOf(desktop.focused())
 
 
@@ -369,8 +373,8 @@ def test_a_question_that_has_just_come_up_is_in_sight(desktop: Desktop) -> None:
     calf = desktop.page.calf
     assert calf.weeks.isAncestorOf(desktop.focused())
 
-    shown = calf.area.viewport().rect()
-    top = calf.weeks.mapTo(calf.area.viewport(), QPoint(0, 0))
+    view = desktop.page.answers.area.viewport()
+    shown, top = view.rect(), calf.weeks.mapTo(view, QPoint(0, 0))
     assert shown.contains(QRect(top, calf.weeks.size()).adjusted(1, 1, -1, -1))
 
 
@@ -391,7 +395,7 @@ def test_every_question_of_the_check_needs_an_answer(desktop: Desktop) -> None:
     desktop.page.safety.setFocus()
     check.finished.emit({})
 
-    assert desktop.page.step.text() == "Step 4 of 5"
+    assert desktop.page.step.text() == "Step 2 of 3"
     assert check.rows[Flag.CAUDA].buttons[Answer.YES].hasFocus()
 
 
@@ -424,7 +428,7 @@ def test_a_clinician_is_asked_only_where_the_check_says_so(
 ) -> None:
     desktop.to_check()
     desktop.press(ALL_NO[1:], "y", ENTER)
-    assert desktop.page.step.text() == "Step 4 of 5"
+    assert desktop.page.step.text() == "Step 2 of 3"
     assert desktop.page.agreed.isVisible()
     desktop.press(ENTER)
     assert desktop.page.agreed.agreed.shown_fault() == "Please choose: Yes or No."
@@ -465,11 +469,12 @@ def test_a_program_that_asks_for_more_leads_back_to_the_choice(desktop: Desktop)
     program = desktop.page.leg.program
     assert program is not None
     QTest.mouseClick(program.buttons["heavy-slow"], Qt.MouseButton.LeftButton)
+    desktop.page.leg.leg.focus_here()
     desktop.to_end("5")
     assert "each leg needs 10 single-leg raises (weaker leg: 5)" in desktop.said()
     desktop.press(ENTER)
 
-    assert desktop.page.step.text() == "Step 1 of 5"
+    assert desktop.page.step.text() == "Step 1 of 3"
     assert not desktop.ends
     assert desktop.is_untouched()
 
@@ -493,7 +498,7 @@ def test_leaving_keeps_what_was_typed_until_begun_afresh(desktop: Desktop) -> No
 
     desktop.page.begin()
     assert desktop.page.calf.left.edit.text() == ""
-    assert desktop.page.step.text() == "Step 1 of 5"
+    assert desktop.page.step.text() == "Step 1 of 3"
     assert desktop.is_untouched()
 
 
@@ -502,18 +507,18 @@ def test_setup_opens_where_it_was_left_until_it_is_finished(desktop: Desktop) ->
     desktop.press("12", Qt.Key.Key_Escape)
     desktop.page.open()
 
-    assert desktop.page.step.text() == "Step 3 of 5"
+    assert desktop.page.step.text() == "Step 1 of 3"
     assert desktop.page.calf.left.edit.text() == "12"
     assert desktop.page.calf.left.isAncestorOf(desktop.focused())
 
     desktop.press(ENTER, "12", ENTER, "nnn", ENTER, ALL_NO, ENTER)
     desktop.page.open()
-    assert desktop.page.step.text() == "Step 5 of 5"
+    assert desktop.page.step.text() == "Step 3 of 3"
     desktop.press(ENTER)
     assert desktop.enrollment().profile.age_years == 41
 
     desktop.page.open()
-    assert desktop.page.step.text() == "Step 1 of 5"
+    assert desktop.page.step.text() == "Step 1 of 3"
     assert desktop.page.calf.left.edit.text() == ""
 
 
@@ -577,19 +582,19 @@ def test_a_red_flag_that_cannot_be_kept_says_so_and_is_tried_again(desktop: Desk
 
 def test_back_leads_step_by_step_and_loses_nothing(desktop: Desktop) -> None:
     desktop.to_end()
-    for step in ("4", "3", "2", "1", "1"):
+    for step in ("2", "1", "1"):
         desktop.press(BACK)
-        assert desktop.page.step.text() == f"Step {step} of 5"
+        assert desktop.page.step.text() == f"Step {step} of 3"
     assert not desktop.page.back.isVisible()
     assert desktop.page.calf.right.edit.text() == "12"
     assert len(desktop.page.safety.answers) == len(Flag) - 1
 
 
 def test_a_held_enter_passes_nothing(desktop: Desktop, held: Callable[[Qt.Key], None]) -> None:
-    desktop.press("1")
+    desktop.to_calf()
     held(ENTER)
 
-    assert desktop.page.step.text() == "Step 1 of 5"
+    assert desktop.page.calf.left.isAncestorOf(desktop.focused())
 
 
 @pytest.fixture
@@ -625,11 +630,11 @@ def test_answers_can_be_changed_without_a_check(desktop: Desktop) -> None:
     desktop.runner.enroll(raises=12, torn_on=desktop.runner.training.today() - timedelta(200))
     before, screens = desktop.enrollment(), desktop.screens()
     desktop.page.open_to_change(before)
-    assert desktop.page.step.text() == "Step 1 of 3"
-    desktop.press("2", ENTER)
+    assert not desktop.page.step.isVisible()
+    desktop.press("2")
     assert desktop.page.person.mass.edit.text() == "70"
     desktop.page.person.mass.focus_here()
-    desktop.press("64.5", ENTER)
+    desktop.press("64.5")
     assert desktop.page.go_on.shown_text() == "Save"
     desktop.page.calf.heel_bone.focus_here()
     desktop.press("y", ENTER)
@@ -644,7 +649,6 @@ def test_answers_can_be_changed_without_a_check(desktop: Desktop) -> None:
 def test_a_new_tear_among_changed_answers_says_who_comes_first(desktop: Desktop) -> None:
     desktop.runner.enroll()
     desktop.page.open_to_change(desktop.enrollment())
-    desktop.press(ENTER, ENTER, ENTER)
     desktop.page.calf.torn.focus_here()
     desktop.press("y", "1", ENTER, "n", ENTER)
 
@@ -660,7 +664,7 @@ def test_beginning_afresh_after_a_change_asks_everything(desktop: Desktop) -> No
     desktop.page.open_to_change(desktop.enrollment())
     desktop.page.begin()
 
-    assert desktop.page.step.text() == "Step 1 of 5"
+    assert desktop.page.step.text() == "Step 1 of 3"
     assert desktop.page.leg.program is not None
     assert desktop.page.leg.program.isVisible()
     assert desktop.page.person.mass.edit.text() == ""

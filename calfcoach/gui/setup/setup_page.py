@@ -18,7 +18,7 @@ from calfcoach.core.screening import Answer, Flag, Tier, check_result
 from calfcoach.core.start import StartingPlace
 from calfcoach.gui.i18n import error_words
 from calfcoach.gui.page import Page
-from calfcoach.gui.setup.calf_panel import CalfPanel
+from calfcoach.gui.setup.answers_panel import AnswersPanel
 from calfcoach.gui.setup.draft import (
     Calf,
     Draft,
@@ -28,8 +28,6 @@ from calfcoach.gui.setup.draft import (
     tier_of,
     torn_weeks,
 )
-from calfcoach.gui.setup.leg_panel import LegPanel
-from calfcoach.gui.setup.person_panel import PersonPanel
 from calfcoach.gui.setup.safety_panel import AgreedPanel, SafetyPanel
 from calfcoach.gui.setup.start_panel import StartPanel
 from calfcoach.gui.setup.step_panel import ENTER, StepPanel
@@ -68,9 +66,9 @@ class SetupPage(Page):
         self._is_under_way = False
         self._kept: dict[Flag, Answer] = {}
         self._place: StartingPlace | None = None
-        self.leg = LegPanel()
-        self.person = PersonPanel()
-        self.calf = CalfPanel()
+        self.answers = AnswersPanel()
+        self.leg, self.person = self.answers.leg, self.answers.person
+        self.calf = self.answers.calf
         self.safety = SafetyPanel(words, clock)
         self.agreed = AgreedPanel(words)
         self.start = StartPanel(words)
@@ -114,11 +112,12 @@ class SetupPage(Page):
         except UserError as error:
             self._is_under_way = False
             self.notice.say(error_words(error))
+        self.answers.begin()
         self.person.fill(Person())
         self.calf.clear()
         self.safety.begin(self._settings.current.emergency_numbers())
         self.agreed.agreed.set_value(None)
-        self._show(self.leg)
+        self._show(self.answers)
 
     def open_to_change(self, enrollment: Enrollment) -> None:
         """Show the answers of an enrollment, to be changed."""
@@ -127,6 +126,7 @@ class SetupPage(Page):
         self.notice.say("")
         profile = enrollment.profile
         weeks = torn_weeks(profile.torn_on, self._today())
+        self.answers.begin()
         self.leg.fill(enrollment.leg)
         self.person.fill(Person(profile.age_years, profile.sex, profile.mass_kg))
         self.calf.fill(
@@ -139,7 +139,7 @@ class SetupPage(Page):
                 tear_agreed=enrollment.clinician_agrees,
             )
         )
-        self._show(self.leg)
+        self._show(self.answers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give keys to the step; Enter goes on, Escape leaves, held keys do nothing."""
@@ -195,11 +195,11 @@ class SetupPage(Page):
 
     def _path(self) -> list[StepPanel | SafetyPanel]:
         """Return the steps that these answers lead through."""
-        asked: list[StepPanel | SafetyPanel] = [self.leg, self.person, self.calf]
         if self._changed is not None:
-            return [*asked, self.start] if self._panel() is self.start else asked
+            only: list[StepPanel | SafetyPanel] = [self.answers]
+            return [*only, self.start] if self._panel() is self.start else only
         asks_first = tier_of(self._draft()) is Tier.ASK_FIRST
-        return [*asked, self.safety, *([self.agreed] if asks_first else []), self.start]
+        return [self.answers, self.safety, *([self.agreed] if asks_first else []), self.start]
 
     def _show(self, panel: StepPanel | SafetyPanel) -> None:
         if panel is self.agreed:
@@ -208,6 +208,7 @@ class SetupPage(Page):
         steps = [one for one in self._path() if one is not self.agreed]
         number = steps.index(self.safety if panel is self.agreed else panel) + 1
         self.step.setText(self.tr("Step {} of {}").format(number, len(steps)))
+        self.step.setVisible(len(steps) > 1)
         self._title.setText(panel.title)
         self.setAccessibleName(f"{self.step.text()}: {panel.title}")
         self.back.setVisible(number > 1)
@@ -281,7 +282,7 @@ class SetupPage(Page):
     def _conclude(self) -> None:
         """Keep what was found, and be done."""
         if self._place is not None and self._wants_other(self._place):
-            self._show(self.leg)
+            self._show(self.answers)
             return
         check = self._check()
         if self._changed is None and check != self._kept:
@@ -357,7 +358,7 @@ class SetupPage(Page):
         self.left.emit()
 
     def _lay_out(self) -> None:
-        for panel in (self.leg, self.person, self.calf, self.safety, self.agreed, self.start):
+        for panel in (self.answers, self.safety, self.agreed, self.start):
             self._stack.addWidget(panel)
         head = QHBoxLayout()
         head.addWidget(self.step)

@@ -1,11 +1,10 @@
-"""The first step: which leg, and which program."""
+"""The first questions: which leg, and which program."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from calfcoach.core.plan import Side
@@ -13,16 +12,19 @@ from calfcoach.core.program import Program
 from calfcoach.gui.i18n import told
 from calfcoach.gui.setup.fields import Choice, ChoiceField
 from calfcoach.gui.setup.step_panel import StepPanel
-from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 
 
-class LegPanel(StepPanel):
-    """Keys 1 to 3 name the leg; the usual program is chosen already."""
+class LegQuestions(QObject):
+    """Keys 1 to 3 name the leg; the usual program is chosen already.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.title = self.tr("Which leg, which program?")
+    Args:
+        panel: Where they are asked.
+    """
+
+    def __init__(self, panel: StepPanel) -> None:
+        super().__init__(panel)
+        self._panel = panel
         self.leg = ChoiceField(
             self.tr("Which leg troubles you?"),
             (
@@ -31,14 +33,13 @@ class LegPanel(StepPanel):
                 Choice(Side.BOTH, self.tr("Both"), Qt.Key.Key_3),
             ),
         )
-        card = self.add_card(self.leg)
+        card = panel.add_card(self.leg)
         keys = self.tr(
             "Keys: 1 left, 2 right, 3 both. Both legs train; the weaker one sets the pace."
         )
         card.column.addWidget(Label(keys, "soft", wrap=True))
         self.program: ChoiceField[str] | None = None
-        self._programs_card: Card | None = None
-        self.body.addStretch()
+        self._programs = panel.add_card(heading=self.tr("Which program?"))
 
     def begin(self, programs: Mapping[str, Program], name: str = "") -> None:
         """Ask afresh, a program chosen: the one of a name, else the first."""
@@ -46,12 +47,12 @@ class LegPanel(StepPanel):
         self._add_programs(programs)
         if self.program is not None:
             self.program.set_value(name if name in programs else next(iter(programs)))
-        self._show_programs(shown=True)
+        self._programs.show()
 
     def fill(self, leg: Side) -> None:
         """Show the leg as answered; the program stays as it is and is not asked."""
         self.leg.set_value(leg)
-        self._show_programs(shown=False)
+        self._programs.hide()
 
     def side(self) -> Side:
         """Return the leg."""
@@ -60,10 +61,6 @@ class LegPanel(StepPanel):
     def program_name(self) -> str:
         """Return the name of the chosen program; "" where none is asked."""
         return (self.program.value() if self.program else None) or ""
-
-    def handles(self, event: QKeyEvent) -> bool:
-        """Take 1 to 3 wherever the focus is; Enter as any step."""
-        return self.leg.choose_by(Qt.Key(event.key())) or super().handles(event)
 
     def _add_programs(self, programs: Mapping[str, Program]) -> None:
         words = {
@@ -80,19 +77,17 @@ class LegPanel(StepPanel):
                 self.tr("More weight and fewer raises, in a gym, for calves that are strong."),
             ),
         }
-        if self._programs_card is not None:
-            self.body.removeWidget(self._programs_card)
-            self._programs_card.hide()
-            self._programs_card.deleteLater()
+        if self.program is not None:
+            self._panel.fields.remove(self.program)
+            self.program.hide()
+            self.program.deleteLater()
         choices = []
         for name, program in programs.items():
             word, note = words.get(name, (told(program.title), self._about(program)))
             choices.append(Choice(name, word, note=note))
         self.program = ChoiceField(self.tr("Which program?"), choices)
-        self._programs_card = Card()
-        self._programs_card.column.addWidget(Label(self.program.text, "heading"))
-        self._programs_card.column.addWidget(self.program)
-        self.body.insertWidget(self.body.count() - 1, self._programs_card)
+        self._programs.column.addWidget(self.program)
+        self._panel.fields.insert(1, self.program)
         before = self.leg.buttons[Side.BOTH]
         for button in self.program.buttons.values():
             QWidget.setTabOrder(before, button)
@@ -103,9 +98,3 @@ class LegPanel(StepPanel):
         if program.author:
             parts.append(self.tr("by {}").format(program.author))
         return ", ".join(parts)
-
-    def _show_programs(self, *, shown: bool) -> None:
-        title = self.tr("Which leg, which program?") if shown else self.tr("Which leg?")
-        self.title = title
-        if self._programs_card is not None:
-            self._programs_card.setVisible(shown)

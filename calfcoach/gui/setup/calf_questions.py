@@ -1,8 +1,8 @@
-"""The third step: raises possible, and what hurts or was torn."""
+"""Questions about the calf: raises possible, and what hurts or was torn."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
 from calfcoach.gui.setup.draft import Calf
 from calfcoach.gui.setup.fields import NumberField, YesNoField
@@ -18,17 +18,20 @@ def _read_weeks(text: str) -> Reading:
     return read_whole(text, TEAR_WEEKS, needed=True)
 
 
-class CalfPanel(StepPanel):
-    """Every question needs an answer; two come only after a tear."""
+class CalfQuestions(QObject):
+    """Every question needs an answer; two come only after a tear.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.title = self.tr("Your calf")
+    Args:
+        panel: Where they are asked.
+    """
+
+    def __init__(self, panel: StepPanel) -> None:
+        super().__init__(panel)
         self.left = NumberField(self.tr("Left leg"), _read_raises, RAISES)
         self.right = NumberField(self.tr("Right leg"), _read_raises, RAISES)
         self.left.edit.setAccessibleName(self.tr("Raises on the left leg"))
         self.right.edit.setAccessibleName(self.tr("Raises on the right leg"))
-        self.add_card(
+        panel.add_card(
             self.left,
             self.right,
             heading=self.tr("How many raises on one leg?"),
@@ -49,15 +52,15 @@ class CalfPanel(StepPanel):
         self.agreed = YesNoField(
             self.tr("Has a clinician agreed to calf training after that tear?")
         )
-        self.add_card(
+        panel.add_card(
             self.morning_sore,
             self.heel_bone,
             self.torn,
             self.weeks,
             self.agreed,
+            heading=self.tr("What hurts, or was torn"),
             words=self.tr("Keys: Y yes, N no"),
         )
-        self.body.addStretch()
         self.torn.chosen.connect(self._ask_about_tear)
         self._ask_about_tear()
 

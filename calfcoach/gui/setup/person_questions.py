@@ -1,10 +1,10 @@
-"""The second step: age, sex and body mass, each only if one likes."""
+"""Questions about the person: age, sex and body mass, each only if one likes."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from calfcoach.core.heel_raise import Sex
@@ -65,12 +65,15 @@ class MassField(NumberField):
         self._forgive()
 
 
-class PersonPanel(StepPanel):
-    """Three optional answers."""
+class PersonQuestions(QObject):
+    """Three optional answers.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.title = self.tr("About you")
+    Args:
+        panel: Where they are asked.
+    """
+
+    def __init__(self, panel: StepPanel) -> None:
+        super().__init__(panel)
         self.age = NumberField(self.tr("Age in years"), _read_age, AGE_YEARS)
         self.sex = ChoiceField[Sex | None](
             self.tr("Sex, only for typical values"),
@@ -82,13 +85,13 @@ class PersonPanel(StepPanel):
             needed=False,
         )
         self.mass = MassField(self.tr("Body mass, for the size of load steps"))
-        self.add_card(
+        panel.add_card(
             self.age,
             self.sex,
             self.mass,
+            heading=self.tr("About you"),
             words=self.tr("All optional, and kept on this computer only. Enter goes on."),
         )
-        self.body.addStretch()
 
     def fill(self, person: Person) -> None:
         """Show answers."""
