@@ -24,6 +24,7 @@ from calfcoach.core.resources import resource_path
 from calfcoach.core.screening import Answer, Flag
 from calfcoach.gui.setup.fields import Field
 from calfcoach.gui.setup.setup_page import SetupPage
+from calfcoach.gui.units import use_mass_unit
 from calfcoach.services.settings import SettingsService
 from calfcoach.storage.preferences import PreferencesFile
 from tests.services.runner import NO_FLAGS, Runner, setup_answers
@@ -242,6 +243,22 @@ def test_a_mass_in_pounds_has_its_own_bounds(desktop: Desktop) -> None:
     assert mass.shown_fault() == ""
     assert desktop.page.calf.left.isAncestorOf(desktop.focused())
     assert desktop.page.person.person().mass_kg == Decimal("69.9")
+
+
+@pytest.mark.parametrize(
+    ("mass_kg", "unit", "text"), [("70", "lb", "154.3"), ("70.55", "kg", "70.55"), ("", "lb", "")]
+)
+def test_a_mass_is_shown_in_the_persons_unit(
+    desktop: Desktop, mass_kg: str, unit: str, text: str
+) -> None:
+    use_mass_unit(MassUnit.LB)
+    try:
+        mass = desktop.page.person.mass
+        mass.set_mass(Decimal(mass_kg) if mass_kg else None)
+        assert (mass.unit().value, mass.edit.text()) == (unit, text)
+        assert mass.reading().value == (Decimal(mass_kg) if mass_kg else None)
+    finally:
+        use_mass_unit(MassUnit.KG)
 
 
 def test_every_question_about_the_calf_needs_an_answer(desktop: Desktop) -> None:

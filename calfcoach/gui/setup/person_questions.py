@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from calfcoach.core.heel_raise import Sex
-from calfcoach.core.mass import MassUnit
+from calfcoach.core.mass import MassUnit, in_kg, in_mass_unit
 from calfcoach.gui.fonts import scaled
 from calfcoach.gui.setup.draft import Person
 from calfcoach.gui.setup.fields import Choice, ChoiceField, NumberField
@@ -20,6 +20,7 @@ from calfcoach.gui.setup.numbers import (
     read_whole,
 )
 from calfcoach.gui.setup.step_panel import StepPanel
+from calfcoach.gui.units import mass_unit
 
 _UNITS = (MassUnit.KG, MassUnit.LB)
 
@@ -53,9 +54,12 @@ class MassField(NumberField):
         return _UNITS[max(0, self._group.checkedId())]
 
     def set_mass(self, mass_kg: Decimal | None) -> None:
-        """Show a mass, in kg."""
-        self.units[MassUnit.KG].setChecked(True)
-        self.set_text("" if mass_kg is None else f"{mass_kg:f}")
+        """Show a mass in the person's unit; in kg where pounds would round it."""
+        unit = mass_unit()
+        if mass_kg is not None and in_kg(in_mass_unit(mass_kg, unit), unit) != mass_kg:
+            unit = MassUnit.KG
+        self.units[unit].setChecked(True)
+        self.set_text("" if mass_kg is None else f"{in_mass_unit(mass_kg, unit):f}")
 
     def _read_mass(self, text: str) -> Reading:
         return read_mass_kg(text, self.unit())
