@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tomllib
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -198,6 +199,9 @@ def copyright_text() -> str:
     parts = [(ROOT / "LICENSE").read_text(encoding="utf-8")]
     for name in ("resources/fonts/OFL.txt", "resources/voice/en/LICENSE-flite.txt"):
         parts.append(f"{name}\n\n{(ROOT / name).read_text(encoding='utf-8')}")
+    about = tomllib.loads((ROOT / "resources/about/about.toml").read_text(encoding="utf-8"))
+    shipped = (f"{one['name']}: {one['license']}" for one in about["shipped"])
+    parts.append("Shipped with it, each under its own license:\n\n" + "\n".join(shipped))
     return "\n\n----\n\n".join(parts)
 
 

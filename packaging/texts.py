@@ -39,6 +39,8 @@ TOML_KEYS = {
     "routines": ("title", "word", "line", "rest_word", "rest_line", "name"),
     "learn": ("text", "reason", "title", "short", "try_first", "watch", "source"),
     "programs": ("title", "notes"),
+    "help": ("title", "text", "key", "does"),
+    "about": ("about",),
 }
 
 

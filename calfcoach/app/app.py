@@ -216,6 +216,9 @@ class App:
             program.editing,
             self._make_pages(database),
         )
+        from calfcoach.gui.help.help_room import HelpRoom
+
+        self.help: HelpRoom = HelpRoom(self.window, self._folders.data)
 
     def _make_database(self) -> Database:
         from calfcoach.storage.database import IN_MEMORY, Database

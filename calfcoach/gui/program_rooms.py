@@ -52,6 +52,7 @@ class ProgramRooms(QObject):
         said(str): Something that could not be done, and why.
         session_opened(str): All of one session of the log is to be shown.
         add_requested(): A session of a past day is to be added.
+        about_requested(): What the program is, is to be told.
     """
 
     today_requested = Signal()
@@ -61,6 +62,7 @@ class ProgramRooms(QObject):
     said = Signal(str)
     session_opened = Signal(str)
     add_requested = Signal()
+    about_requested = Signal()
 
     KEYS = {"settings": "Ctrl+,"}  # noqa: RUF012
 
@@ -169,6 +171,7 @@ class ProgramRooms(QObject):
         """The settings."""
         page = self._makers.settings()
         self._pages.addWidget(page)
+        page.about_requested.connect(self.about_requested)
         page.data_requested.connect(self.show_data)
         return page
 

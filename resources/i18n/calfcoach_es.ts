@@ -239,6 +239,13 @@
   </message>
  </context>
  <context>
+  <name>AnswersPanel</name>
+  <message>
+   <source>You and your calf</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>App</name>
   <message>
    <source>Begin an empty log</source>
@@ -476,7 +483,7 @@
   </message>
  </context>
  <context>
-  <name>CalfPanel</name>
+  <name>CalfQuestions</name>
   <message>
    <source>Does the heel bone hurt?</source>
    <translation type="unfinished" />
@@ -526,7 +533,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Your calf</source>
+   <source>What hurts, or was torn</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1256,7 +1263,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A deleted session can be taken back for a while; a backup is made every day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A drink with sodium and potassium, as much as your thirst asks for. With a heart or kidney condition or a low-salt diet, follow what your doctor told you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A dull pain of up to 3 of 10 may be there, as long as the next morning is no worse. When it hurts more, or sharply, press X.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few answers, a safety check, and where to begin: three pages. Nothing is kept before the last one, but for a warning sign.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1277,6 +1296,18 @@
   </message>
   <message>
    <source>A lower heel lets the calf and its tendon work longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A runner's log comes back as a file and becomes a client, in a folder of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A single run beside the longest of 30 days</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1312,11 +1343,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All stages from the bottom up, with the steps in each, how often you did them, and where you are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Alt+Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer the morning question with one tap. What you felt in the session and on the morning after decides the next dose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Any swelling of the calf?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Any swelling, bruise or heat in the calf, or another color than before?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arrows</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1376,6 +1423,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cadence, shoes and drinking have a small tool each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Calf ache when you walk that eases when you stand still, with cold feet? Or a numb or weak leg together with back pain?</source>
    <translation type="unfinished" />
   </message>
@@ -1389,6 +1440,10 @@
   </message>
   <message>
    <source>Calf program, two a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calf strains</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1420,6 +1475,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Clot or strain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cool-down</source>
    <translation type="unfinished" />
   </message>
@@ -1432,11 +1491,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cramp and fluids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cramps in many places? Or a cramp with dizziness, vomiting, confusion, a collapse, or dark urine?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Cramps together with feeling ill can come from heat, salt loss or muscle damage.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+S</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Z</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1460,6 +1531,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Each change holds at once and is kept. Sound, flash and figures say the same, so each can be switched off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each repetition is counted for you: up, hold, down. Lowering slowly is the work, so follow the tempo, or choose your own pace on Today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ease off</source>
    <translation type="unfinished" />
   </message>
@@ -1476,11 +1555,35 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Eccentric raises, straight and bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>End it at pain of 4 or more, or if it is sharp.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Enough water, without electrolytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every decision stands here with its reason and what would have changed it. Days off, changed answers and another program begin here too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every set is saved the moment it is over. A session that was cut off is offered again at the next start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything is in one folder on this computer. Export it for another program, hand it to your physio, back it up, or bring it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1556,6 +1659,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Heavy and slow, three times a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Heel down, knee bent over the toes.</source>
    <translation type="unfinished" />
   </message>
@@ -1608,6 +1715,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How many raises you can do on one leg decides the stage. Count honestly: 0 is a fine answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How many steps a minute do you take on an easy run?</source>
    <translation type="unfinished" />
   </message>
@@ -1637,6 +1748,10 @@
   </message>
   <message>
    <source>If it came sharp or seizing, end the run for today: a muscle that has seized can tear if it is pushed. If it came slowly, walk home, and stop at once if it comes back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If it is still tight at the end, the run is over for today.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1744,6 +1859,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Learn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Leave it out on a calf that aches.</source>
    <translation type="unfinished" />
   </message>
@@ -1792,6 +1911,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Log your runs, or take them over from files of your watch. The week's limit is last week plus 10 %, and a single run stays near your longest of the last 30 days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Long, soft strokes</source>
    <translation type="unfinished" />
   </message>
@@ -1812,11 +1935,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Massage and rolling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Massage, by hand</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Massage, with a roller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1960,6 +2091,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Pain at the heel bone stays on the floor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pain in a tendon, and in recent months ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin, or steroid tablets or injections?</source>
    <translation type="unfinished" />
   </message>
@@ -1976,6 +2111,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Physio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pressure can build in the muscle during runs. No running until it has been looked at.</source>
    <translation type="unfinished" />
   </message>
@@ -1984,7 +2123,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put an easy day, or a day off, after each hard one for two weeks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Raises on one leg, and what is typical</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Raises on one leg, knee to wall, and three activities of your own: measured every few weeks, they show whether the calf gets stronger.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1993,6 +2148,14 @@
   </message>
   <message>
    <source>Relief is for the moment. It may not keep the tightness from coming back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relief leads through a stop, three safety questions, straight-leg stretches, massage, a drink and a last look. One key goes on, one stops.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reminders come once a day, never in quiet hours and never in a session.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2020,6 +2183,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Safety check</source>
    <translation type="unfinished" />
   </message>
@@ -2037,6 +2204,18 @@
   </message>
   <message>
    <source>See a doctor or physio within days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sessions of the past can be added and changed; the doses that follow are worked out anew. Your data leads to exports, imports and backups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set up the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2108,6 +2287,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Steps a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stop and breathe</source>
    <translation type="unfinished" />
   </message>
@@ -2116,11 +2299,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Stop at once when it hurts: press X. A yes to a safety question ends stretching and massage and says how soon to be seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stop if you begin to limp.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Strength work came less than twice a week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stretches when it cramps, and how long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stretching before and after a run</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2157,6 +2352,10 @@
   </message>
   <message>
    <source>Ten raises on both legs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The 10 % rule</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2224,6 +2423,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The heel-raise test counts with you. Stop it when it hurts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The last look was left out. If you are not sure that it has gone, take it as still tight: no more running today.</source>
    <translation type="unfinished" />
   </message>
@@ -2233,6 +2436,10 @@
   </message>
   <message>
    <source>The run is over for today. Walk home slowly if walking does not hurt, or let someone fetch you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stages, and pain during exercise</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2325,6 +2532,14 @@
   </message>
   <message>
    <source>To thirst, with electrolytes when I sweat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <source>Today shows the one thing to do now: the session that is due with its dose and why it is that dose, or why today is a day of rest.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2480,7 +2695,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What eccentric work does not promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What lands first?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was: sessions, pain, raises, load, runs. Click a day or a point for that day, or show it all as a table.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2489,6 +2712,10 @@
   </message>
   <message>
    <source>When does it come?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When your calf seizes, press R on any page. Relief needs no setup.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2504,7 +2731,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Whether you may run today stands on Today, with its reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why a calf gets tight, what to try first, and how far each claim is backed. The self-check ranks causes by your answers and your log; it is no diagnosis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With few steps a minute each one is long, and the foot lands ahead of the body. The calf is then lengthened under the highest tension, at the moment of impact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write programs as a physio would: stages, doses, rules. A program travels as a file and says who made it; the runner is asked before it begins.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2564,6 +2803,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Your data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your foot lands far ahead of you.</source>
    <translation type="unfinished" />
   </message>
@@ -2588,6 +2831,46 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a new program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answer the morning question, where it has the focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as a table, and back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>back from a run: log it and cool down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from day to day, where the calendar or a chart has the focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave; what you answered stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left leg, right leg, both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>move the session to another day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on to the next question, then the next page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>our default</source>
    <translation type="unfinished" />
   </message>
@@ -2596,7 +2879,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>save the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>single-leg raises: Silbernagel 2007, Hebert-Losier 2017, Green 2022</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>start what is due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take the last change back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2605,6 +2900,14 @@
   </message>
   <message>
    <source>the article (swelling or lasting tightness ends the run); NHS and NI pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>warm up before a run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes, no</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4414,6 +4717,61 @@
   </message>
  </context>
  <context>
+  <name>HelpDialog</name>
+  <message>
+   <source>About calfcoach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It opens no connection, counts nothing and needs no account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licenses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Topics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version {}. License: MIT.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is said here rests on an article and on these studies. Most of the doses come from studies of the Achilles tendon, not of tight calves. What no study tells is our choice, and is marked so where it is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your data lie in {}, on this computer alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>calfcoach is not a medical device. It guides and times, and makes no diagnosis. If you are worried about your leg, have it looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>calfcoach is shipped with these, each under its own license. Qt and PySide6 are used as they are, and can be replaced by other versions of them.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>HubPanel</name>
   <message>
    <source>Causes and form</source>
@@ -4954,6 +5312,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keys</source>
    <translation type="unfinished" />
   </message>
@@ -4998,6 +5360,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>help on this page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>in a rest: most pain in the set; - is 10</source>
    <translation type="unfinished" />
   </message>
@@ -5026,6 +5392,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>skip this step</source>
    <translation type="unfinished" />
   </message>
@@ -5047,6 +5417,10 @@
   </message>
   <message>
    <source>these keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to the next button; Space or Enter presses it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5188,7 +5562,14 @@
   </message>
  </context>
  <context>
-  <name>LegPanel</name>
+  <name>LegPart</name>
+  <message>
+   <source>not tested</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LegQuestions</name>
   <message>
    <source>Both</source>
    <translation type="unfinished" />
@@ -5238,26 +5619,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Which leg, which program?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Which leg?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Which program?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>by {}</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>LegPart</name>
-  <message>
-   <source>not tested</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6170,7 +6536,7 @@
   </message>
  </context>
  <context>
-  <name>PersonPanel</name>
+  <name>PersonQuestions</name>
   <message>
    <source>About you</source>
    <translation type="unfinished" />
@@ -9335,6 +9701,10 @@
   </message>
   <message>
    <source>A telephone number has 2 to 15 digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About calfcoach</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from calfcoach.core.engine_state import Phase
 from calfcoach.gui.session.driver import SessionDriver
-from calfcoach.gui.session.keys_card import KeysCard
+from calfcoach.gui.widgets.keys_card import KeysCard
 from calfcoach.gui.widgets.labels import Label
 from tests.gui.conftest import Program
 from tests.gui.test_strength import begin

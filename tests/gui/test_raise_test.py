@@ -15,7 +15,7 @@ from calfcoach.core.measurement import Measurement
 from calfcoach.core.results import SessionHead, Status
 from calfcoach.core.screening import Answer, Flag
 from calfcoach.gui.measure.raise_test_page import RaiseTestPage
-from calfcoach.gui.session.keys_card import KeysCard
+from calfcoach.gui.widgets.keys_card import KeysCard
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.storage.measures import MeasureStore
 from tests.gui.conftest import Program, StartProgram

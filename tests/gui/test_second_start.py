@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from calfcoach.core.engine_state import Phase
 from calfcoach.gui.relief.options_dialog import OptionsDialog
-from calfcoach.gui.session.keys_card import KeysCard
 from calfcoach.gui.single_instance import WishServer
+from calfcoach.gui.widgets.keys_card import KeysCard
 from tests.gui.conftest import Program
 from tests.gui.test_strength import enroll
 

@@ -11,9 +11,9 @@ from calfcoach.core.gates import Verdict
 from calfcoach.core.plan import StepKind
 from calfcoach.core.results import SessionDetail, Status
 from calfcoach.core.screening import Answer, Flag
-from calfcoach.gui.session.keys_card import KeysCard
 from calfcoach.gui.session.ring import NUMBER_SHARES
 from calfcoach.gui.strength.strength_page import StrengthPage
+from calfcoach.gui.widgets.keys_card import KeysCard
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.services.training_views import SessionChoice, TodayState
 from calfcoach.storage.training import TrainingStore

@@ -5,8 +5,8 @@ from __future__ import annotations
 from calfcoach.core.heel_raise_test import Fault
 from calfcoach.core.plan import Step, StepKind
 from calfcoach.gui.i18n import Words, told
-from calfcoach.gui.session.keys_card import Keys
 from calfcoach.gui.session_words import side_words
+from calfcoach.gui.widgets.keys_card import Keys
 
 _tr = Words("RaiseWords")
 

@@ -14,11 +14,11 @@ from calfcoach.core.exercises import Catalog
 from calfcoach.core.prescription import Prescription
 from calfcoach.core.session_plan import session_plan
 from calfcoach.gui.session.driver import SessionDriver
-from calfcoach.gui.session.keys_card import strength_keys
 from calfcoach.gui.session.player_hands import PlayerHands, leaves_full_screen
 from calfcoach.gui.session.window_title import PROGRAM
 from calfcoach.gui.strength.strength_player import StrengthPlayer
 from calfcoach.gui.theme import ThemeKeeper
+from calfcoach.gui.widgets.keys_card import strength_keys
 
 PREVIEW = "preview"
 """The id of the program in the plan of a preview: it belongs to none."""

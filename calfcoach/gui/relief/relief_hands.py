@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from calfcoach.core.clock import Clock
 from calfcoach.gui.session.driver import SessionDriver
-from calfcoach.gui.session.keys_card import relief_keys
 from calfcoach.gui.session.player_hands import PlayerHands
 from calfcoach.gui.session.player_panel import PlayerPanel
+from calfcoach.gui.widgets.keys_card import relief_keys
 
 
 class ReliefHands(PlayerHands):

@@ -19,13 +19,13 @@ from calfcoach.gui.i18n import error_words
 from calfcoach.gui.routine.back_panel import BackPanel
 from calfcoach.gui.routine.done_panel import DonePanel
 from calfcoach.gui.session.driver import SessionDriver, SessionOver
-from calfcoach.gui.session.keys_card import routine_keys
 from calfcoach.gui.session.player_hands import PlayerHands, leaves_full_screen
 from calfcoach.gui.session.player_panel import PlayerPanel
 from calfcoach.gui.session.silence_notice import SilenceNotice
 from calfcoach.gui.session.window_title import PROGRAM, session_title
 from calfcoach.gui.session_words import span_words
 from calfcoach.gui.theme import ThemeKeeper
+from calfcoach.gui.widgets.keys_card import routine_keys
 from calfcoach.services.running import RunEntry, RunningService
 from calfcoach.services.sessions import SessionService
 from calfcoach.services.settings import SettingsService

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from calfcoach.core.clock import Clock
 from calfcoach.gui.session.driver import SessionDriver
-from calfcoach.gui.session.keys_card import Keys, KeysCard
 from calfcoach.gui.session.player_keys import CLICKER_BACK, WISHES, HeldKey, Turn, Wish
 from calfcoach.gui.widgets.button import Button
+from calfcoach.gui.widgets.keys_card import Keys, KeysCard, session_keys
 
 
 class PlayerHands(QObject):
@@ -101,7 +101,7 @@ class PlayerHands(QObject):
             self._player.window().showFullScreen()
 
     def _show_keys(self) -> None:
-        KeysCard(self._player, self._keys).open()
+        KeysCard(self._player, session_keys(self._keys)).open()
 
 
 def leaves_full_screen(widget: QWidget) -> bool:

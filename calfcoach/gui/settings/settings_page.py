@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from calfcoach.gui.settings.voices_card import VoicesCard
 from calfcoach.gui.system.login_start import LoginStart
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
+from calfcoach.gui.widgets.flow_layout import FlowRow
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.notice_bar import NoticeBar
 from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
@@ -45,9 +46,11 @@ class SettingsPage(Page):
 
     Signals:
         data_requested(): Show backups, exports and imports.
+        about_requested(): Tell what the program is.
     """
 
     data_requested = Signal()
+    about_requested = Signal()
 
     def __init__(
         self,
@@ -76,10 +79,12 @@ class SettingsPage(Page):
         self.folder.setReadOnly(True)
         self.folder.setAccessibleName(self.tr("Folder of your data"))
         self.data = Button(self.tr("Exports and backups"))
+        self.about = Button(self.tr("About calfcoach"))
         self._lay_out()
         self.test.clicked.connect(self._play)
         self.voices.voice_picked.connect(self._take_voice)
         self.data.clicked.connect(self.data_requested)
+        self.about.clicked.connect(self.about_requested)
         for form in self._forms:
             form.value_changed.connect(self._take)
 
@@ -144,7 +149,10 @@ class SettingsPage(Page):
         card.column.addWidget(Label(self.tr("Your data"), "heading"))
         card.column.addWidget(Label(where, "soft", wrap=True))
         card.column.addWidget(self.folder)
-        card.column.addWidget(self.data, 0, Qt.AlignmentFlag.AlignLeft)
+        row = FlowRow()
+        row.flow.addWidget(self.data)
+        row.flow.addWidget(self.about)
+        card.column.addWidget(row)
         return card
 
     def _lay_out(self) -> None:

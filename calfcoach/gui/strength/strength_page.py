@@ -20,7 +20,6 @@ from calfcoach.core.training_log import Done
 from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.i18n import error_words
 from calfcoach.gui.session.driver import SessionDriver, SessionOver
-from calfcoach.gui.session.keys_card import strength_keys
 from calfcoach.gui.session.player_hands import PlayerHands, leaves_full_screen
 from calfcoach.gui.session.silence_notice import SilenceNotice
 from calfcoach.gui.session.window_title import PROGRAM, session_title
@@ -34,6 +33,7 @@ from calfcoach.gui.strength.sound_saver import SoundSaver
 from calfcoach.gui.strength.start_panel import StartPanel
 from calfcoach.gui.strength.strength_player import StrengthPlayer
 from calfcoach.gui.theme import ThemeKeeper
+from calfcoach.gui.widgets.keys_card import strength_keys
 from calfcoach.services.sessions import SessionService
 from calfcoach.services.settings import SettingsService
 from calfcoach.services.today_facts import chosen_dose

@@ -1,4 +1,4 @@
-"""The list of keys, shown over the session on "?"."""
+"""The list of keys, shown over a page or a session on "?"."""
 
 from __future__ import annotations
 
@@ -60,27 +60,44 @@ def strength_keys() -> Keys:
     )
 
 
+def session_keys(own: Keys) -> Keys:
+    """Return the keys of a session: its own, and those of all sessions."""
+    return (
+        *own,
+        (_tr("Tab"), _tr("to the next button; Space presses it")),
+        ("X", _tr("it hurts: stop now")),
+        ("M", _tr("sound on and off")),
+        ("F", _tr("full screen")),
+        (_tr("Esc"), _tr("leave full screen, then end the session")),
+        ("R", _tr("start relief, from anywhere")),
+        ("F1", _tr("help on this page")),
+        ("?", _tr("these keys")),
+    )
+
+
+def page_keys(own: Keys) -> Keys:
+    """Return the keys of a page beside the sidebar: its own, and those of all pages."""
+    return (
+        *own,
+        (_tr("Tab"), _tr("to the next button; Space or Enter presses it")),
+        ("R", _tr("start relief, from anywhere")),
+        ("Ctrl+,", _tr("settings")),
+        ("F1", _tr("help on this page")),
+        ("?", _tr("these keys")),
+    )
+
+
 class KeysCard(QDialog):
-    """A small window with the keys; any key closes it. The session goes on behind it.
+    """A small window with keys; any key closes it. A session goes on behind it.
 
     Args:
-        own: The keys of this kind of session.
+        keys: The keys of the page or session.
     """
 
-    def __init__(self, parent: QWidget, own: Keys) -> None:
+    def __init__(self, parent: QWidget, keys: Keys) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
-        keys = (
-            *own,
-            (self.tr("Tab"), self.tr("to the next button; Space presses it")),
-            ("X", self.tr("it hurts: stop now")),
-            ("M", self.tr("sound on and off")),
-            ("F", self.tr("full screen")),
-            ("Esc", self.tr("leave full screen, then end the session")),
-            ("R", self.tr("start relief, from anywhere")),
-            ("?", self.tr("these keys")),
-        )
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(5)
