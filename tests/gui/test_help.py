@@ -17,6 +17,7 @@ from calfcoach.core.resources import resource_path
 from calfcoach.gui.help.help_dialog import HelpDialog
 from calfcoach.gui.help.help_room import TOPICS
 from calfcoach.gui.widgets.keys_card import KeysCard
+from calfcoach.gui.widgets.labels import Label
 from calfcoach.storage.folders import Folders
 from tests.gui.conftest import Program, StartProgram
 from tests.gui.layout import assert_nothing_is_cut
@@ -61,23 +62,31 @@ def test_f1_explains_each_page_of_the_tour(start_program: StartProgram, folders:
     assert len(seen) >= 9
 
 
-def test_f1_and_the_question_mark_are_keys(program: Program) -> None:
+def test_the_question_mark_names_the_keys(program: Program) -> None:
     window = program.app.window
-    program.press(Qt.Key.Key_F1)
-    assert dialog_of(program).texts()[0] == "Today"
-    close(program)
     program.press("?")
     card = window.findChild(KeysCard)
     assert card is not None
     assert_nothing_is_cut(card)
-    program.press(Qt.Key.Key_Escape)
-    QApplication.processEvents()
+    said = [label.text() for label in card.findChildren(Label)]
+    assert "move the session to another day" in said
+    assert "start relief, from anywhere" in said
 
+
+def test_a_question_mark_can_be_typed(program: Program) -> None:
+    window = program.app.window
     window.rooms.show_settings()
-    number = window.rooms.settings.days.rows["emergency_number"]
-    number.focus_here()
-    QTest.keyClicks(QApplication.focusWidget(), "?")
-    assert not any(card.isVisible() for card in window.findChildren(KeysCard))
+    window.rooms.settings.days.rows["emergency_number"].focus_here()
+    program.press("?")
+
+    assert window.findChild(KeysCard) is None
+
+
+def test_f1_opens_the_help(program: Program) -> None:
+    program.press(Qt.Key.Key_F1)
+
+    assert dialog_of(program).texts()[0] == "Today"
+    close(program)
 
 
 def test_a_session_goes_on_behind_the_help(program: Program) -> None:
