@@ -5,1750 +5,1751 @@
   <name>AboutPanel</name>
   <message>
    <source> raises</source>
-   <translation type="unfinished" />
+   <translation> Hebungen</translation>
   </message>
   <message>
    <source>About the program</source>
-   <translation type="unfinished" />
+   <translation>Über das Programm</translation>
   </message>
   <message>
    <source>By the single-leg raises that the weaker leg manages: at the last stage whose number is reached.</source>
-   <translation type="unfinished" />
+   <translation>Nach den einbeinigen Hebungen, die das schwächere Bein schafft: bei der letzten Stufe, deren Zahl erreicht ist.</translation>
   </message>
   <message>
    <source>For (a pseudonym)</source>
-   <translation type="unfinished" />
+   <translation>Für (ein Pseudonym)</translation>
   </message>
   <message>
    <source>Hours between sessions</source>
-   <translation type="unfinished" />
+   <translation>Stunden zwischen Einheiten</translation>
   </message>
   <message>
    <source>How often</source>
-   <translation type="unfinished" />
+   <translation>Wie oft</translation>
   </message>
   <message>
    <source>Language, such as en</source>
-   <translation type="unfinished" />
+   <translation>Sprache, etwa de</translation>
   </message>
   <message>
    <source>Made by</source>
-   <translation type="unfinished" />
+   <translation>Erstellt von</translation>
   </message>
   <message>
    <source>Name of the program</source>
-   <translation type="unfinished" />
+   <translation>Name des Programms</translation>
   </message>
   <message>
    <source>Notes for the runner</source>
-   <translation type="unfinished" />
+   <translation>Hinweise für den Läufer</translation>
   </message>
   <message>
    <source>Sessions a week</source>
-   <translation type="unfinished" />
+   <translation>Einheiten pro Woche</translation>
   </message>
   <message>
    <source>Where a runner begins</source>
-   <translation type="unfinished" />
+   <translation>Wo ein Läufer beginnt</translation>
   </message>
   <message>
    <source>nobody</source>
-   <translation type="unfinished" />
+   <translation>niemand</translation>
   </message>
   <message>
    <source>{sessions_per_week} sessions a week, at least {min_gap_h} hours apart.</source>
-   <translation type="unfinished" />
+   <translation>{sessions_per_week} Einheiten pro Woche, mindestens {min_gap_h} Stunden auseinander.</translation>
   </message>
   <message>
    <source>{}: single-leg raises from</source>
-   <translation type="unfinished" />
+   <translation>{}: einbeinige Hebungen ab</translation>
   </message>
  </context>
  <context>
   <name>ActivitiesCard</name>
   <message>
    <source>A score has no activity.</source>
-   <translation type="unfinished" />
+   <translation>Eine Wertung hat keine Aktivität.</translation>
   </message>
   <message>
    <source>Activities</source>
-   <translation type="unfinished" />
+   <translation>Aktivitäten</translation>
   </message>
   <message>
    <source>An activity is there twice.</source>
-   <translation type="unfinished" />
+   <translation>Eine Aktivität steht zweimal da.</translation>
   </message>
   <message>
    <source>Score one activity at least.</source>
-   <translation type="unfinished" />
+   <translation>Bewerte mindestens eine Aktivität.</translation>
   </message>
   <message>
    <source>Up to five, each from 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Bis zu fünf, jede von 0 bis 10</translation>
   </message>
   <message>
    <source>What your calf makes hard, in your own words, such as stairs or a 5 km run. 0: it cannot be done; 10: it goes as it did before the trouble. A real change is 2 points on average, or 3 in one activity. Scored as Stratford and others described in 1995.</source>
-   <translation type="unfinished" />
+   <translation>Was deine Wade schwer macht, in deinen Worten, etwa Treppen oder ein Lauf von 5 km. 0: es geht nicht; 10: es geht wie vor den Beschwerden. Eine echte Änderung sind 2 Punkte im Schnitt oder 3 bei einer Aktivität. Gewertet, wie Stratford und andere es 1995 beschrieben.</translation>
   </message>
  </context>
  <context>
   <name>ActivityRow</name>
   <message>
    <source>Activity {}</source>
-   <translation type="unfinished" />
+   <translation>Aktivität {}</translation>
   </message>
   <message>
    <source>{}: how well, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>{}: wie gut, 0 bis 10</translation>
   </message>
  </context>
  <context>
   <name>AddForm</name>
   <message>
    <source>A quarter</source>
-   <translation type="unfinished" />
+   <translation>Ein Viertel</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alles</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Tag</translation>
   </message>
   <message>
    <source>Half</source>
-   <translation type="unfinished" />
+   <translation>Die Hälfte</translation>
   </message>
   <message>
    <source>How it was</source>
-   <translation type="unfinished" />
+   <translation>Wie es war</translation>
   </message>
   <message>
    <source>How much of it</source>
-   <translation type="unfinished" />
+   <translation>Wie viel davon</translation>
   </message>
   <message>
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Last</translation>
   </message>
   <message>
    <source>Load in the backpack</source>
-   <translation type="unfinished" />
+   <translation>Last im Rucksack</translation>
   </message>
   <message>
    <source>Most</source>
-   <translation type="unfinished" />
+   <translation>Das meiste</translation>
   </message>
   <message>
    <source>Pain before, during and after are still open.</source>
-   <translation type="unfinished" />
+   <translation>Schmerz davor, dabei und danach sind noch offen.</translation>
   </message>
   <message>
    <source>Sets and repetitions</source>
-   <translation type="unfinished" />
+   <translation>Sätze und Wiederholungen</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Stufe</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Schritt</translation>
   </message>
   <message>
    <source>What you did</source>
-   <translation type="unfinished" />
+   <translation>Was du gemacht hast</translation>
   </message>
  </context>
  <context>
   <name>AddPage</name>
   <message>
    <source>Add a past session</source>
-   <translation type="unfinished" />
+   <translation>Eine frühere Einheit eintragen</translation>
   </message>
  </context>
  <context>
   <name>AdjustPanel</name>
   <message>
    <source>As due: {}</source>
-   <translation type="unfinished" />
+   <translation>Wie fällig: {}</translation>
   </message>
   <message>
    <source>Dose</source>
-   <translation type="unfinished" />
+   <translation>Dosis</translation>
   </message>
   <message>
    <source>Easier: {}</source>
-   <translation type="unfinished" />
+   <translation>Leichter: {}</translation>
   </message>
   <message>
    <source>First leg</source>
-   <translation type="unfinished" />
+   <translation>Erstes Bein</translation>
   </message>
   <message>
    <source>For this session only. The program stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Nur für diese Einheit. Das Programm bleibt, wie es ist.</translation>
   </message>
   <message>
    <source>Harder: {}</source>
-   <translation type="unfinished" />
+   <translation>Schwerer: {}</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Links</translation>
   </message>
   <message>
    <source>Lowering</source>
-   <translation type="unfinished" />
+   <translation>Absenken</translation>
   </message>
   <message>
    <source>Metronome</source>
-   <translation type="unfinished" />
+   <translation>Metronom</translation>
   </message>
   <message>
    <source>Pace</source>
-   <translation type="unfinished" />
+   <translation>Tempo</translation>
   </message>
   <message>
    <source>Press when ready</source>
-   <translation type="unfinished" />
+   <translation>Drücken, wenn bereit</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Rechts</translation>
   </message>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
  </context>
  <context>
   <name>AgreedPanel</name>
   <message>
    <source>A clinician's go-ahead</source>
-   <translation type="unfinished" />
+   <translation>Die Freigabe eines Arztes oder Physios</translation>
   </message>
   <message>
    <source>Has a clinician agreed to calf training?</source>
-   <translation type="unfinished" />
+   <translation>Hat ein Arzt oder Physio dem Wadentraining zugestimmt?</translation>
   </message>
   <message>
    <source>Keys: Y yes, N no</source>
-   <translation type="unfinished" />
+   <translation>Tasten: Y ja, N nein</translation>
   </message>
  </context>
  <context>
   <name>AnswersPanel</name>
   <message>
    <source>You and your calf</source>
-   <translation type="unfinished" />
+   <translation>Du und deine Wade</translation>
   </message>
  </context>
  <context>
   <name>App</name>
   <message>
    <source>Begin an empty log</source>
-   <translation type="unfinished" />
+   <translation>Ein leeres Protokoll beginnen</translation>
   </message>
   <message>
    <source>Close calfcoach</source>
-   <translation type="unfinished" />
+   <translation>calfcoach schließen</translation>
   </message>
   <message>
    <source>The damaged log is kept as {}.</source>
-   <translation type="unfinished" />
+   <translation>Das beschädigte Protokoll bleibt als {} erhalten.</translation>
   </message>
   <message>
    <source>The file {} is damaged, or not a log of calfcoach. Whatever you choose, it is not deleted: it is kept under a new name, or left as it is.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei {} ist beschädigt oder kein Protokoll von calfcoach. Was du auch wählst, sie wird nicht gelöscht: Sie bleibt unter einem neuen Namen erhalten oder so, wie sie ist.</translation>
   </message>
   <message>
    <source>The log cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll ist nicht benutzbar.</translation>
   </message>
   <message>
    <source>Use the backup of {}</source>
-   <translation type="unfinished" />
+   <translation>Die Sicherung vom {} nehmen</translation>
   </message>
   <message>
    <source>calfcoach cannot start.</source>
-   <translation type="unfinished" />
+   <translation>calfcoach kann nicht starten.</translation>
   </message>
  </context>
  <context>
   <name>BackPanel</name>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Back from a run?</source>
-   <translation type="unfinished" />
+   <translation>Zurück vom Lauf?</translation>
   </message>
   <message>
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Strecke</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>How far was it? Then the calves are stretched for 4 minutes.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit war es? Danach werden die Waden 4 Minuten gedehnt.</translation>
   </message>
   <message>
    <source>Log it and cool down</source>
-   <translation type="unfinished" />
+   <translation>Eintragen und abwärmen</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minuten</translation>
   </message>
   <message>
    <source>Only cool down</source>
-   <translation type="unfinished" />
+   <translation>Nur abwärmen</translation>
   </message>
   <message>
    <source>time not said</source>
-   <translation type="unfinished" />
+   <translation>Zeit nicht genannt</translation>
   </message>
  </context>
  <context>
   <name>BackupRow</name>
   <message>
    <source>Go back to it…</source>
-   <translation type="unfinished" />
+   <translation>Dahin zurück…</translation>
   </message>
   <message>
    <source>Go back to {}</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu {}</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nein</translation>
   </message>
   <message>
    <source>Yes, go back</source>
-   <translation type="unfinished" />
+   <translation>Ja, zurück</translation>
   </message>
  </context>
  <context>
   <name>BackupsCard</name>
   <message>
    <source>Back up now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt sichern</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Sicherungen</translation>
   </message>
   <message>
    <source>Go back to a file…</source>
-   <translation type="unfinished" />
+   <translation>Zu einer Datei zurück…</translation>
   </message>
   <message>
    <source>No backup yet. One is made each day.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Sicherung. Jeden Tag wird eine gemacht.</translation>
   </message>
   <message>
    <source>One a day, thinned as they get older. Going back replaces the whole log; what is there now is kept as a backup first.</source>
-   <translation type="unfinished" />
+   <translation>Eine am Tag, ältere werden ausgedünnt. Zurückgehen ersetzt das ganze Protokoll; was jetzt da ist, wird zuvor als Sicherung aufgehoben.</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Alle zeigen</translation>
   </message>
   <message>
    <source>before a change of the format</source>
-   <translation type="unfinished" />
+   <translation>vor einer Änderung des Formats</translation>
   </message>
   <message>
    <source>before a log was taken in</source>
-   <translation type="unfinished" />
+   <translation>vor dem Einlesen eines Protokolls</translation>
   </message>
   <message>
    <source>before going back</source>
-   <translation type="unfinished" />
+   <translation>vor dem Zurückgehen</translation>
   </message>
   <message>
    <source>by hand</source>
-   <translation type="unfinished" />
+   <translation>von Hand</translation>
   </message>
   <message>
    <source>daily</source>
-   <translation type="unfinished" />
+   <translation>täglich</translation>
   </message>
   <message>
    <source>{} MB</source>
-   <translation type="unfinished" />
+   <translation>{} MB</translation>
   </message>
  </context>
  <context>
   <name>Button</name>
   <message>
    <source>Key: {}</source>
-   <translation type="unfinished" />
+   <translation>Taste: {}</translation>
   </message>
  </context>
  <context>
   <name>CadenceCard</name>
   <message>
    <source> a minute</source>
-   <translation type="unfinished" />
+   <translation> pro Minute</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <source>Now {}. Try {} (5 % more), and at most {} (10 % more).</source>
-   <translation type="unfinished" />
+   <translation>Jetzt {}. Versuche {} (5 % mehr), höchstens {} (10 % mehr).</translation>
   </message>
   <message>
    <source>Run on the spot or on a treadmill, begin, and tap any key but R, which is relief, with each step. No number is right for all; a little more than your own is what helps.</source>
-   <translation type="unfinished" />
+   <translation>Laufe auf der Stelle oder auf einem Laufband, beginne und tippe bei jedem Schritt eine Taste außer R, der Linderung. Keine Zahl ist für alle richtig; etwas mehr als deine eigene hilft.</translation>
   </message>
   <message>
    <source>Steps a minute</source>
-   <translation type="unfinished" />
+   <translation>Schritte pro Minute</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten.</translation>
   </message>
   <message>
    <source>Tap your steps for {} s</source>
-   <translation type="unfinished" />
+   <translation>Schritte {} s lang tippen</translation>
   </message>
   <message>
    <source>Too few even taps to count by. Try once more.</source>
-   <translation type="unfinished" />
+   <translation>Zu wenige gleichmäßige Schläge zum Zählen. Versuche es noch einmal.</translation>
   </message>
   <message>
    <source>Your steps a minute</source>
-   <translation type="unfinished" />
+   <translation>Deine Schritte pro Minute</translation>
   </message>
   <message>
    <source>or type it in</source>
-   <translation type="unfinished" />
+   <translation>oder eintippen</translation>
   </message>
   <message>
    <source>{} steps, {} s left. Tap any key; Esc stops.</source>
-   <translation type="unfinished" />
+   <translation>{} Schritte, noch {} s. Beliebige Taste tippen; Esc hält an.</translation>
   </message>
  </context>
  <context>
   <name>CalendarCard</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>Done on another day</source>
-   <translation type="unfinished" />
+   <translation>An einem anderen Tag erledigt</translation>
   </message>
   <message>
    <source>Not begun, too sore</source>
-   <translation type="unfinished" />
+   <translation>Nicht begonnen, zu schmerzhaft</translation>
   </message>
   <message>
    <source>Planned today</source>
-   <translation type="unfinished" />
+   <translation>Heute geplant</translation>
   </message>
   <message>
    <source>Planned, not done</source>
-   <translation type="unfinished" />
+   <translation>Geplant, nicht erledigt</translation>
   </message>
   <message>
    <source>Point at a day, or go along with the arrow keys; Enter opens its session.</source>
-   <translation type="unfinished" />
+   <translation>Zeige auf einen Tag oder gehe mit den Pfeiltasten; Eingabe öffnet die Einheit.</translation>
   </message>
   <message>
    <source>Relief, on any day</source>
-   <translation type="unfinished" />
+   <translation>Linderung, an jedem Tag</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Einheiten</translation>
   </message>
   <message>
    <source>Time off</source>
-   <translation type="unfinished" />
+   <translation>Freie Tage</translation>
   </message>
  </context>
  <context>
   <name>CalfQuestions</name>
   <message>
    <source>Does the heel bone hurt?</source>
-   <translation type="unfinished" />
+   <translation>Schmerzt das Fersenbein?</translation>
   </message>
   <message>
    <source>Has a clinician agreed to calf training after that tear?</source>
-   <translation type="unfinished" />
+   <translation>Hat ein Arzt oder Physio nach diesem Riss dem Wadentraining zugestimmt?</translation>
   </message>
   <message>
    <source>How many raises on one leg?</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Hebungen auf einem Bein?</translation>
   </message>
   <message>
    <source>How many whole weeks ago?</source>
-   <translation type="unfinished" />
+   <translation>Vor wie vielen ganzen Wochen?</translation>
   </message>
   <message>
    <source>Is the Achilles tendon sore or stiff in the mornings?</source>
-   <translation type="unfinished" />
+   <translation>Ist die Achillessehne morgens schmerzhaft oder steif?</translation>
   </message>
   <message>
    <source>Keys: Y yes, N no</source>
-   <translation type="unfinished" />
+   <translation>Tasten: Y ja, N nein</translation>
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Linkes Bein</translation>
   </message>
   <message>
    <source>Raises on the left leg</source>
-   <translation type="unfinished" />
+   <translation>Hebungen auf dem linken Bein</translation>
   </message>
   <message>
    <source>Raises on the right leg</source>
-   <translation type="unfinished" />
+   <translation>Hebungen auf dem rechten Bein</translation>
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Rechtes Bein</translation>
   </message>
   <message>
    <source>Stand on one leg, knee straight, fingertips on a wall. Rise onto your toes and come down, about once in two seconds. Stop counting when pain is over 3 of 10 or the heel lifts no more. 0 is a fine answer.</source>
-   <translation type="unfinished" />
+   <translation>Stelle dich auf ein Bein, Knie gestreckt, Fingerspitzen an der Wand. Hebe dich auf die Zehen und komm wieder herunter, etwa einmal in zwei Sekunden. Höre auf zu zählen, wenn der Schmerz über 3 von 10 liegt oder die Ferse nicht mehr hochkommt. 0 ist eine gute Antwort.</translation>
   </message>
   <message>
    <source>Was the calf torn in the last 12 weeks?</source>
-   <translation type="unfinished" />
+   <translation>War die Wade in den letzten 12 Wochen gerissen?</translation>
   </message>
   <message>
    <source>What hurts, or was torn</source>
-   <translation type="unfinished" />
+   <translation>Was schmerzt oder gerissen war</translation>
   </message>
   <message>
    <source>weeks</source>
-   <translation type="unfinished" />
+   <translation>Wochen</translation>
   </message>
  </context>
  <context>
   <name>CausePanel</name>
   <message>
    <source>Keep an eye on</source>
-   <translation type="unfinished" />
+   <translation>Im Auge behalten</translation>
   </message>
   <message>
    <source>Rests on: {} Grade {}.</source>
-   <translation type="unfinished" />
+   <translation>Beruht auf: {} Grad {}.</translation>
   </message>
   <message>
    <source>Try first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst versuchen</translation>
   </message>
  </context>
  <context>
   <name>Charts</name>
   <message>
    <source>A change counts from {} mm on</source>
-   <translation type="unfinished" />
+   <translation>Eine Änderung zählt ab {} mm</translation>
   </message>
   <message>
    <source>A change counts from {} points on</source>
-   <translation type="unfinished" />
+   <translation>Eine Änderung zählt ab {} Punkten</translation>
   </message>
   <message>
    <source>A change counts from {} raises on</source>
-   <translation type="unfinished" />
+   <translation>Eine Änderung zählt ab {} Hebungen</translation>
   </message>
   <message>
    <source>A line across where a stage begins</source>
-   <translation type="unfinished" />
+   <translation>Ein Strich quer, wo eine Stufe beginnt</translation>
   </message>
   <message>
    <source>Activities, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Aktivitäten, 0 bis 10</translation>
   </message>
   <message>
    <source>Calf work per session</source>
-   <translation type="unfinished" />
+   <translation>Wadenarbeit pro Einheit</translation>
   </message>
   <message>
    <source>During a session and on the next morning · {}</source>
-   <translation type="unfinished" />
+   <translation>Während einer Einheit und am Morgen danach · {}</translation>
   </message>
   <message>
    <source>During a session and on the next morning, means of months · {}</source>
-   <translation type="unfinished" />
+   <translation>Während einer Einheit und am Morgen danach, Monatsmittel · {}</translation>
   </message>
   <message>
    <source>Heel raises on one leg</source>
-   <translation type="unfinished" />
+   <translation>Wadenheben auf einem Bein</translation>
   </message>
   <message>
    <source>Knee to wall, mm</source>
-   <translation type="unfinished" />
+   <translation>Knie zur Wand, mm</translation>
   </message>
   <message>
    <source>LEFS, 0 to 80</source>
-   <translation type="unfinished" />
+   <translation>LEFS, 0 bis 80</translation>
   </message>
   <message>
    <source>Pain, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Schmerz, 0 bis 10</translation>
   </message>
   <message>
    <source>Repetitions × (body mass + load); straight is more gastrocnemius, bent more soleus</source>
-   <translation type="unfinished" />
+   <translation>Wiederholungen × (Körpermasse + Last); gestreckt mehr Gastrocnemius, gebeugt mehr Soleus</translation>
   </message>
   <message>
    <source>Repetitions; with your body mass in the answers it is a load</source>
-   <translation type="unfinished" />
+   <translation>Wiederholungen; mit deiner Körpermasse in den Antworten ist es eine Last</translation>
   </message>
   <message>
    <source>Steps of the program</source>
-   <translation type="unfinished" />
+   <translation>Schritte des Programms</translation>
   </message>
   <message>
    <source>VISA-A, 0 to 100</source>
-   <translation type="unfinished" />
+   <translation>VISA-A, 0 bis 100</translation>
   </message>
   <message>
    <source>after {}</source>
-   <translation type="unfinished" />
+   <translation>danach {}</translation>
   </message>
   <message>
    <source>before {}</source>
-   <translation type="unfinished" />
+   <translation>davor {}</translation>
   </message>
   <message>
    <source>during</source>
-   <translation type="unfinished" />
+   <translation>dabei</translation>
   </message>
   <message>
    <source>during {}</source>
-   <translation type="unfinished" />
+   <translation>dabei {}</translation>
   </message>
   <message>
    <source>knee bent</source>
-   <translation type="unfinished" />
+   <translation>Knie gebeugt</translation>
   </message>
   <message>
    <source>knee straight</source>
-   <translation type="unfinished" />
+   <translation>Knie gestreckt</translation>
   </message>
   <message>
    <source>knee straight {}, knee bent {}</source>
-   <translation type="unfinished" />
+   <translation>Knie gestreckt {}, Knie gebeugt {}</translation>
   </message>
   <message>
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>links</translation>
   </message>
   <message>
    <source>limit {}</source>
-   <translation type="unfinished" />
+   <translation>Grenze {}</translation>
   </message>
   <message>
    <source>limit {}, next morning {}</source>
-   <translation type="unfinished" />
+   <translation>Grenze {}, am Morgen danach {}</translation>
   </message>
   <message>
    <source>next morning</source>
-   <translation type="unfinished" />
+   <translation>Morgen danach</translation>
   </message>
   <message>
    <source>next morning {}</source>
-   <translation type="unfinished" />
+   <translation>Morgen danach {}</translation>
   </message>
   <message>
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>rechts</translation>
   </message>
   <message>
    <source>step</source>
-   <translation type="unfinished" />
+   <translation>Schritt</translation>
   </message>
   <message>
    <source>typical {}</source>
-   <translation type="unfinished" />
+   <translation>typisch {}</translation>
   </message>
  </context>
  <context>
   <name>CheckInCard</name>
   <message>
    <source>0 is no pain, 10 the worst.</source>
-   <translation type="unfinished" />
+   <translation>0 ist kein Schmerz, 10 der stärkste.</translation>
   </message>
   <message>
    <source>After yesterday's session. {}</source>
-   <translation type="unfinished" />
+   <translation>Nach der Einheit von gestern. {}</translation>
   </message>
   <message>
    <source>Calf pain this morning</source>
-   <translation type="unfinished" />
+   <translation>Wadenschmerz heute Morgen</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Ändern</translation>
   </message>
   <message>
    <source>How is your calf this morning?</source>
-   <translation type="unfinished" />
+   <translation>Wie ist deine Wade heute Morgen?</translation>
   </message>
   <message>
    <source>Most pain from its end to bedtime: {}</source>
-   <translation type="unfinished" />
+   <translation>Stärkster Schmerz vom Ende bis zum Schlafengehen: {}</translation>
   </message>
   <message>
    <source>Most pain until bedtime</source>
-   <translation type="unfinished" />
+   <translation>Stärkster Schmerz bis zum Schlafengehen</translation>
   </message>
   <message>
    <source>Tomorrow morning is compared with today's answer.</source>
-   <translation type="unfinished" />
+   <translation>Der Morgen danach wird mit der heutigen Antwort verglichen.</translation>
   </message>
   <message>
    <source>What follows from yesterday's session is decided already. Today's answer counts in the average of the week.</source>
-   <translation type="unfinished" />
+   <translation>Was aus der Einheit von gestern folgt, ist schon entschieden. Die heutige Antwort zählt für den Wochenschnitt.</translation>
   </message>
   <message>
    <source>Without an answer the dose will not go up. Any time today is fine.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Antwort steigt die Dosis nicht. Heute passt jede Uhrzeit.</translation>
   </message>
   <message>
    <source>Yesterday's session has decided.</source>
-   <translation type="unfinished" />
+   <translation>Die Einheit von gestern hat entschieden.</translation>
   </message>
   <message>
    <source>{} You can change it all day.</source>
-   <translation type="unfinished" />
+   <translation>{} Du kannst es den ganzen Tag ändern.</translation>
   </message>
   <message>
    <source>{} of 10.</source>
-   <translation type="unfinished" />
+   <translation>{} von 10.</translation>
   </message>
  </context>
  <context>
   <name>CheckPanel</name>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>Keys: Y yes, N no, U not sure, Up and Down move</source>
-   <translation type="unfinished" />
+   <translation>Tasten: Y ja, N nein, U unsicher, Auf und Ab bewegen</translation>
   </message>
   <message>
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Verlassen</translation>
   </message>
   <message>
    <source>Questions still open: {}. Not sure counts as yes.</source>
-   <translation type="unfinished" />
+   <translation>Noch offene Fragen: {}. Unsicher zählt als ja.</translation>
   </message>
   <message>
    <source>Show what to do</source>
-   <translation type="unfinished" />
+   <translation>Zeigen, was zu tun ist</translation>
   </message>
   <message>
    <source>The full check</source>
-   <translation type="unfinished" />
+   <translation>Der vollständige Check</translation>
   </message>
  </context>
  <context>
   <name>CheckRow</name>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nein</translation>
   </message>
   <message>
    <source>Not sure</source>
-   <translation type="unfinished" />
+   <translation>Unsicher</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Ja</translation>
   </message>
  </context>
  <context>
   <name>ChoiceField</name>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> oder </translation>
   </message>
   <message>
    <source>Please choose: {}.</source>
-   <translation type="unfinished" />
+   <translation>Bitte wählen: {}.</translation>
   </message>
  </context>
  <context>
   <name>ClientModel</name>
   <message>
    <source>4 weeks</source>
-   <translation type="unfinished" />
+   <translation>4 Wochen</translation>
   </message>
   <message>
    <source>Client</source>
-   <translation type="unfinished" />
+   <translation>Klient</translation>
   </message>
   <message>
    <source>Last session</source>
-   <translation type="unfinished" />
+   <translation>Letzte Einheit</translation>
   </message>
   <message>
    <source>Morning pain</source>
-   <translation type="unfinished" />
+   <translation>Schmerz morgens</translation>
   </message>
   <message>
    <source>Needs a look</source>
-   <translation type="unfinished" />
+   <translation>Ansehen</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Nächste</translation>
   </message>
   <message>
    <source>none yet</source>
-   <translation type="unfinished" />
+   <translation>noch keine</translation>
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} von {}</translation>
   </message>
  </context>
  <context>
   <name>ClientPage</name>
   <message>
    <source>A note on this review</source>
-   <translation type="unfinished" />
+   <translation>Eine Notiz zu dieser Durchsicht</translation>
   </message>
   <message>
    <source>A note on this review, for yourself</source>
-   <translation type="unfinished" />
+   <translation>Eine Notiz zu dieser Durchsicht, für dich</translation>
   </message>
   <message>
    <source>As of {}, when the log was saved.</source>
-   <translation type="unfinished" />
+   <translation>Stand vom {}, als das Protokoll gespeichert wurde.</translation>
   </message>
   <message>
    <source>Clients</source>
-   <translation type="unfinished" />
+   <translation>Klienten</translation>
   </message>
   <message>
    <source>Copies that you saved elsewhere stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Kopien, die du anderswo gespeichert hast, bleiben, wo sie sind.</translation>
   </message>
   <message>
    <source>Decisions</source>
-   <translation type="unfinished" />
+   <translation>Entscheidungen</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <source>Delete the note of {}</source>
-   <translation type="unfinished" />
+   <translation>Die Notiz vom {} löschen</translation>
   </message>
   <message>
    <source>Delete {}?</source>
-   <translation type="unfinished" />
+   <translation>{} löschen?</translation>
   </message>
   <message>
    <source>Delete, backups too</source>
-   <translation type="unfinished" />
+   <translation>Löschen, auch Sicherungen</translation>
   </message>
   <message>
    <source>Delete, keep the backups</source>
-   <translation type="unfinished" />
+   <translation>Löschen, Sicherungen behalten</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>FHIR bundle (*.json)</source>
-   <translation type="unfinished" />
+   <translation>FHIR-Bundle (*.json)</translation>
   </message>
   <message>
    <source>For the clinic (FHIR)</source>
-   <translation type="unfinished" />
+   <translation>Für die Klinik (FHIR)</translation>
   </message>
   <message>
    <source>Keep the note</source>
-   <translation type="unfinished" />
+   <translation>Notiz behalten</translation>
   </message>
   <message>
    <source>No backup holds anything of it.</source>
-   <translation type="unfinished" />
+   <translation>Keine Sicherung enthält etwas davon.</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <source>Report (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Bericht (*.pdf)</translation>
   </message>
   <message>
    <source>Report (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Bericht (PDF)</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>Saved as {}. It is not encrypted: sent by mail, it can be read on its way.</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert als {}. Es ist nicht verschlüsselt: Per Mail verschickt, kann es unterwegs gelesen werden.</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <source>Stay</source>
-   <translation type="unfinished" />
+   <translation>Bleiben</translation>
   </message>
   <message>
    <source>The log, your notes and what the row says go. This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll, deine Notizen und was die Zeile sagt, gehen weg. Das lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>These backups in {} still hold the data:
 {}</source>
-   <translation type="unfinished" />
+   <translation>Diese Sicherungen in {} enthalten die Daten noch:
+{}</translation>
   </message>
   <message>
    <source>Your notes</source>
-   <translation type="unfinished" />
+   <translation>Deine Notizen</translation>
   </message>
   <message>
    <source>and {} more</source>
-   <translation type="unfinished" />
+   <translation>und {} mehr</translation>
   </message>
   <message>
    <source>{} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>{} wurde gelöscht.</translation>
   </message>
  </context>
  <context>
   <name>ClientTable</name>
   <message>
    <source>Clients</source>
-   <translation type="unfinished" />
+   <translation>Klienten</translation>
   </message>
  </context>
  <context>
   <name>ClientWords</name>
   <message>
    <source>back twice in {} days</source>
-   <translation type="unfinished" />
+   <translation>in {} Tagen zweimal zurück</translation>
   </message>
   <message>
    <source>no step in {} weeks</source>
-   <translation type="unfinished" />
+   <translation>kein Schritt in {} Wochen</translation>
   </message>
   <message>
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>nicht gesagt</translation>
   </message>
   <message>
    <source>three holds</source>
-   <translation type="unfinished" />
+   <translation>dreimal gehalten</translation>
   </message>
   <message>
    <source>warning sign</source>
-   <translation type="unfinished" />
+   <translation>Warnzeichen</translation>
   </message>
   <message>
    <source>{} {}, was {}</source>
-   <translation type="unfinished" />
+   <translation>{} {}, war {}</translation>
   </message>
  </context>
  <context>
   <name>ClientsPanel</name>
   <message>
    <source>A runner saves a log under Progress, Your data, Another calfcoach (.calflog) and sends it to you. Open it here, or drop it on the window. It stays apart from your own log. A log that is sent by mail can be read on its way.</source>
-   <translation type="unfinished" />
+   <translation>Ein Läufer speichert unter Verlauf, Deine Daten, Ein anderes calfcoach (.calflog) ein Protokoll und schickt es dir. Öffne es hier oder ziehe es auf das Fenster. Es bleibt von deinem eigenen Protokoll getrennt. Ein Protokoll, das per Mail kommt, kann unterwegs gelesen werden.</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>Find a client</source>
-   <translation type="unfinished" />
+   <translation>Klienten suchen</translation>
   </message>
   <message>
    <source>Keep as a new client</source>
-   <translation type="unfinished" />
+   <translation>Als neuen Klienten behalten</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Lassen</translation>
   </message>
   <message>
    <source>Logs (*.calflog);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Protokolle (*.calflog);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Name or pseudonym</source>
-   <translation type="unfinished" />
+   <translation>Name oder Pseudonym</translation>
   </message>
   <message>
    <source>No client yet</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Klient</translation>
   </message>
   <message>
    <source>Open a runner's log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll eines Läufers öffnen</translation>
   </message>
   <message>
    <source>Open a runner's log…</source>
-   <translation type="unfinished" />
+   <translation>Protokoll eines Läufers öffnen…</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <source>The log of {} is up to date: {}.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll von {} ist aktuell: {}.</translation>
   </message>
   <message>
    <source>This log is of nobody whom you know here. What do you call the runner? A pseudonym is enough.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Protokoll ist von niemandem, den du hier kennst. Wie nennst du den Läufer? Ein Pseudonym genügt.</translation>
   </message>
   <message>
    <source>{} is a client now.</source>
-   <translation type="unfinished" />
+   <translation>{} ist jetzt Klient.</translation>
   </message>
  </context>
  <context>
   <name>ColumnsCard</name>
   <message>
    <source>(no name)</source>
-   <translation type="unfinished" />
+   <translation>(kein Name)</translation>
   </message>
   <message>
    <source>Bare numbers are minutes</source>
-   <translation type="unfinished" />
+   <translation>Bloße Zahlen sind Minuten</translation>
   </message>
   <message>
    <source>Choose a column</source>
-   <translation type="unfinished" />
+   <translation>Spalte wählen</translation>
   </message>
   <message>
    <source>Day or start</source>
-   <translation type="unfinished" />
+   <translation>Tag oder Beginn</translation>
   </message>
   <message>
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Strecke</translation>
   </message>
   <message>
    <source>Distances are in</source>
-   <translation type="unfinished" />
+   <translation>Strecken sind in</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Keine</translation>
   </message>
   <message>
    <source>None: all are runs</source>
-   <translation type="unfinished" />
+   <translation>Keine: Alles sind Läufe</translation>
   </message>
   <message>
    <source>Read it like this</source>
-   <translation type="unfinished" />
+   <translation>So lesen</translation>
   </message>
   <message>
    <source>Remembered for files with these columns.</source>
-   <translation type="unfinished" />
+   <translation>Gemerkt für Dateien mit diesen Spalten.</translation>
   </message>
   <message>
    <source>Sport</source>
-   <translation type="unfinished" />
+   <translation>Sportart</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <source>Which columns of {} tell of a run?</source>
-   <translation type="unfinished" />
+   <translation>Welche Spalten von {} erzählen von einem Lauf?</translation>
   </message>
   <message>
    <source>kilometers</source>
-   <translation type="unfinished" />
+   <translation>Kilometer</translation>
   </message>
   <message>
    <source>meters</source>
-   <translation type="unfinished" />
+   <translation>Meter</translation>
   </message>
   <message>
    <source>miles</source>
-   <translation type="unfinished" />
+   <translation>Meilen</translation>
   </message>
  </context>
  <context>
   <name>Controls</name>
   <message>
    <source>+15 s</source>
-   <translation type="unfinished" />
+   <translation>+15 s</translation>
   </message>
   <message>
    <source>Add bent-knee holds</source>
-   <translation type="unfinished" />
+   <translation>Gebeugt dazu</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>It has let go</source>
-   <translation type="unfinished" />
+   <translation>Es hat nachgelassen</translation>
   </message>
   <message>
    <source>It hurts: stop</source>
-   <translation type="unfinished" />
+   <translation>Es tut weh: Stopp</translation>
   </message>
   <message>
    <source>Leave out bent-knee holds</source>
-   <translation type="unfinished" />
+   <translation>Gebeugt weglassen</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Links</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>Stumm</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Rechts</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Überspringen</translation>
   </message>
   <message>
    <source>Sound on</source>
-   <translation type="unfinished" />
+   <translation>Ton an</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Leertaste</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Auf</translation>
   </message>
  </context>
  <context>
   <name>CutOffCard</name>
   <message>
    <source>A cool-down was cut off</source>
-   <translation type="unfinished" />
+   <translation>Ein Abwärmen wurde unterbrochen</translation>
   </message>
   <message>
    <source>A heel-raise test was cut off</source>
-   <translation type="unfinished" />
+   <translation>Ein Wadenhebe-Test wurde unterbrochen</translation>
   </message>
   <message>
    <source>A relief session was cut off</source>
-   <translation type="unfinished" />
+   <translation>Eine Linderung wurde unterbrochen</translation>
   </message>
   <message>
    <source>A session was cut off</source>
-   <translation type="unfinished" />
+   <translation>Eine Einheit wurde unterbrochen</translation>
   </message>
   <message>
    <source>A warm-up was cut off</source>
-   <translation type="unfinished" />
+   <translation>Ein Aufwärmen wurde unterbrochen</translation>
   </message>
   <message>
    <source>Go on where it was</source>
-   <translation type="unfinished" />
+   <translation>Weiter, wo es war</translation>
   </message>
   <message>
    <source>It starts anew; a leg that was over is kept on Measure.</source>
-   <translation type="unfinished" />
+   <translation>Er beginnt von vorn; ein Bein, das fertig war, steht unter Messen.</translation>
   </message>
   <message>
    <source>Keep it as it is</source>
-   <translation type="unfinished" />
+   <translation>So behalten</translation>
   </message>
   <message>
    <source>Saved steps: {}.</source>
-   <translation type="unfinished" />
+   <translation>Gespeicherte Schritte: {}.</translation>
   </message>
   <message>
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
  </context>
  <context>
   <name>Data</name>
   <message>
    <source>10 to 19</source>
-   <translation type="unfinished" />
+   <translation>10 bis 19</translation>
   </message>
   <message>
    <source>160 to 169</source>
-   <translation type="unfinished" />
+   <translation>160 bis 169</translation>
   </message>
   <message>
    <source>170 or more</source>
-   <translation type="unfinished" />
+   <translation>170 oder mehr</translation>
   </message>
   <message>
    <source>20 or more</source>
-   <translation type="unfinished" />
+   <translation>20 oder mehr</translation>
   </message>
   <message>
    <source>5 % more steps a minute brings the foot closer and lowers the peak load on the Achilles tendon; more than 10 % is too much at once. There is no number that is right for all.</source>
-   <translation type="unfinished" />
+   <translation>5 % mehr Schritte pro Minute bringen den Fuß näher heran und senken die Spitzenlast der Achillessehne; mehr als 10 % ist auf einmal zu viel. Es gibt keine Zahl, die für alle richtig ist.</translation>
   </message>
   <message>
    <source>A calf that has not recovered gives way earlier and tightens to guard itself.</source>
-   <translation type="unfinished" />
+   <translation>Eine Wade, die sich nicht erholt hat, gibt früher nach und spannt sich zum Schutz an.</translation>
   </message>
   <message>
    <source>A checklist is not a diagnosis: this one cannot rule out a tear, a fracture or a clot. If you are worried, have the leg looked at, even when every answer is no.</source>
-   <translation type="unfinished" />
+   <translation>Eine Checkliste ist keine Diagnose: Diese kann weder einen Riss noch einen Bruch noch ein Gerinnsel ausschließen. Wenn du dir Sorgen machst, lass das Bein untersuchen, auch wenn jede Antwort nein ist.</translation>
   </message>
   <message>
    <source>A cramp that does not ease in 10 minutes needs medical advice today.</source>
-   <translation type="unfinished" />
+   <translation>Ein Krampf, der in 10 Minuten nicht nachlässt, braucht heute ärztlichen Rat.</translation>
   </message>
   <message>
    <source>A cramp that has not eased after 10 minutes?</source>
-   <translation type="unfinished" />
+   <translation>Ein Krampf, der nach 10 Minuten nicht nachgelassen hat?</translation>
   </message>
   <message>
    <source>A cramp that lasts longer than 10 minutes needs medical advice today.</source>
-   <translation type="unfinished" />
+   <translation>Ein Krampf, der länger als 10 Minuten dauert, braucht heute ärztlichen Rat.</translation>
   </message>
   <message>
    <source>A deleted session can be taken back for a while; a backup is made every day.</source>
-   <translation type="unfinished" />
+   <translation>Eine gelöschte Einheit kann eine Weile zurückgeholt werden; jeden Tag wird eine Sicherung gemacht.</translation>
   </message>
   <message>
    <source>A drink with sodium and potassium, as much as your thirst asks for. With a heart or kidney condition or a low-salt diet, follow what your doctor told you.</source>
-   <translation type="unfinished" />
+   <translation>Ein Getränk mit Natrium und Kalium, so viel dein Durst verlangt. Bei einer Herz- oder Nierenkrankheit oder salzarmer Kost gilt, was dein Arzt gesagt hat.</translation>
   </message>
   <message>
    <source>A dull pain of up to 3 of 10 may be there, as long as the next morning is no worse. When it hurts more, or sharply, press X.</source>
-   <translation type="unfinished" />
+   <translation>Ein dumpfer Schmerz bis 3 von 10 darf da sein, solange der Morgen danach nicht schlechter ist. Wenn es mehr schmerzt oder stechend, drücke X.</translation>
   </message>
   <message>
    <source>A few answers, a safety check, and where to begin: three pages. Nothing is kept before the last one, but for a warning sign.</source>
-   <translation type="unfinished" />
+   <translation>Ein paar Antworten, ein Sicherheits-Check und wo du beginnst: drei Seiten. Vor der letzten wird nichts behalten, außer einem Warnzeichen.</translation>
   </message>
   <message>
    <source>A hand on something firm. Loose, growing slowly, never kicked.</source>
-   <translation type="unfinished" />
+   <translation>Eine Hand an etwas Festem. Locker, langsam größer, nie getreten.</translation>
   </message>
   <message>
    <source>A jump in distance, or hills and speed that are new, loads the calf before it has adapted. The rule of thumb: no more than 10 % a week.</source>
-   <translation type="unfinished" />
+   <translation>Ein Sprung der Strecke oder neue Hügel und neues Tempo belasten die Wade, bevor sie angepasst ist. Die Faustregel: höchstens 10 % mehr pro Woche.</translation>
   </message>
   <message>
    <source>A leg that bears no weight needs to be seen today.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bein, das kein Gewicht trägt, muss heute untersucht werden.</translation>
   </message>
   <message>
    <source>A lot: salt on the skin, or hot days</source>
-   <translation type="unfinished" />
+   <translation>Viel: Salz auf der Haut oder heiße Tage</translation>
   </message>
   <message>
    <source>A lower heel lets the calf and its tendon work longer.</source>
-   <translation type="unfinished" />
+   <translation>Eine tiefere Ferse lässt Wade und Sehne länger arbeiten.</translation>
   </message>
   <message>
    <source>A runner's log comes back as a file and becomes a client, in a folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll eines Läufers kommt als Datei zurück und wird ein Klient in einem eigenen Ordner.</translation>
   </message>
   <message>
    <source>A session</source>
-   <translation type="unfinished" />
+   <translation>Eine Einheit</translation>
   </message>
   <message>
    <source>A single run beside the longest of 30 days</source>
-   <translation type="unfinished" />
+   <translation>Ein einzelner Lauf neben dem längsten der letzten 30 Tage</translation>
   </message>
   <message>
    <source>A snap, a pop or a kick from behind, a gap above the heel, or no way to rise onto that leg's toes?</source>
-   <translation type="unfinished" />
+   <translation>Ein Schnalzen, ein Knall oder ein Tritt von hinten, eine Lücke über der Ferse oder keine Möglichkeit, auf die Zehen dieses Beins zu kommen?</translation>
   </message>
   <message>
    <source>A snap, a pop, or a kick in the back of the leg? Or you cannot rise onto your toes or put weight on it?</source>
-   <translation type="unfinished" />
+   <translation>Ein Schnalzen, ein Knall oder ein Tritt hinten ins Bein? Oder du kommst nicht auf die Zehen oder kannst das Bein nicht belasten?</translation>
   </message>
   <message>
    <source>A sudden rise in training</source>
-   <translation type="unfinished" />
+   <translation>Ein plötzlicher Anstieg des Trainings</translation>
   </message>
   <message>
    <source>A sudden sharp pain during effort, with a bruise, swelling, or a limp?</source>
-   <translation type="unfinished" />
+   <translation>Ein plötzlicher stechender Schmerz bei Anstrengung, mit Bluterguss, Schwellung oder Hinken?</translation>
   </message>
   <message>
    <source>A tight pressure that begins at much the same point in each run, grows, and fades 10 to 30 minutes after you stop, with tingling or weakness?</source>
-   <translation type="unfinished" />
+   <translation>Ein enger Druck, der bei jedem Lauf etwa an der gleichen Stelle beginnt, wächst und 10 bis 30 Minuten nach dem Anhalten vergeht, mit Kribbeln oder Schwäche?</translation>
   </message>
   <message>
    <source>About under the hips</source>
-   <translation type="unfinished" />
+   <translation>Etwa unter der Hüfte</translation>
   </message>
   <message>
    <source>After a fall of the drop by 4 mm or more wear the new pair for a tenth of the week's distance, and for a tenth more each week.</source>
-   <translation type="unfinished" />
+   <translation>Trage nach einer Absenkung der Sprengung um 4 mm oder mehr das neue Paar für ein Zehntel der Wochenstrecke und jede Woche für ein Zehntel mehr.</translation>
   </message>
   <message>
    <source>After the run, not before it.</source>
-   <translation type="unfinished" />
+   <translation>Nach dem Lauf, nicht davor.</translation>
   </message>
   <message>
    <source>All stages from the bottom up, with the steps in each, how often you did them, and where you are.</source>
-   <translation type="unfinished" />
+   <translation>Alle Stufen von unten nach oben, mit ihren Schritten, wie oft du sie gemacht hast und wo du bist.</translation>
   </message>
   <message>
    <source>Alt+Left</source>
-   <translation type="unfinished" />
+   <translation>Alt+Links</translation>
   </message>
   <message>
    <source>Answer the morning question with one tap. What you felt in the session and on the morning after decides the next dose.</source>
-   <translation type="unfinished" />
+   <translation>Beantworte die Morgenfrage mit einem Tipp. Was du in der Einheit und am Morgen danach gespürt hast, entscheidet die nächste Dosis.</translation>
   </message>
   <message>
    <source>Any swelling of the calf?</source>
-   <translation type="unfinished" />
+   <translation>Irgendeine Schwellung der Wade?</translation>
   </message>
   <message>
    <source>Any swelling, bruise or heat in the calf, or another color than before?</source>
-   <translation type="unfinished" />
+   <translation>Irgendeine Schwellung, ein Bluterguss oder Wärme in der Wade oder eine andere Farbe als zuvor?</translation>
   </message>
   <message>
    <source>Arrows</source>
-   <translation type="unfinished" />
+   <translation>Pfeile</translation>
   </message>
   <message>
    <source>As usual</source>
-   <translation type="unfinished" />
+   <translation>Wie sonst</translation>
   </message>
   <message>
    <source>Ask a clinician before you train</source>
-   <translation type="unfinished" />
+   <translation>Frage einen Arzt oder Physio, bevor du trainierst</translation>
   </message>
   <message>
    <source>Ask a doctor or a physio before you begin calf training.</source>
-   <translation type="unfinished" />
+   <translation>Frage einen Arzt oder Physio, bevor du mit dem Wadentraining beginnst.</translation>
   </message>
   <message>
    <source>At no time of its own</source>
-   <translation type="unfinished" />
+   <translation>Zu keiner bestimmten Zeit</translation>
   </message>
   <message>
    <source>Back, with no pressure</source>
-   <translation type="unfinished" />
+   <translation>Zurück, ohne Druck</translation>
   </message>
   <message>
    <source>Be seen today</source>
-   <translation type="unfinished" />
+   <translation>Lass dich heute untersuchen</translation>
   </message>
   <message>
    <source>Bend the knee a little over the toes. The pull moves down toward the heel.</source>
-   <translation type="unfinished" />
+   <translation>Beuge das Knie ein wenig über die Zehen. Der Zug wandert nach unten zur Ferse.</translation>
   </message>
   <message>
    <source>Both legs, knees straight.</source>
-   <translation type="unfinished" />
+   <translation>Beide Beine, Knie gestreckt.</translation>
   </message>
   <message>
    <source>Both thumbs beside each other, no harder than 3 out of 10.</source>
-   <translation type="unfinished" />
+   <translation>Beide Daumen nebeneinander, nicht fester als 3 von 10.</translation>
   </message>
   <message>
    <source>Breath and effort: they rise at first and settle within weeks.</source>
-   <translation type="unfinished" />
+   <translation>Atem und Anstrengung: Sie steigen anfangs und legen sich binnen Wochen.</translation>
   </message>
   <message>
    <source>Breathe in</source>
-   <translation type="unfinished" />
+   <translation>Einatmen</translation>
   </message>
   <message>
    <source>Breathe out</source>
-   <translation type="unfinished" />
+   <translation>Ausatmen</translation>
   </message>
   <message>
    <source>By hand</source>
-   <translation type="unfinished" />
+   <translation>Mit der Hand</translation>
   </message>
   <message>
    <source>Cadence and overstriding</source>
-   <translation type="unfinished" />
+   <translation>Schrittfrequenz und zu lange Schritte</translation>
   </message>
   <message>
    <source>Cadence, shoes and drinking have a small tool each.</source>
-   <translation type="unfinished" />
+   <translation>Schrittfrequenz, Schuhe und Trinken haben je ein kleines Werkzeug.</translation>
   </message>
   <message>
    <source>Calf ache when you walk that eases when you stand still, with cold feet? Or a numb or weak leg together with back pain?</source>
-   <translation type="unfinished" />
+   <translation>Wadenschmerz beim Gehen, der im Stehen nachlässt, mit kalten Füßen? Oder ein taubes oder schwaches Bein zusammen mit Rückenschmerz?</translation>
   </message>
   <message>
    <source>Calf on the roller, hands behind you, only as much weight as feels good.</source>
-   <translation type="unfinished" />
+   <translation>Wade auf der Rolle, Hände hinter dir, nur so viel Gewicht, wie guttut.</translation>
   </message>
   <message>
    <source>Calf program, three a week</source>
-   <translation type="unfinished" />
+   <translation>Wadenprogramm, dreimal pro Woche</translation>
   </message>
   <message>
    <source>Calf program, two a week</source>
-   <translation type="unfinished" />
+   <translation>Wadenprogramm, zweimal pro Woche</translation>
   </message>
   <message>
    <source>Calf strains</source>
-   <translation type="unfinished" />
+   <translation>Wadenzerrungen</translation>
   </message>
   <message>
    <source>Calf stretch, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Wadendehnung, Knie gebeugt</translation>
   </message>
   <message>
    <source>Calf stretch, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Wadendehnung, Knie gestreckt</translation>
   </message>
   <message>
    <source>Call {numbers} now. Sit or lie down, and do not drive yourself.</source>
-   <translation type="unfinished" />
+   <translation>Rufe jetzt {numbers} an. Setze oder lege dich hin und fahre nicht selbst.</translation>
   </message>
   <message>
    <source>Change one thing at a time: in a week with new shoes, hills or speed add no distance.</source>
-   <translation type="unfinished" />
+   <translation>Ändere eines nach dem anderen: In einer Woche mit neuen Schuhen, Hügeln oder Tempo kommt keine Strecke dazu.</translation>
   </message>
   <message>
    <source>Chest pain or trouble breathing can come from the heart or from a clot in the lung.</source>
-   <translation type="unfinished" />
+   <translation>Brustschmerz oder Atemnot können vom Herzen kommen oder von einem Gerinnsel in der Lunge.</translation>
   </message>
   <message>
    <source>Chest pain, sudden trouble breathing, coughing up blood, or fainting?</source>
-   <translation type="unfinished" />
+   <translation>Brustschmerz, plötzliche Atemnot, blutiger Husten oder Ohnmacht?</translation>
   </message>
   <message>
    <source>Chest pain, trouble breathing, confusion, a collapse, or a numb or cold foot?</source>
-   <translation type="unfinished" />
+   <translation>Brustschmerz, Atemnot, Verwirrtheit, ein Zusammenbruch oder ein tauber oder kalter Fuß?</translation>
   </message>
   <message>
    <source>Clot or strain</source>
-   <translation type="unfinished" />
+   <translation>Gerinnsel oder Zerrung</translation>
   </message>
   <message>
    <source>Cool-down</source>
-   <translation type="unfinished" />
+   <translation>Abwärmen</translation>
   </message>
   <message>
    <source>Count until the height or the pace is lost.</source>
-   <translation type="unfinished" />
+   <translation>Zähle, bis Höhe oder Tempo verloren gehen.</translation>
   </message>
   <message>
    <source>Count your steps below, and run one easy run a week to 5 % more.</source>
-   <translation type="unfinished" />
+   <translation>Zähle unten deine Schritte und laufe einmal pro Woche locker mit 5 % mehr.</translation>
   </message>
   <message>
    <source>Cramp and fluids</source>
-   <translation type="unfinished" />
+   <translation>Krampf und Flüssigkeit</translation>
   </message>
   <message>
    <source>Cramps in many places? Or a cramp with dizziness, vomiting, confusion, a collapse, or dark urine?</source>
-   <translation type="unfinished" />
+   <translation>Krämpfe an vielen Stellen? Oder ein Krampf mit Schwindel, Erbrechen, Verwirrtheit, Zusammenbruch oder dunklem Urin?</translation>
   </message>
   <message>
    <source>Cramps together with feeling ill can come from heat, salt loss or muscle damage.</source>
-   <translation type="unfinished" />
+   <translation>Krämpfe zusammen mit Unwohlsein können von Hitze, Salzverlust oder Muskelschaden kommen.</translation>
   </message>
   <message>
    <source>Ctrl+S</source>
-   <translation type="unfinished" />
+   <translation>Strg+S</translation>
   </message>
   <message>
    <source>Ctrl+Z</source>
-   <translation type="unfinished" />
+   <translation>Strg+Z</translation>
   </message>
   <message>
    <source>Did you change your shoes in the last ten weeks?</source>
-   <translation type="unfinished" />
+   <translation>Hast du in den letzten zehn Wochen die Schuhe gewechselt?</translation>
   </message>
   <message>
    <source>Did your running grow in the last weeks?</source>
-   <translation type="unfinished" />
+   <translation>Ist dein Laufen in den letzten Wochen mehr geworden?</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Ab</translation>
   </message>
   <message>
    <source>Draw the toes to the shin, 15 to 20 seconds.</source>
-   <translation type="unfinished" />
+   <translation>Ziehe die Zehen zum Schienbein, 15 bis 20 Sekunden.</translation>
   </message>
   <message>
    <source>Drink small sips</source>
-   <translation type="unfinished" />
+   <translation>Kleine Schlucke trinken</translation>
   </message>
   <message>
    <source>Each change holds at once and is kept. Sound, flash and figures say the same, so each can be switched off.</source>
-   <translation type="unfinished" />
+   <translation>Jede Änderung gilt sofort und bleibt. Ton, Blinken und Figuren sagen dasselbe, daher kann jedes ausgeschaltet werden.</translation>
   </message>
   <message>
    <source>Each repetition is counted for you: up, hold, down. Lowering slowly is the work, so follow the tempo, or choose your own pace on Today.</source>
-   <translation type="unfinished" />
+   <translation>Jede Wiederholung wird für dich gezählt: auf, halten, ab. Das langsame Absenken ist die Arbeit, also folge dem Takt oder wähle auf Heute dein eigenes Tempo.</translation>
   </message>
   <message>
    <source>Ease off</source>
-   <translation type="unfinished" />
+   <translation>Nachlassen</translation>
   </message>
   <message>
    <source>Easy enough to talk. Let the arms swing along.</source>
-   <translation type="unfinished" />
+   <translation>Leicht genug zum Reden. Lass die Arme mitschwingen.</translation>
   </message>
   <message>
    <source>Easy first, then brisk.</source>
-   <translation type="unfinished" />
+   <translation>Erst leicht, dann zügig.</translation>
   </message>
   <message>
    <source>Easy steps on level ground. Stop if it grabs again.</source>
-   <translation type="unfinished" />
+   <translation>Leichte Schritte auf ebenem Boden. Halte an, wenn es wieder zupackt.</translation>
   </message>
   <message>
    <source>Eccentric raises, straight and bent</source>
-   <translation type="unfinished" />
+   <translation>Exzentrische Hebungen, gestreckt und gebeugt</translation>
   </message>
   <message>
    <source>End it at pain of 4 or more, or if it is sharp.</source>
-   <translation type="unfinished" />
+   <translation>Beende ihn bei Schmerz von 4 oder mehr oder wenn er stechend ist.</translation>
   </message>
   <message>
    <source>Enough water, without electrolytes</source>
-   <translation type="unfinished" />
+   <translation>Genug Wasser, ohne Elektrolyte</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Every decision stands here with its reason and what would have changed it. Days off, changed answers and another program begin here too.</source>
-   <translation type="unfinished" />
+   <translation>Jede Entscheidung steht hier mit ihrem Grund und dem, was sie geändert hätte. Auch freie Tage, geänderte Antworten und ein anderes Programm beginnen hier.</translation>
   </message>
   <message>
    <source>Every set is saved the moment it is over. A session that was cut off is offered again at the next start.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Satz ist gespeichert, sobald er vorbei ist. Eine unterbrochene Einheit wird beim nächsten Start wieder angeboten.</translation>
   </message>
   <message>
    <source>Everything is in one folder on this computer. Export it for another program, hand it to your physio, back it up, or bring it back.</source>
-   <translation type="unfinished" />
+   <translation>Alles liegt in einem Ordner auf diesem Computer. Exportiere es für ein anderes Programm, gib es deinem Physio, sichere es oder hole es zurück.</translation>
   </message>
   <message>
    <source>Face the wall, hips to the front.</source>
-   <translation type="unfinished" />
+   <translation>Gesicht zur Wand, Hüfte nach vorn.</translation>
   </message>
   <message>
    <source>Face the wall, hips to the front. Across and out, loose.</source>
-   <translation type="unfinished" />
+   <translation>Gesicht zur Wand, Hüfte nach vorn. Hinüber und hinaus, locker.</translation>
   </message>
   <message>
    <source>Far ahead of me, often with a slap</source>
-   <translation type="unfinished" />
+   <translation>Weit vor mir, oft mit einem Klatschen</translation>
   </message>
   <message>
    <source>Fatigue and recovery</source>
-   <translation type="unfinished" />
+   <translation>Ermüdung und Erholung</translation>
   </message>
   <message>
    <source>Fever, a wound, or a hot redness that spreads?</source>
-   <translation type="unfinished" />
+   <translation>Fieber, eine Wunde oder eine heiße Rötung, die sich ausbreitet?</translation>
   </message>
   <message>
    <source>Fewer than 10</source>
-   <translation type="unfinished" />
+   <translation>Weniger als 10</translation>
   </message>
   <message>
    <source>Fewer than 160</source>
-   <translation type="unfinished" />
+   <translation>Weniger als 160</translation>
   </message>
   <message>
    <source>Fingertips on the wall, knee straight.</source>
-   <translation type="unfinished" />
+   <translation>Fingerspitzen an der Wand, Knie gestreckt.</translation>
   </message>
   <message>
    <source>Fluid and electrolytes</source>
-   <translation type="unfinished" />
+   <translation>Flüssigkeit und Elektrolyte</translation>
   </message>
   <message>
    <source>Foot strike</source>
-   <translation type="unfinished" />
+   <translation>Fußaufsatz</translation>
   </message>
   <message>
    <source>Gastrocnemius and soleus</source>
-   <translation type="unfinished" />
+   <translation>Gastrocnemius und Soleus</translation>
   </message>
   <message>
    <source>Gently, no bounce.</source>
-   <translation type="unfinished" />
+   <translation>Sanft, ohne Federn.</translation>
   </message>
   <message>
    <source>Get emergency help now</source>
-   <translation type="unfinished" />
+   <translation>Hole jetzt Notfallhilfe</translation>
   </message>
   <message>
    <source>Get ready</source>
-   <translation type="unfinished" />
+   <translation>Mach dich bereit</translation>
   </message>
   <message>
    <source>Handheld tool</source>
-   <translation type="unfinished" />
+   <translation>Handgerät</translation>
   </message>
   <message>
    <source>Hardly: they are short or cool</source>
-   <translation type="unfinished" />
+   <translation>Kaum: Sie sind kurz oder kühl</translation>
   </message>
   <message>
    <source>Heavy and slow, in the gym</source>
-   <translation type="unfinished" />
+   <translation>Schwer und langsam, im Studio</translation>
   </message>
   <message>
    <source>Heavy and slow, three a week</source>
-   <translation type="unfinished" />
+   <translation>Schwer und langsam, dreimal pro Woche</translation>
   </message>
   <message>
    <source>Heavy and slow, three times a week</source>
-   <translation type="unfinished" />
+   <translation>Schwer und langsam, dreimal pro Woche</translation>
   </message>
   <message>
    <source>Heel down, knee bent over the toes.</source>
-   <translation type="unfinished" />
+   <translation>Ferse unten, Knie über die Zehen gebeugt.</translation>
   </message>
   <message>
    <source>Heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Wadenhebe-Test</translation>
   </message>
   <message>
    <source>Heel-raise test, one leg</source>
-   <translation type="unfinished" />
+   <translation>Wadenhebe-Test, ein Bein</translation>
   </message>
   <message>
    <source>Heels down to the floor.</source>
-   <translation type="unfinished" />
+   <translation>Fersen bis zum Boden hinunter.</translation>
   </message>
   <message>
    <source>Heels sink just below the edge, no bounce.</source>
-   <translation type="unfinished" />
+   <translation>Fersen sinken knapp unter die Kante, ohne Federn.</translation>
   </message>
   <message>
    <source>High knees</source>
-   <translation type="unfinished" />
+   <translation>Knieheben</translation>
   </message>
   <message>
    <source>Hills, speed or trails were new.</source>
-   <translation type="unfinished" />
+   <translation>Hügel, Tempo oder Trails waren neu.</translation>
   </message>
   <message>
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Halten</translation>
   </message>
   <message>
    <source>Hold on to something steady. Let the breath out for longer than it comes in.</source>
-   <translation type="unfinished" />
+   <translation>Halte dich an etwas Festem fest. Lass den Atem länger aus- als einströmen.</translation>
   </message>
   <message>
    <source>How do you drink on days when the calf gets tight?</source>
-   <translation type="unfinished" />
+   <translation>Wie trinkst du an Tagen, an denen die Wade hart wird?</translation>
   </message>
   <message>
    <source>How is it now?</source>
-   <translation type="unfinished" />
+   <translation>Wie ist es jetzt?</translation>
   </message>
   <message>
    <source>How many raises does the weaker leg manage alone, knee straight?</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Hebungen schafft das schwächere Bein allein, Knie gestreckt?</translation>
   </message>
   <message>
    <source>How many raises each leg manages. It makes stronger; that it loosens or prevents injury is not shown.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Hebungen jedes Bein schafft. Es macht stärker; dass es lockert oder Verletzungen verhindert, ist nicht gezeigt.</translation>
   </message>
   <message>
    <source>How many raises you can do on one leg decides the stage. Count honestly: 0 is a fine answer.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Hebungen du auf einem Bein schaffst, entscheidet die Stufe. Zähle ehrlich: 0 ist eine gute Antwort.</translation>
   </message>
   <message>
    <source>How many steps a minute do you take on an easy run?</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Schritte pro Minute machst du bei einem lockeren Lauf?</translation>
   </message>
   <message>
    <source>How much do you sweat on those runs?</source>
-   <translation type="unfinished" />
+   <translation>Wie sehr schwitzt du bei diesen Läufen?</translation>
   </message>
   <message>
    <source>How often did you train your calves in the last four weeks?</source>
-   <translation type="unfinished" />
+   <translation>Wie oft hast du deine Waden in den letzten vier Wochen trainiert?</translation>
   </message>
   <message>
    <source>How rested are you these weeks?</source>
-   <translation type="unfinished" />
+   <translation>Wie ausgeruht bist du in diesen Wochen?</translation>
   </message>
   <message>
    <source>How tight is it now?</source>
-   <translation type="unfinished" />
+   <translation>Wie fest ist es jetzt?</translation>
   </message>
   <message>
    <source>How tight is it?</source>
-   <translation type="unfinished" />
+   <translation>Wie fest ist es?</translation>
   </message>
   <message>
    <source>I do not know</source>
-   <translation type="unfinished" />
+   <translation>Ich weiß es nicht</translation>
   </message>
   <message>
    <source>If it came sharp or seizing, end the run for today: a muscle that has seized can tear if it is pushed. If it came slowly, walk home, and stop at once if it comes back.</source>
-   <translation type="unfinished" />
+   <translation>Wenn es stechend oder verkrampfend kam, beende den Lauf für heute: Ein Muskel, der verkrampft war, kann reißen, wenn man ihn zwingt. Wenn es langsam kam, geh nach Hause und halte sofort an, wenn es zurückkommt.</translation>
   </message>
   <message>
    <source>If it is still tight at the end, the run is over for today.</source>
@@ -1988,7 +1989,7 @@
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nein</translation>
   </message>
   <message>
    <source>No harder than 3 of 10.</source>
@@ -2128,7 +2129,7 @@
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <source>Put an easy day, or a day off, after each hard one for two weeks.</source>
@@ -2288,7 +2289,7 @@
   </message>
   <message>
    <source>Steps a minute</source>
-   <translation type="unfinished" />
+   <translation>Schritte pro Minute</translation>
   </message>
   <message>
    <source>Stop and breathe</source>
@@ -2628,7 +2629,7 @@
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Auf</translation>
   </message>
   <message>
    <source>Up on both legs, lower slowly on both.</source>
@@ -2748,7 +2749,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Ja</translation>
   </message>
   <message>
    <source>Yes, a lot, or one run was far longer</source>
@@ -2915,7 +2916,7 @@
   <name>DataPage</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Backed up as {}.</source>
@@ -2935,7 +2936,7 @@
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>File (*{})</source>
@@ -2963,7 +2964,7 @@
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nein</translation>
   </message>
   <message>
    <source>Saved as {}.</source>
@@ -3106,7 +3107,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
  </context>
  <context>
@@ -3457,11 +3458,11 @@
   <name>DonePanel</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
  </context>
  <context>
@@ -3472,7 +3473,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>Move…</source>
@@ -3507,7 +3508,7 @@
   <name>DueWords</name>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> oder </translation>
   </message>
   <message>
    <source>A clean safety check opens it</source>
@@ -3606,11 +3607,11 @@
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
  </context>
  <context>
@@ -3621,7 +3622,7 @@
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Preview day by day</source>
@@ -3710,11 +3711,11 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Tag</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>Enter: {}</source>
@@ -4088,7 +4089,7 @@
   </message>
   <message>
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Last</translation>
   </message>
   <message>
    <source>Reps</source>
@@ -4124,7 +4125,7 @@
   </message>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
  </context>
  <context>
@@ -4153,7 +4154,7 @@
   <name>ExportCard</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alles</translation>
   </message>
   <message>
    <source>Another calfcoach (.calflog)</source>
@@ -4367,7 +4368,7 @@
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nein</translation>
   </message>
   <message>
    <source>Use a number {}.</source>
@@ -4383,7 +4384,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Ja</translation>
   </message>
   <message>
    <source>from {} to {}</source>
@@ -4405,7 +4406,7 @@
   <name>FlagsPanel</name>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>First: is any of this true?</source>
@@ -4432,7 +4433,7 @@
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>Keep an eye on: {}</source>
@@ -4456,7 +4457,7 @@
   </message>
   <message>
    <source>Try first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst versuchen</translation>
   </message>
   <message>
    <source>What is likely to matter for you</source>
@@ -4499,7 +4500,7 @@
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Linkes Bein</translation>
   </message>
   <message>
    <source>Most pain when running this week</source>
@@ -4511,7 +4512,7 @@
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Rechtes Bein</translation>
   </message>
   <message>
    <source>Single-leg heel raises, as many as go with pain of 3 or less, knee straight, full height, a fingertip on the wall.</source>
@@ -4526,7 +4527,7 @@
   <name>GatePanel</name>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>Is any of this true?</source>
@@ -4593,7 +4594,7 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Lassen</translation>
   </message>
   <message>
    <source>Letter</source>
@@ -4728,7 +4729,7 @@
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Help</source>
@@ -4818,7 +4819,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>How much does it hurt?</source>
@@ -4834,11 +4835,11 @@
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Nächste</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nein</translation>
   </message>
   <message>
    <source>Sharp or seizing</source>
@@ -4854,7 +4855,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Ja</translation>
   </message>
  </context>
  <context>
@@ -4873,7 +4874,7 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Lassen</translation>
   </message>
   <message>
    <source>Merge another log</source>
@@ -4920,11 +4921,11 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Tag</translation>
   </message>
   <message>
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Strecke</translation>
   </message>
   <message>
    <source>File</source>
@@ -4932,7 +4933,7 @@
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <source>What is to be said</source>
@@ -4966,7 +4967,7 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Call it off</source>
@@ -4978,11 +4979,11 @@
   </message>
   <message>
    <source>Distances are in</source>
-   <translation type="unfinished" />
+   <translation>Strecken sind in</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Files are being read already. Wait, or call it off.</source>
@@ -4994,7 +4995,7 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Lassen</translation>
   </message>
   <message>
    <source>Not ticked and left out: {}.</source>
@@ -5025,11 +5026,11 @@
   </message>
   <message>
    <source>kilometers</source>
-   <translation type="unfinished" />
+   <translation>Kilometer</translation>
   </message>
   <message>
    <source>miles</source>
-   <translation type="unfinished" />
+   <translation>Meilen</translation>
   </message>
   <message>
    <source>{} cannot be read: {}.</source>
@@ -5182,7 +5183,7 @@
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Go on with this revision</source>
@@ -5210,7 +5211,7 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Lassen</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -5262,7 +5263,7 @@
   </message>
   <message>
    <source>and {} more</source>
-   <translation type="unfinished" />
+   <translation>und {} mehr</translation>
   </message>
   <message>
    <source>for {}</source>
@@ -5309,11 +5310,11 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -5333,7 +5334,7 @@
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Leertaste</translation>
   </message>
   <message>
    <source>Tab</source>
@@ -5341,7 +5342,7 @@
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Auf</translation>
   </message>
   <message>
    <source>add bent-knee holds, or leave them out</source>
@@ -5467,11 +5468,11 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Learn</source>
@@ -5588,7 +5589,7 @@
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Linkes Bein</translation>
   </message>
   <message>
    <source>More weight and fewer raises, in a gym, for calves that are strong.</source>
@@ -5596,7 +5597,7 @@
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Rechtes Bein</translation>
   </message>
   <message>
    <source>Slow calf raises, harder in small steps as your calf allows. The usual.</source>
@@ -5733,7 +5734,7 @@
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} von {}</translation>
   </message>
  </context>
  <context>
@@ -5783,7 +5784,7 @@
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <source>Relief is going on.</source>
@@ -5799,7 +5800,7 @@
   </message>
   <message>
    <source>Stay</source>
-   <translation type="unfinished" />
+   <translation>Bleiben</translation>
   </message>
   <message>
    <source>This session cannot go on ({}). Keep it as it is, or throw it away.</source>
@@ -5842,7 +5843,7 @@
   </message>
   <message>
    <source>Heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Wadenhebe-Test</translation>
   </message>
   <message>
    <source>Measure</source>
@@ -5869,7 +5870,7 @@
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Linkes Bein</translation>
   </message>
   <message>
    <source>Left {}</source>
@@ -5881,7 +5882,7 @@
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Rechtes Bein</translation>
   </message>
   <message>
    <source>Right {}</source>
@@ -5921,7 +5922,7 @@
   </message>
   <message>
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>links</translation>
   </message>
   <message>
    <source>on an incline</source>
@@ -5933,7 +5934,7 @@
   </message>
   <message>
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>rechts</translation>
   </message>
   <message>
    <source>stopped because it hurt</source>
@@ -5988,11 +5989,11 @@
   <name>MetronomeCard</name>
   <message>
    <source> a minute</source>
-   <translation type="unfinished" />
+   <translation> pro Minute</translation>
   </message>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Beats a minute</source>
@@ -6000,11 +6001,11 @@
   </message>
   <message>
    <source>Metronome</source>
-   <translation type="unfinished" />
+   <translation>Metronom</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minuten</translation>
   </message>
   <message>
    <source>One beat a step. A file can go onto your phone; nothing is sent.</source>
@@ -6163,11 +6164,11 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Massage for one leg, 30 to 120 s</source>
@@ -6175,7 +6176,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>Straight-leg stretches, 1 to 5</source>
@@ -6190,11 +6191,11 @@
   <name>OutcomePanel</name>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Gone</source>
@@ -6202,7 +6203,7 @@
   </message>
   <message>
    <source>How is it now?</source>
-   <translation type="unfinished" />
+   <translation>Wie ist es jetzt?</translation>
   </message>
   <message>
    <source>If you are not sure, choose still tight.</source>
@@ -6253,7 +6254,7 @@
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -6261,7 +6262,7 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Lassen</translation>
   </message>
   <message>
    <source>Legs</source>
@@ -6363,7 +6364,7 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Tag</translation>
   </message>
   <message>
    <source>During</source>
@@ -6379,7 +6380,7 @@
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Schritt</translation>
   </message>
   <message>
    <source>What</source>
@@ -6465,11 +6466,11 @@
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Einheiten</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Stufe</translation>
   </message>
   <message>
    <source>{} of {} rows</source>
@@ -6574,7 +6575,7 @@
   <name>PhysioPage</name>
   <message>
    <source>Clients</source>
-   <translation type="unfinished" />
+   <translation>Klienten</translation>
   </message>
   <message>
    <source>Physio</source>
@@ -6586,7 +6587,7 @@
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
  </context>
  <context>
@@ -6656,7 +6657,7 @@
   </message>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
  </context>
  <context>
@@ -6682,11 +6683,11 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>How it goes</source>
@@ -6814,7 +6815,7 @@
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <source>Duplicate</source>
@@ -6853,7 +6854,7 @@
   </message>
   <message>
    <source>4 weeks</source>
-   <translation type="unfinished" />
+   <translation>4 Wochen</translation>
   </message>
   <message>
    <source>6 months</source>
@@ -6861,7 +6862,7 @@
   </message>
   <message>
    <source>Add a past session</source>
-   <translation type="unfinished" />
+   <translation>Eine frühere Einheit eintragen</translation>
   </message>
   <message>
    <source>After your first session you find here what you did of what was planned, how the calf felt, and how far you came. Relief and check-ins count as well.</source>
@@ -6869,7 +6870,7 @@
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alles</translation>
   </message>
   <message>
    <source>Go to Today</source>
@@ -6885,7 +6886,7 @@
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <source>Range</source>
@@ -7322,11 +7323,11 @@
   <name>QuestionPanel</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>From your log. Change it if it is not so.</source>
@@ -7334,11 +7335,11 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Links</translation>
   </message>
   <message>
    <source>Pass over</source>
@@ -7353,11 +7354,11 @@
   <name>RaisePlayer</name>
   <message>
    <source>+15 s</source>
-   <translation type="unfinished" />
+   <translation>+15 s</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -7365,15 +7366,15 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Wadenhebe-Test</translation>
   </message>
   <message>
    <source>It hurts: stop</source>
-   <translation type="unfinished" />
+   <translation>Es tut weh: Stopp</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -7385,11 +7386,11 @@
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Links</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>Stumm</translation>
   </message>
   <message>
    <source>Next: the result</source>
@@ -7409,7 +7410,7 @@
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Paused</source>
@@ -7425,19 +7426,19 @@
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Rechts</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Überspringen</translation>
   </message>
   <message>
    <source>Sound on</source>
-   <translation type="unfinished" />
+   <translation>Ton an</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Leertaste</translation>
   </message>
   <message>
    <source>This leg is over</source>
@@ -7445,7 +7446,7 @@
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Auf</translation>
   </message>
   <message>
    <source>at most {} left</source>
@@ -7468,7 +7469,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>It hurt. See how the calf is tomorrow morning before you train.</source>
@@ -7476,7 +7477,7 @@
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <source>Throw it away…</source>
@@ -7495,11 +7496,11 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>Heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Wadenhebe-Test</translation>
   </message>
   <message>
    <source>Incline of 10°</source>
@@ -7507,7 +7508,7 @@
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Links</translation>
   </message>
   <message>
    <source>Level floor</source>
@@ -7523,7 +7524,7 @@
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Rechts</translation>
   </message>
   <message>
    <source>Where do you stand? Keys 3 and 4</source>
@@ -7562,7 +7563,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Its numbers are removed from the log for good.</source>
@@ -7578,7 +7579,7 @@
   </message>
   <message>
    <source>Stay</source>
-   <translation type="unfinished" />
+   <translation>Bleiben</translation>
   </message>
   <message>
    <source>Stop the test and start relief?</source>
@@ -7598,7 +7599,7 @@
   </message>
   <message>
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <source>Throw this test away?</source>
@@ -7728,11 +7729,11 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>How did it come?</source>
@@ -7740,11 +7741,11 @@
   </message>
   <message>
    <source>How tight is it now?</source>
-   <translation type="unfinished" />
+   <translation>Wie fest ist es jetzt?</translation>
   </message>
   <message>
    <source>How tight is it?</source>
-   <translation type="unfinished" />
+   <translation>Wie fest ist es?</translation>
   </message>
   <message>
    <source>Keys 0 to 9, and - for 10</source>
@@ -7775,7 +7776,7 @@
   </message>
   <message>
    <source>Most pain until bedtime</source>
-   <translation type="unfinished" />
+   <translation>Stärkster Schmerz bis zum Schlafengehen</translation>
   </message>
   <message>
    <source>Note</source>
@@ -7822,7 +7823,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>How hard was it?</source>
@@ -7858,7 +7859,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>The last set</source>
@@ -8205,7 +8206,7 @@
   </message>
   <message>
    <source>How it was</source>
-   <translation type="unfinished" />
+   <translation>Wie es war</translation>
   </message>
   <message>
    <source>Sharp or seizing</source>
@@ -8244,7 +8245,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Relief is going on. Begin again?</source>
@@ -8332,7 +8333,7 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Tag</translation>
   </message>
   <message>
    <source>Decided</source>
@@ -8340,7 +8341,7 @@
   </message>
   <message>
    <source>Decisions</source>
-   <translation type="unfinished" />
+   <translation>Entscheidungen</translation>
   </message>
   <message>
    <source>During sessions {} on average, {} at most; over the limit of {} in {}.</source>
@@ -8384,7 +8385,7 @@
   </message>
   <message>
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Last</translation>
   </message>
   <message>
    <source>Made by calfcoach from what the runner logged. It is not a diagnosis.</source>
@@ -8392,7 +8393,7 @@
   </message>
   <message>
    <source>Morning pain</source>
-   <translation type="unfinished" />
+   <translation>Schmerz morgens</translation>
   </message>
   <message>
    <source>Note</source>
@@ -8420,7 +8421,7 @@
   </message>
   <message>
    <source>Pain, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Schmerz, 0 bis 10</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -8488,7 +8489,7 @@
   </message>
   <message>
    <source>during</source>
-   <translation type="unfinished" />
+   <translation>dabei</translation>
   </message>
   <message>
    <source>goal {} %</source>
@@ -8496,11 +8497,11 @@
   </message>
   <message>
    <source>knee bent</source>
-   <translation type="unfinished" />
+   <translation>Knie gebeugt</translation>
   </message>
   <message>
    <source>knee straight</source>
-   <translation type="unfinished" />
+   <translation>Knie gestreckt</translation>
   </message>
   <message>
    <source>ladder step</source>
@@ -8508,7 +8509,7 @@
   </message>
   <message>
    <source>limit {}</source>
-   <translation type="unfinished" />
+   <translation>Grenze {}</translation>
   </message>
   <message>
    <source>morning</source>
@@ -8516,7 +8517,7 @@
   </message>
   <message>
    <source>next morning</source>
-   <translation type="unfinished" />
+   <translation>Morgen danach</translation>
   </message>
   <message>
    <source>not begun</source>
@@ -8544,7 +8545,7 @@
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} von {}</translation>
   </message>
   <message>
    <source>{} on average</source>
@@ -8582,7 +8583,7 @@
   <name>ResultPanel</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>Enough for today</source>
@@ -8590,7 +8591,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>Good that it has let go</source>
@@ -8660,7 +8661,7 @@
   <name>RoutinePage</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>End here?</source>
@@ -8676,7 +8677,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>How far was it? Or press Only cool down, and log the run later.</source>
@@ -8817,7 +8818,7 @@
   </message>
   <message>
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Halten</translation>
   </message>
   <message>
    <source>Holds in a row</source>
@@ -8964,7 +8965,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Ja</translation>
   </message>
  </context>
  <context>
@@ -9019,14 +9020,14 @@
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} von {}</translation>
   </message>
  </context>
  <context>
   <name>RunForm</name>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>A note, if you like</source>
@@ -9042,11 +9043,11 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Tag</translation>
   </message>
   <message>
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Strecke</translation>
   </message>
   <message>
    <source>Faster than before</source>
@@ -9074,7 +9075,7 @@
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minuten</translation>
   </message>
   <message>
    <source>More</source>
@@ -9106,14 +9107,14 @@
   </message>
   <message>
    <source>time not said</source>
-   <translation type="unfinished" />
+   <translation>Zeit nicht genannt</translation>
   </message>
  </context>
  <context>
   <name>RunRow</name>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Ändern</translation>
   </message>
   <message>
    <source>Change {}</source>
@@ -9121,7 +9122,7 @@
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <source>Delete {}</source>
@@ -9258,7 +9259,7 @@
   <name>SafetyPanel</name>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Safety check</source>
@@ -9309,7 +9310,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Ja</translation>
   </message>
   <message>
    <source>or</source>
@@ -9331,11 +9332,11 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Ändern</translation>
   </message>
   <message>
    <source>Del</source>
@@ -9343,11 +9344,11 @@
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>How it came</source>
@@ -9359,7 +9360,7 @@
   </message>
   <message>
    <source>How it was</source>
-   <translation type="unfinished" />
+   <translation>Wie es war</translation>
   </message>
   <message>
    <source>Leg</source>
@@ -9387,7 +9388,7 @@
   </message>
   <message>
    <source>The full check</source>
-   <translation type="unfinished" />
+   <translation>Der vollständige Check</translation>
   </message>
   <message>
    <source>Tightness after</source>
@@ -9415,7 +9416,7 @@
   </message>
   <message>
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>nicht gesagt</translation>
   </message>
   <message>
    <source>or</source>
@@ -9472,7 +9473,7 @@
   </message>
   <message>
    <source>Cool-down</source>
-   <translation type="unfinished" />
+   <translation>Abwärmen</translation>
   </message>
   <message>
    <source>Cut off</source>
@@ -9480,7 +9481,7 @@
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>Ended early</source>
@@ -9492,15 +9493,15 @@
   </message>
   <message>
    <source>Heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Wadenhebe-Test</translation>
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Linkes Bein</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nein</translation>
   </message>
   <message>
    <source>No answer</source>
@@ -9508,7 +9509,7 @@
   </message>
   <message>
    <source>Not begun, too sore</source>
-   <translation type="unfinished" />
+   <translation>Nicht begonnen, zu schmerzhaft</translation>
   </message>
   <message>
    <source>Not ended</source>
@@ -9516,11 +9517,11 @@
   </message>
   <message>
    <source>Not sure</source>
-   <translation type="unfinished" />
+   <translation>Unsicher</translation>
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Rechtes Bein</translation>
   </message>
   <message>
    <source>Still tight</source>
@@ -9544,7 +9545,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Ja</translation>
   </message>
   <message>
    <source>a stage back</source>
@@ -9632,7 +9633,7 @@
   </message>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
  </context>
  <context>
@@ -9670,7 +9671,7 @@
   </message>
   <message>
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>nicht gesagt</translation>
   </message>
   <message>
    <source>{}: pain</source>
@@ -9916,11 +9917,11 @@
   <name>SetupPage</name>
   <message>
    <source>Alt+Left</source>
-   <translation type="unfinished" />
+   <translation>Alt+Links</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Choose again</source>
@@ -9928,27 +9929,27 @@
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Verlassen</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>Start</source>
@@ -10054,11 +10055,11 @@
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Linkes Bein</translation>
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Rechtes Bein</translation>
   </message>
   <message>
    <source>Stop where you are. Stand still or sit down.</source>
@@ -10073,7 +10074,7 @@
   <name>Sidebar</name>
   <message>
    <source>Key: {}</source>
-   <translation type="unfinished" />
+   <translation>Taste: {}</translation>
   </message>
  </context>
  <context>
@@ -10174,7 +10175,7 @@
   </message>
   <message>
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Last</translation>
   </message>
   <message>
    <source>Load step at least, kg</source>
@@ -10437,7 +10438,7 @@
   </message>
   <message>
    <source>0 is no pain, 10 the worst.</source>
-   <translation type="unfinished" />
+   <translation>0 ist kein Schmerz, 10 der stärkste.</translation>
   </message>
   <message>
    <source>A backpack with {}.</source>
@@ -10473,7 +10474,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>Exercise is still locked by an earlier warning sign. A clean safety check opens it, {} at the earliest.</source>
@@ -10618,7 +10619,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Start relief</source>
@@ -10645,15 +10646,15 @@
   <name>StrengthPlayer</name>
   <message>
    <source>+15 s</source>
-   <translation type="unfinished" />
+   <translation>+15 s</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -10661,11 +10662,11 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>It hurts: stop</source>
-   <translation type="unfinished" />
+   <translation>Es tut weh: Stopp</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -10677,11 +10678,11 @@
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Links</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>Stumm</translation>
   </message>
   <message>
    <source>Next rep</source>
@@ -10697,7 +10698,7 @@
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Paused</source>
@@ -10729,7 +10730,7 @@
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Rechts</translation>
   </message>
   <message>
    <source>Set {} of {}</source>
@@ -10741,15 +10742,15 @@
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Überspringen</translation>
   </message>
   <message>
    <source>Sound on</source>
-   <translation type="unfinished" />
+   <translation>Ton an</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Leertaste</translation>
   </message>
   <message>
    <source>Switch to the left leg</source>
@@ -10761,7 +10762,7 @@
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Auf</translation>
   </message>
   <message>
    <source>about {} left</source>
@@ -10807,7 +10808,7 @@
   <name>SweatCard</name>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>After</source>
@@ -10823,7 +10824,7 @@
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minuten</translation>
   </message>
   <message>
    <source>That is more than 2 % of your weight: drink a little earlier.</source>
@@ -10859,7 +10860,7 @@
   </message>
   <message>
    <source>time not said</source>
-   <translation type="unfinished" />
+   <translation>Zeit nicht genannt</translation>
   </message>
   <message>
    <source>{} fl oz</source>
@@ -10893,7 +10894,7 @@
   </message>
   <message>
    <source>Morning pain</source>
-   <translation type="unfinished" />
+   <translation>Schmerz morgens</translation>
   </message>
   <message>
    <source>Sessions done</source>
@@ -10937,7 +10938,7 @@
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} von {}</translation>
   </message>
   <message>
    <source>{}, typical for you: {}</source>
@@ -10952,7 +10953,7 @@
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>First day</source>
@@ -10980,7 +10981,7 @@
   </message>
   <message>
    <source>Time off</source>
-   <translation type="unfinished" />
+   <translation>Freie Tage</translation>
   </message>
  </context>
  <context>
@@ -11054,7 +11055,7 @@
   </message>
   <message>
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <source>Throw this session away?</source>
@@ -11290,7 +11291,7 @@
   </message>
   <message>
    <source>LEFS, 0 to 80</source>
-   <translation type="unfinished" />
+   <translation>LEFS, 0 bis 80</translation>
   </message>
   <message>
    <source>Totals of forms that you filled in with a clinician; higher is better. A real change is 14 points or more in VISA-A, which is about the Achilles tendon, and 9 or more in LEFS, which is about the whole leg.</source>
@@ -11302,7 +11303,7 @@
   </message>
   <message>
    <source>VISA-A, 0 to 100</source>
-   <translation type="unfinished" />
+   <translation>VISA-A, 0 bis 100</translation>
   </message>
  </context>
  <context>
@@ -11317,11 +11318,11 @@
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>Dose</source>
-   <translation type="unfinished" />
+   <translation>Dosis</translation>
   </message>
   <message>
    <source>Effort</source>
@@ -11345,7 +11346,7 @@
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nein</translation>
   </message>
   <message>
    <source>No set was finished.</source>
@@ -11385,7 +11386,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Ja</translation>
   </message>
   <message>
    <source>done</source>
@@ -11397,7 +11398,7 @@
   </message>
   <message>
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>nicht gesagt</translation>
   </message>
   <message>
    <source>pain</source>
@@ -11413,14 +11414,14 @@
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} von {}</translation>
   </message>
  </context>
  <context>
   <name>TrainingForm</name>
   <message>
    <source>How it was</source>
-   <translation type="unfinished" />
+   <translation>Wie es war</translation>
   </message>
   <message>
    <source>Pain before is still open.</source>
@@ -11581,7 +11582,7 @@
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Linkes Bein</translation>
   </message>
   <message>
    <source>Measured in</source>
@@ -11589,7 +11590,7 @@
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Rechtes Bein</translation>
   </message>
   <message>
    <source>Stand before a wall, heel down, knee to the wall, and measure from big toe to wall, as far away as you get. Only a change of 1.9 cm or more is a real one.</source>
@@ -11642,7 +11643,7 @@
   </message>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
  </context>
 </TS>

@@ -5,1750 +5,1751 @@
   <name>AboutPanel</name>
   <message>
    <source> raises</source>
-   <translation type="unfinished" />
+   <translation> elevaciones</translation>
   </message>
   <message>
    <source>About the program</source>
-   <translation type="unfinished" />
+   <translation>Sobre el programa</translation>
   </message>
   <message>
    <source>By the single-leg raises that the weaker leg manages: at the last stage whose number is reached.</source>
-   <translation type="unfinished" />
+   <translation>Por las elevaciones a una pierna que logra la pierna más débil: en la última etapa cuyo número se alcanza.</translation>
   </message>
   <message>
    <source>For (a pseudonym)</source>
-   <translation type="unfinished" />
+   <translation>Para (un seudónimo)</translation>
   </message>
   <message>
    <source>Hours between sessions</source>
-   <translation type="unfinished" />
+   <translation>Horas entre sesiones</translation>
   </message>
   <message>
    <source>How often</source>
-   <translation type="unfinished" />
+   <translation>Con qué frecuencia</translation>
   </message>
   <message>
    <source>Language, such as en</source>
-   <translation type="unfinished" />
+   <translation>Idioma, por ejemplo es</translation>
   </message>
   <message>
    <source>Made by</source>
-   <translation type="unfinished" />
+   <translation>Hecho por</translation>
   </message>
   <message>
    <source>Name of the program</source>
-   <translation type="unfinished" />
+   <translation>Nombre del programa</translation>
   </message>
   <message>
    <source>Notes for the runner</source>
-   <translation type="unfinished" />
+   <translation>Notas para el corredor</translation>
   </message>
   <message>
    <source>Sessions a week</source>
-   <translation type="unfinished" />
+   <translation>Sesiones por semana</translation>
   </message>
   <message>
    <source>Where a runner begins</source>
-   <translation type="unfinished" />
+   <translation>Dónde empieza un corredor</translation>
   </message>
   <message>
    <source>nobody</source>
-   <translation type="unfinished" />
+   <translation>nadie</translation>
   </message>
   <message>
    <source>{sessions_per_week} sessions a week, at least {min_gap_h} hours apart.</source>
-   <translation type="unfinished" />
+   <translation>{sessions_per_week} sesiones por semana, con al menos {min_gap_h} horas entre ellas.</translation>
   </message>
   <message>
    <source>{}: single-leg raises from</source>
-   <translation type="unfinished" />
+   <translation>{}: elevaciones a una pierna desde</translation>
   </message>
  </context>
  <context>
   <name>ActivitiesCard</name>
   <message>
    <source>A score has no activity.</source>
-   <translation type="unfinished" />
+   <translation>Una puntuación no tiene actividad.</translation>
   </message>
   <message>
    <source>Activities</source>
-   <translation type="unfinished" />
+   <translation>Actividades</translation>
   </message>
   <message>
    <source>An activity is there twice.</source>
-   <translation type="unfinished" />
+   <translation>Una actividad está dos veces.</translation>
   </message>
   <message>
    <source>Score one activity at least.</source>
-   <translation type="unfinished" />
+   <translation>Puntúa al menos una actividad.</translation>
   </message>
   <message>
    <source>Up to five, each from 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Hasta cinco, cada una de 0 a 10</translation>
   </message>
   <message>
    <source>What your calf makes hard, in your own words, such as stairs or a 5 km run. 0: it cannot be done; 10: it goes as it did before the trouble. A real change is 2 points on average, or 3 in one activity. Scored as Stratford and others described in 1995.</source>
-   <translation type="unfinished" />
+   <translation>Lo que tu gemelo dificulta, con tus palabras, como escaleras o una carrera de 5 km. 0: no se puede hacer; 10: va como antes de la molestia. Un cambio real son 2 puntos de media, o 3 en una actividad. Se puntúa como describieron Stratford y otros en 1995.</translation>
   </message>
  </context>
  <context>
   <name>ActivityRow</name>
   <message>
    <source>Activity {}</source>
-   <translation type="unfinished" />
+   <translation>Actividad {}</translation>
   </message>
   <message>
    <source>{}: how well, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>{}: qué tal, 0 a 10</translation>
   </message>
  </context>
  <context>
   <name>AddForm</name>
   <message>
    <source>A quarter</source>
-   <translation type="unfinished" />
+   <translation>Un cuarto</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Día</translation>
   </message>
   <message>
    <source>Half</source>
-   <translation type="unfinished" />
+   <translation>La mitad</translation>
   </message>
   <message>
    <source>How it was</source>
-   <translation type="unfinished" />
+   <translation>Cómo fue</translation>
   </message>
   <message>
    <source>How much of it</source>
-   <translation type="unfinished" />
+   <translation>Cuánto de ello</translation>
   </message>
   <message>
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Carga</translation>
   </message>
   <message>
    <source>Load in the backpack</source>
-   <translation type="unfinished" />
+   <translation>Carga en la mochila</translation>
   </message>
   <message>
    <source>Most</source>
-   <translation type="unfinished" />
+   <translation>La mayor parte</translation>
   </message>
   <message>
    <source>Pain before, during and after are still open.</source>
-   <translation type="unfinished" />
+   <translation>Falta decir el dolor antes, durante y después.</translation>
   </message>
   <message>
    <source>Sets and repetitions</source>
-   <translation type="unfinished" />
+   <translation>Series y repeticiones</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Etapa</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Paso</translation>
   </message>
   <message>
    <source>What you did</source>
-   <translation type="unfinished" />
+   <translation>Lo que hiciste</translation>
   </message>
  </context>
  <context>
   <name>AddPage</name>
   <message>
    <source>Add a past session</source>
-   <translation type="unfinished" />
+   <translation>Añadir una sesión pasada</translation>
   </message>
  </context>
  <context>
   <name>AdjustPanel</name>
   <message>
    <source>As due: {}</source>
-   <translation type="unfinished" />
+   <translation>Como toca: {}</translation>
   </message>
   <message>
    <source>Dose</source>
-   <translation type="unfinished" />
+   <translation>Dosis</translation>
   </message>
   <message>
    <source>Easier: {}</source>
-   <translation type="unfinished" />
+   <translation>Más fácil: {}</translation>
   </message>
   <message>
    <source>First leg</source>
-   <translation type="unfinished" />
+   <translation>Primera pierna</translation>
   </message>
   <message>
    <source>For this session only. The program stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Solo para esta sesión. El programa sigue igual.</translation>
   </message>
   <message>
    <source>Harder: {}</source>
-   <translation type="unfinished" />
+   <translation>Más difícil: {}</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Izquierda</translation>
   </message>
   <message>
    <source>Lowering</source>
-   <translation type="unfinished" />
+   <translation>Bajada</translation>
   </message>
   <message>
    <source>Metronome</source>
-   <translation type="unfinished" />
+   <translation>Metrónomo</translation>
   </message>
   <message>
    <source>Pace</source>
-   <translation type="unfinished" />
+   <translation>Ritmo</translation>
   </message>
   <message>
    <source>Press when ready</source>
-   <translation type="unfinished" />
+   <translation>Pulsar cuando esté listo</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Derecha</translation>
   </message>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
  </context>
  <context>
   <name>AgreedPanel</name>
   <message>
    <source>A clinician's go-ahead</source>
-   <translation type="unfinished" />
+   <translation>El visto bueno de un profesional sanitario</translation>
   </message>
   <message>
    <source>Has a clinician agreed to calf training?</source>
-   <translation type="unfinished" />
+   <translation>¿Un profesional sanitario ha dado el visto bueno al entrenamiento del gemelo?</translation>
   </message>
   <message>
    <source>Keys: Y yes, N no</source>
-   <translation type="unfinished" />
+   <translation>Teclas: Y sí, N no</translation>
   </message>
  </context>
  <context>
   <name>AnswersPanel</name>
   <message>
    <source>You and your calf</source>
-   <translation type="unfinished" />
+   <translation>Tú y tu gemelo</translation>
   </message>
  </context>
  <context>
   <name>App</name>
   <message>
    <source>Begin an empty log</source>
-   <translation type="unfinished" />
+   <translation>Empezar un registro vacío</translation>
   </message>
   <message>
    <source>Close calfcoach</source>
-   <translation type="unfinished" />
+   <translation>Cerrar calfcoach</translation>
   </message>
   <message>
    <source>The damaged log is kept as {}.</source>
-   <translation type="unfinished" />
+   <translation>El registro dañado se conserva como {}.</translation>
   </message>
   <message>
    <source>The file {} is damaged, or not a log of calfcoach. Whatever you choose, it is not deleted: it is kept under a new name, or left as it is.</source>
-   <translation type="unfinished" />
+   <translation>El archivo {} está dañado o no es un registro de calfcoach. Elijas lo que elijas, no se borra: se conserva con otro nombre o se deja como está.</translation>
   </message>
   <message>
    <source>The log cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>El registro no se puede usar.</translation>
   </message>
   <message>
    <source>Use the backup of {}</source>
-   <translation type="unfinished" />
+   <translation>Usar la copia del {}</translation>
   </message>
   <message>
    <source>calfcoach cannot start.</source>
-   <translation type="unfinished" />
+   <translation>calfcoach no puede arrancar.</translation>
   </message>
  </context>
  <context>
   <name>BackPanel</name>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Back from a run?</source>
-   <translation type="unfinished" />
+   <translation>¿De vuelta de correr?</translation>
   </message>
   <message>
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Distancia</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>How far was it? Then the calves are stretched for 4 minutes.</source>
-   <translation type="unfinished" />
+   <translation>¿Cuánta distancia fue? Después se estiran los gemelos 4 minutos.</translation>
   </message>
   <message>
    <source>Log it and cool down</source>
-   <translation type="unfinished" />
+   <translation>Anotar y volver a la calma</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutos</translation>
   </message>
   <message>
    <source>Only cool down</source>
-   <translation type="unfinished" />
+   <translation>Solo vuelta a la calma</translation>
   </message>
   <message>
    <source>time not said</source>
-   <translation type="unfinished" />
+   <translation>tiempo sin indicar</translation>
   </message>
  </context>
  <context>
   <name>BackupRow</name>
   <message>
    <source>Go back to it…</source>
-   <translation type="unfinished" />
+   <translation>Volver a ella…</translation>
   </message>
   <message>
    <source>Go back to {}</source>
-   <translation type="unfinished" />
+   <translation>Volver a {}</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <source>Yes, go back</source>
-   <translation type="unfinished" />
+   <translation>Sí, volver</translation>
   </message>
  </context>
  <context>
   <name>BackupsCard</name>
   <message>
    <source>Back up now</source>
-   <translation type="unfinished" />
+   <translation>Hacer una copia ahora</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Copias de seguridad</translation>
   </message>
   <message>
    <source>Go back to a file…</source>
-   <translation type="unfinished" />
+   <translation>Volver a un archivo…</translation>
   </message>
   <message>
    <source>No backup yet. One is made each day.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay copias. Se hace una cada día.</translation>
   </message>
   <message>
    <source>One a day, thinned as they get older. Going back replaces the whole log; what is there now is kept as a backup first.</source>
-   <translation type="unfinished" />
+   <translation>Una al día; las más antiguas se van reduciendo. Volver sustituye todo el registro; lo que hay ahora se guarda antes como copia.</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todas</translation>
   </message>
   <message>
    <source>before a change of the format</source>
-   <translation type="unfinished" />
+   <translation>antes de un cambio de formato</translation>
   </message>
   <message>
    <source>before a log was taken in</source>
-   <translation type="unfinished" />
+   <translation>antes de tomar un registro</translation>
   </message>
   <message>
    <source>before going back</source>
-   <translation type="unfinished" />
+   <translation>antes de volver</translation>
   </message>
   <message>
    <source>by hand</source>
-   <translation type="unfinished" />
+   <translation>a mano</translation>
   </message>
   <message>
    <source>daily</source>
-   <translation type="unfinished" />
+   <translation>diaria</translation>
   </message>
   <message>
    <source>{} MB</source>
-   <translation type="unfinished" />
+   <translation>{} MB</translation>
   </message>
  </context>
  <context>
   <name>Button</name>
   <message>
    <source>Key: {}</source>
-   <translation type="unfinished" />
+   <translation>Tecla: {}</translation>
   </message>
  </context>
  <context>
   <name>CadenceCard</name>
   <message>
    <source> a minute</source>
-   <translation type="unfinished" />
+   <translation> por minuto</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Guardarlo</translation>
   </message>
   <message>
    <source>Now {}. Try {} (5 % more), and at most {} (10 % more).</source>
-   <translation type="unfinished" />
+   <translation>Ahora {}. Prueba {} (5 % más), y como mucho {} (10 % más).</translation>
   </message>
   <message>
    <source>Run on the spot or on a treadmill, begin, and tap any key but R, which is relief, with each step. No number is right for all; a little more than your own is what helps.</source>
-   <translation type="unfinished" />
+   <translation>Corre en el sitio o en una cinta, empieza y pulsa con cada paso cualquier tecla menos R, que es el alivio. Ningún número vale para todos; un poco más que el tuyo es lo que ayuda.</translation>
   </message>
   <message>
    <source>Steps a minute</source>
-   <translation type="unfinished" />
+   <translation>Pasos por minuto</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Detenido.</translation>
   </message>
   <message>
    <source>Tap your steps for {} s</source>
-   <translation type="unfinished" />
+   <translation>Marca tus pasos durante {} s</translation>
   </message>
   <message>
    <source>Too few even taps to count by. Try once more.</source>
-   <translation type="unfinished" />
+   <translation>Muy pocos toques regulares para contar. Prueba otra vez.</translation>
   </message>
   <message>
    <source>Your steps a minute</source>
-   <translation type="unfinished" />
+   <translation>Tus pasos por minuto</translation>
   </message>
   <message>
    <source>or type it in</source>
-   <translation type="unfinished" />
+   <translation>o escríbelo</translation>
   </message>
   <message>
    <source>{} steps, {} s left. Tap any key; Esc stops.</source>
-   <translation type="unfinished" />
+   <translation>{} pasos, quedan {} s. Pulsa cualquier tecla; Esc lo detiene.</translation>
   </message>
  </context>
  <context>
   <name>CalendarCard</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecha</translation>
   </message>
   <message>
    <source>Done on another day</source>
-   <translation type="unfinished" />
+   <translation>Hecha otro día</translation>
   </message>
   <message>
    <source>Not begun, too sore</source>
-   <translation type="unfinished" />
+   <translation>No empezada, demasiado dolorido</translation>
   </message>
   <message>
    <source>Planned today</source>
-   <translation type="unfinished" />
+   <translation>Prevista hoy</translation>
   </message>
   <message>
    <source>Planned, not done</source>
-   <translation type="unfinished" />
+   <translation>Prevista, no hecha</translation>
   </message>
   <message>
    <source>Point at a day, or go along with the arrow keys; Enter opens its session.</source>
-   <translation type="unfinished" />
+   <translation>Señala un día o muévete con las flechas; Enter abre su sesión.</translation>
   </message>
   <message>
    <source>Relief, on any day</source>
-   <translation type="unfinished" />
+   <translation>Alivio, cualquier día</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Sesiones</translation>
   </message>
   <message>
    <source>Time off</source>
-   <translation type="unfinished" />
+   <translation>Días libres</translation>
   </message>
  </context>
  <context>
   <name>CalfQuestions</name>
   <message>
    <source>Does the heel bone hurt?</source>
-   <translation type="unfinished" />
+   <translation>¿Te duele el hueso del talón?</translation>
   </message>
   <message>
    <source>Has a clinician agreed to calf training after that tear?</source>
-   <translation type="unfinished" />
+   <translation>¿Un profesional sanitario ha dado el visto bueno al entrenamiento del gemelo tras esa rotura?</translation>
   </message>
   <message>
    <source>How many raises on one leg?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuántas elevaciones con una pierna?</translation>
   </message>
   <message>
    <source>How many whole weeks ago?</source>
-   <translation type="unfinished" />
+   <translation>¿Hace cuántas semanas completas?</translation>
   </message>
   <message>
    <source>Is the Achilles tendon sore or stiff in the mornings?</source>
-   <translation type="unfinished" />
+   <translation>¿El tendón de Aquiles está dolorido o rígido por las mañanas?</translation>
   </message>
   <message>
    <source>Keys: Y yes, N no</source>
-   <translation type="unfinished" />
+   <translation>Teclas: Y sí, N no</translation>
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Pierna izquierda</translation>
   </message>
   <message>
    <source>Raises on the left leg</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones con la pierna izquierda</translation>
   </message>
   <message>
    <source>Raises on the right leg</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones con la pierna derecha</translation>
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Pierna derecha</translation>
   </message>
   <message>
    <source>Stand on one leg, knee straight, fingertips on a wall. Rise onto your toes and come down, about once in two seconds. Stop counting when pain is over 3 of 10 or the heel lifts no more. 0 is a fine answer.</source>
-   <translation type="unfinished" />
+   <translation>Ponte sobre una pierna, rodilla recta, yemas de los dedos en la pared. Sube sobre los dedos y baja, más o menos una vez cada dos segundos. Deja de contar cuando el dolor pase de 3 de 10 o el talón ya no suba. 0 es una buena respuesta.</translation>
   </message>
   <message>
    <source>Was the calf torn in the last 12 weeks?</source>
-   <translation type="unfinished" />
+   <translation>¿Se rompió el gemelo en las últimas 12 semanas?</translation>
   </message>
   <message>
    <source>What hurts, or was torn</source>
-   <translation type="unfinished" />
+   <translation>Lo que duele o se rompió</translation>
   </message>
   <message>
    <source>weeks</source>
-   <translation type="unfinished" />
+   <translation>semanas</translation>
   </message>
  </context>
  <context>
   <name>CausePanel</name>
   <message>
    <source>Keep an eye on</source>
-   <translation type="unfinished" />
+   <translation>Vigila</translation>
   </message>
   <message>
    <source>Rests on: {} Grade {}.</source>
-   <translation type="unfinished" />
+   <translation>Se basa en: {} Grado {}.</translation>
   </message>
   <message>
    <source>Try first</source>
-   <translation type="unfinished" />
+   <translation>Prueba primero</translation>
   </message>
  </context>
  <context>
   <name>Charts</name>
   <message>
    <source>A change counts from {} mm on</source>
-   <translation type="unfinished" />
+   <translation>Un cambio cuenta desde {} mm</translation>
   </message>
   <message>
    <source>A change counts from {} points on</source>
-   <translation type="unfinished" />
+   <translation>Un cambio cuenta desde {} puntos</translation>
   </message>
   <message>
    <source>A change counts from {} raises on</source>
-   <translation type="unfinished" />
+   <translation>Un cambio cuenta desde {} elevaciones</translation>
   </message>
   <message>
    <source>A line across where a stage begins</source>
-   <translation type="unfinished" />
+   <translation>Una línea vertical donde empieza una etapa</translation>
   </message>
   <message>
    <source>Activities, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Actividades, 0 a 10</translation>
   </message>
   <message>
    <source>Calf work per session</source>
-   <translation type="unfinished" />
+   <translation>Trabajo del gemelo por sesión</translation>
   </message>
   <message>
    <source>During a session and on the next morning · {}</source>
-   <translation type="unfinished" />
+   <translation>Durante una sesión y la mañana siguiente · {}</translation>
   </message>
   <message>
    <source>During a session and on the next morning, means of months · {}</source>
-   <translation type="unfinished" />
+   <translation>Durante una sesión y la mañana siguiente, medias mensuales · {}</translation>
   </message>
   <message>
    <source>Heel raises on one leg</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones de talón con una pierna</translation>
   </message>
   <message>
    <source>Knee to wall, mm</source>
-   <translation type="unfinished" />
+   <translation>Rodilla a la pared, mm</translation>
   </message>
   <message>
    <source>LEFS, 0 to 80</source>
-   <translation type="unfinished" />
+   <translation>LEFS, 0 a 80</translation>
   </message>
   <message>
    <source>Pain, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Dolor, 0 a 10</translation>
   </message>
   <message>
    <source>Repetitions × (body mass + load); straight is more gastrocnemius, bent more soleus</source>
-   <translation type="unfinished" />
+   <translation>Repeticiones × (masa corporal + carga); recta es más gastrocnemio, flexionada más sóleo</translation>
   </message>
   <message>
    <source>Repetitions; with your body mass in the answers it is a load</source>
-   <translation type="unfinished" />
+   <translation>Repeticiones; con tu masa corporal en las respuestas es una carga</translation>
   </message>
   <message>
    <source>Steps of the program</source>
-   <translation type="unfinished" />
+   <translation>Pasos del programa</translation>
   </message>
   <message>
    <source>VISA-A, 0 to 100</source>
-   <translation type="unfinished" />
+   <translation>VISA-A, 0 a 100</translation>
   </message>
   <message>
    <source>after {}</source>
-   <translation type="unfinished" />
+   <translation>después {}</translation>
   </message>
   <message>
    <source>before {}</source>
-   <translation type="unfinished" />
+   <translation>antes {}</translation>
   </message>
   <message>
    <source>during</source>
-   <translation type="unfinished" />
+   <translation>durante</translation>
   </message>
   <message>
    <source>during {}</source>
-   <translation type="unfinished" />
+   <translation>durante {}</translation>
   </message>
   <message>
    <source>knee bent</source>
-   <translation type="unfinished" />
+   <translation>rodilla flexionada</translation>
   </message>
   <message>
    <source>knee straight</source>
-   <translation type="unfinished" />
+   <translation>rodilla recta</translation>
   </message>
   <message>
    <source>knee straight {}, knee bent {}</source>
-   <translation type="unfinished" />
+   <translation>rodilla recta {}, rodilla flexionada {}</translation>
   </message>
   <message>
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>izquierda</translation>
   </message>
   <message>
    <source>limit {}</source>
-   <translation type="unfinished" />
+   <translation>límite {}</translation>
   </message>
   <message>
    <source>limit {}, next morning {}</source>
-   <translation type="unfinished" />
+   <translation>límite {}, mañana siguiente {}</translation>
   </message>
   <message>
    <source>next morning</source>
-   <translation type="unfinished" />
+   <translation>mañana siguiente</translation>
   </message>
   <message>
    <source>next morning {}</source>
-   <translation type="unfinished" />
+   <translation>mañana siguiente {}</translation>
   </message>
   <message>
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>derecha</translation>
   </message>
   <message>
    <source>step</source>
-   <translation type="unfinished" />
+   <translation>paso</translation>
   </message>
   <message>
    <source>typical {}</source>
-   <translation type="unfinished" />
+   <translation>típico {}</translation>
   </message>
  </context>
  <context>
   <name>CheckInCard</name>
   <message>
    <source>0 is no pain, 10 the worst.</source>
-   <translation type="unfinished" />
+   <translation>0 es sin dolor, 10 el peor.</translation>
   </message>
   <message>
    <source>After yesterday's session. {}</source>
-   <translation type="unfinished" />
+   <translation>Tras la sesión de ayer. {}</translation>
   </message>
   <message>
    <source>Calf pain this morning</source>
-   <translation type="unfinished" />
+   <translation>Dolor del gemelo esta mañana</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Cambiar</translation>
   </message>
   <message>
    <source>How is your calf this morning?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo está tu gemelo esta mañana?</translation>
   </message>
   <message>
    <source>Most pain from its end to bedtime: {}</source>
-   <translation type="unfinished" />
+   <translation>Mayor dolor desde el final hasta acostarte: {}</translation>
   </message>
   <message>
    <source>Most pain until bedtime</source>
-   <translation type="unfinished" />
+   <translation>Mayor dolor hasta acostarte</translation>
   </message>
   <message>
    <source>Tomorrow morning is compared with today's answer.</source>
-   <translation type="unfinished" />
+   <translation>Mañana por la mañana se compara con la respuesta de hoy.</translation>
   </message>
   <message>
    <source>What follows from yesterday's session is decided already. Today's answer counts in the average of the week.</source>
-   <translation type="unfinished" />
+   <translation>Lo que resulta de la sesión de ayer ya está decidido. La respuesta de hoy cuenta en la media de la semana.</translation>
   </message>
   <message>
    <source>Without an answer the dose will not go up. Any time today is fine.</source>
-   <translation type="unfinished" />
+   <translation>Sin respuesta la dosis no sube. Cualquier hora de hoy vale.</translation>
   </message>
   <message>
    <source>Yesterday's session has decided.</source>
-   <translation type="unfinished" />
+   <translation>La sesión de ayer ha decidido.</translation>
   </message>
   <message>
    <source>{} You can change it all day.</source>
-   <translation type="unfinished" />
+   <translation>{} Puedes cambiarlo todo el día.</translation>
   </message>
   <message>
    <source>{} of 10.</source>
-   <translation type="unfinished" />
+   <translation>{} de 10.</translation>
   </message>
  </context>
  <context>
   <name>CheckPanel</name>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Keys: Y yes, N no, U not sure, Up and Down move</source>
-   <translation type="unfinished" />
+   <translation>Teclas: Y sí, N no, U no lo sé, Arriba y Abajo mueven</translation>
   </message>
   <message>
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Salir</translation>
   </message>
   <message>
    <source>Questions still open: {}. Not sure counts as yes.</source>
-   <translation type="unfinished" />
+   <translation>Preguntas pendientes: {}. No lo sé cuenta como sí.</translation>
   </message>
   <message>
    <source>Show what to do</source>
-   <translation type="unfinished" />
+   <translation>Mostrar qué hacer</translation>
   </message>
   <message>
    <source>The full check</source>
-   <translation type="unfinished" />
+   <translation>El control completo</translation>
   </message>
  </context>
  <context>
   <name>CheckRow</name>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <source>Not sure</source>
-   <translation type="unfinished" />
+   <translation>No lo sé</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
  </context>
  <context>
   <name>ChoiceField</name>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> o </translation>
   </message>
   <message>
    <source>Please choose: {}.</source>
-   <translation type="unfinished" />
+   <translation>Elige, por favor: {}.</translation>
   </message>
  </context>
  <context>
   <name>ClientModel</name>
   <message>
    <source>4 weeks</source>
-   <translation type="unfinished" />
+   <translation>4 semanas</translation>
   </message>
   <message>
    <source>Client</source>
-   <translation type="unfinished" />
+   <translation>Paciente</translation>
   </message>
   <message>
    <source>Last session</source>
-   <translation type="unfinished" />
+   <translation>Última sesión</translation>
   </message>
   <message>
    <source>Morning pain</source>
-   <translation type="unfinished" />
+   <translation>Dolor matinal</translation>
   </message>
   <message>
    <source>Needs a look</source>
-   <translation type="unfinished" />
+   <translation>Revisar</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Próxima</translation>
   </message>
   <message>
    <source>none yet</source>
-   <translation type="unfinished" />
+   <translation>ninguna aún</translation>
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} de {}</translation>
   </message>
  </context>
  <context>
   <name>ClientPage</name>
   <message>
    <source>A note on this review</source>
-   <translation type="unfinished" />
+   <translation>Una nota sobre esta revisión</translation>
   </message>
   <message>
    <source>A note on this review, for yourself</source>
-   <translation type="unfinished" />
+   <translation>Una nota sobre esta revisión, para ti</translation>
   </message>
   <message>
    <source>As of {}, when the log was saved.</source>
-   <translation type="unfinished" />
+   <translation>A fecha de {}, cuando se guardó el registro.</translation>
   </message>
   <message>
    <source>Clients</source>
-   <translation type="unfinished" />
+   <translation>Pacientes</translation>
   </message>
   <message>
    <source>Copies that you saved elsewhere stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Las copias que guardaste en otro lugar siguen donde están.</translation>
   </message>
   <message>
    <source>Decisions</source>
-   <translation type="unfinished" />
+   <translation>Decisiones</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Eliminar</translation>
   </message>
   <message>
    <source>Delete the note of {}</source>
-   <translation type="unfinished" />
+   <translation>Eliminar la nota del {}</translation>
   </message>
   <message>
    <source>Delete {}?</source>
-   <translation type="unfinished" />
+   <translation>¿Eliminar {}?</translation>
   </message>
   <message>
    <source>Delete, backups too</source>
-   <translation type="unfinished" />
+   <translation>Eliminar, también las copias</translation>
   </message>
   <message>
    <source>Delete, keep the backups</source>
-   <translation type="unfinished" />
+   <translation>Eliminar, conservar las copias</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>FHIR bundle (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Paquete FHIR (*.json)</translation>
   </message>
   <message>
    <source>For the clinic (FHIR)</source>
-   <translation type="unfinished" />
+   <translation>Para la clínica (FHIR)</translation>
   </message>
   <message>
    <source>Keep the note</source>
-   <translation type="unfinished" />
+   <translation>Guardar la nota</translation>
   </message>
   <message>
    <source>No backup holds anything of it.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna copia contiene nada de ello.</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Evolución</translation>
   </message>
   <message>
    <source>Report (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Informe (*.pdf)</translation>
   </message>
   <message>
    <source>Report (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Informe (PDF)</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Saved as {}. It is not encrypted: sent by mail, it can be read on its way.</source>
-   <translation type="unfinished" />
+   <translation>Guardado como {}. No está cifrado: si se envía por correo, puede leerse por el camino.</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Stay</source>
-   <translation type="unfinished" />
+   <translation>Quedarse</translation>
   </message>
   <message>
    <source>The log, your notes and what the row says go. This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Se van el registro, tus notas y lo que dice la fila. Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>These backups in {} still hold the data:
 {}</source>
-   <translation type="unfinished" />
+   <translation>Estas copias en {} aún contienen los datos:
+{}</translation>
   </message>
   <message>
    <source>Your notes</source>
-   <translation type="unfinished" />
+   <translation>Tus notas</translation>
   </message>
   <message>
    <source>and {} more</source>
-   <translation type="unfinished" />
+   <translation>y {} más</translation>
   </message>
   <message>
    <source>{} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>{} se ha eliminado.</translation>
   </message>
  </context>
  <context>
   <name>ClientTable</name>
   <message>
    <source>Clients</source>
-   <translation type="unfinished" />
+   <translation>Pacientes</translation>
   </message>
  </context>
  <context>
   <name>ClientWords</name>
   <message>
    <source>back twice in {} days</source>
-   <translation type="unfinished" />
+   <translation>dos veces atrás en {} días</translation>
   </message>
   <message>
    <source>no step in {} weeks</source>
-   <translation type="unfinished" />
+   <translation>ningún paso en {} semanas</translation>
   </message>
   <message>
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>sin indicar</translation>
   </message>
   <message>
    <source>three holds</source>
-   <translation type="unfinished" />
+   <translation>tres veces igual</translation>
   </message>
   <message>
    <source>warning sign</source>
-   <translation type="unfinished" />
+   <translation>señal de alarma</translation>
   </message>
   <message>
    <source>{} {}, was {}</source>
-   <translation type="unfinished" />
+   <translation>{} {}, era {}</translation>
   </message>
  </context>
  <context>
   <name>ClientsPanel</name>
   <message>
    <source>A runner saves a log under Progress, Your data, Another calfcoach (.calflog) and sends it to you. Open it here, or drop it on the window. It stays apart from your own log. A log that is sent by mail can be read on its way.</source>
-   <translation type="unfinished" />
+   <translation>Un corredor guarda un registro en Evolución, Tus datos, Otro calfcoach (.calflog) y te lo envía. Ábrelo aquí o suéltalo en la ventana. Queda aparte de tu propio registro. Un registro enviado por correo puede leerse por el camino.</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Find a client</source>
-   <translation type="unfinished" />
+   <translation>Buscar un paciente</translation>
   </message>
   <message>
    <source>Keep as a new client</source>
-   <translation type="unfinished" />
+   <translation>Guardar como paciente nuevo</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo</translation>
   </message>
   <message>
    <source>Logs (*.calflog);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Registros (*.calflog);;Todos los archivos (*)</translation>
   </message>
   <message>
    <source>Name or pseudonym</source>
-   <translation type="unfinished" />
+   <translation>Nombre o seudónimo</translation>
   </message>
   <message>
    <source>No client yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay pacientes</translation>
   </message>
   <message>
    <source>Open a runner's log</source>
-   <translation type="unfinished" />
+   <translation>Abrir el registro de un corredor</translation>
   </message>
   <message>
    <source>Open a runner's log…</source>
-   <translation type="unfinished" />
+   <translation>Abrir el registro de un corredor…</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>The log of {} is up to date: {}.</source>
-   <translation type="unfinished" />
+   <translation>El registro de {} está al día: {}.</translation>
   </message>
   <message>
    <source>This log is of nobody whom you know here. What do you call the runner? A pseudonym is enough.</source>
-   <translation type="unfinished" />
+   <translation>Este registro no es de nadie que conozcas aquí. ¿Cómo llamas al corredor? Basta un seudónimo.</translation>
   </message>
   <message>
    <source>{} is a client now.</source>
-   <translation type="unfinished" />
+   <translation>{} ya es paciente.</translation>
   </message>
  </context>
  <context>
   <name>ColumnsCard</name>
   <message>
    <source>(no name)</source>
-   <translation type="unfinished" />
+   <translation>(sin nombre)</translation>
   </message>
   <message>
    <source>Bare numbers are minutes</source>
-   <translation type="unfinished" />
+   <translation>Los números solos son minutos</translation>
   </message>
   <message>
    <source>Choose a column</source>
-   <translation type="unfinished" />
+   <translation>Elige una columna</translation>
   </message>
   <message>
    <source>Day or start</source>
-   <translation type="unfinished" />
+   <translation>Día o inicio</translation>
   </message>
   <message>
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Distancia</translation>
   </message>
   <message>
    <source>Distances are in</source>
-   <translation type="unfinished" />
+   <translation>Las distancias están en</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ninguna</translation>
   </message>
   <message>
    <source>None: all are runs</source>
-   <translation type="unfinished" />
+   <translation>Ninguna: todo son carreras</translation>
   </message>
   <message>
    <source>Read it like this</source>
-   <translation type="unfinished" />
+   <translation>Leer así</translation>
   </message>
   <message>
    <source>Remembered for files with these columns.</source>
-   <translation type="unfinished" />
+   <translation>Recordado para archivos con estas columnas.</translation>
   </message>
   <message>
    <source>Sport</source>
-   <translation type="unfinished" />
+   <translation>Deporte</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo</translation>
   </message>
   <message>
    <source>Which columns of {} tell of a run?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué columnas de {} hablan de una carrera?</translation>
   </message>
   <message>
    <source>kilometers</source>
-   <translation type="unfinished" />
+   <translation>kilómetros</translation>
   </message>
   <message>
    <source>meters</source>
-   <translation type="unfinished" />
+   <translation>metros</translation>
   </message>
   <message>
    <source>miles</source>
-   <translation type="unfinished" />
+   <translation>millas</translation>
   </message>
  </context>
  <context>
   <name>Controls</name>
   <message>
    <source>+15 s</source>
-   <translation type="unfinished" />
+   <translation>+15 s</translation>
   </message>
   <message>
    <source>Add bent-knee holds</source>
-   <translation type="unfinished" />
+   <translation>Añadir rodilla flexionada</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecha</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>Terminar</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>It has let go</source>
-   <translation type="unfinished" />
+   <translation>Se ha soltado</translation>
   </message>
   <message>
    <source>It hurts: stop</source>
-   <translation type="unfinished" />
+   <translation>Duele: parar</translation>
   </message>
   <message>
    <source>Leave out bent-knee holds</source>
-   <translation type="unfinished" />
+   <translation>Quitar rodilla flexionada</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Izquierda</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>Silenciar</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausa</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Derecha</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Saltar</translation>
   </message>
   <message>
    <source>Sound on</source>
-   <translation type="unfinished" />
+   <translation>Sonido</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Espacio</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Arriba</translation>
   </message>
  </context>
  <context>
   <name>CutOffCard</name>
   <message>
    <source>A cool-down was cut off</source>
-   <translation type="unfinished" />
+   <translation>Se cortó una vuelta a la calma</translation>
   </message>
   <message>
    <source>A heel-raise test was cut off</source>
-   <translation type="unfinished" />
+   <translation>Se cortó un test de elevación de talón</translation>
   </message>
   <message>
    <source>A relief session was cut off</source>
-   <translation type="unfinished" />
+   <translation>Se cortó un alivio</translation>
   </message>
   <message>
    <source>A session was cut off</source>
-   <translation type="unfinished" />
+   <translation>Se cortó una sesión</translation>
   </message>
   <message>
    <source>A warm-up was cut off</source>
-   <translation type="unfinished" />
+   <translation>Se cortó un calentamiento</translation>
   </message>
   <message>
    <source>Go on where it was</source>
-   <translation type="unfinished" />
+   <translation>Seguir donde estaba</translation>
   </message>
   <message>
    <source>It starts anew; a leg that was over is kept on Measure.</source>
-   <translation type="unfinished" />
+   <translation>Empieza de nuevo; una pierna terminada queda en Medir.</translation>
   </message>
   <message>
    <source>Keep it as it is</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo como está</translation>
   </message>
   <message>
    <source>Saved steps: {}.</source>
-   <translation type="unfinished" />
+   <translation>Pasos guardados: {}.</translation>
   </message>
   <message>
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>Descartar</translation>
   </message>
  </context>
  <context>
   <name>Data</name>
   <message>
    <source>10 to 19</source>
-   <translation type="unfinished" />
+   <translation>10 a 19</translation>
   </message>
   <message>
    <source>160 to 169</source>
-   <translation type="unfinished" />
+   <translation>160 a 169</translation>
   </message>
   <message>
    <source>170 or more</source>
-   <translation type="unfinished" />
+   <translation>170 o más</translation>
   </message>
   <message>
    <source>20 or more</source>
-   <translation type="unfinished" />
+   <translation>20 o más</translation>
   </message>
   <message>
    <source>5 % more steps a minute brings the foot closer and lowers the peak load on the Achilles tendon; more than 10 % is too much at once. There is no number that is right for all.</source>
-   <translation type="unfinished" />
+   <translation>Un 5 % más de pasos por minuto acerca el pie y baja la carga máxima sobre el tendón de Aquiles; más de un 10 % es demasiado de una vez. No hay un número que valga para todos.</translation>
   </message>
   <message>
    <source>A calf that has not recovered gives way earlier and tightens to guard itself.</source>
-   <translation type="unfinished" />
+   <translation>Un gemelo sin recuperar cede antes y se tensa para protegerse.</translation>
   </message>
   <message>
    <source>A checklist is not a diagnosis: this one cannot rule out a tear, a fracture or a clot. If you are worried, have the leg looked at, even when every answer is no.</source>
-   <translation type="unfinished" />
+   <translation>Una lista no es un diagnóstico: esta no puede descartar una rotura, una fractura o un coágulo. Si te preocupa, haz que te miren la pierna, aunque todas las respuestas sean no.</translation>
   </message>
   <message>
    <source>A cramp that does not ease in 10 minutes needs medical advice today.</source>
-   <translation type="unfinished" />
+   <translation>Un calambre que no cede en 10 minutos necesita consejo médico hoy.</translation>
   </message>
   <message>
    <source>A cramp that has not eased after 10 minutes?</source>
-   <translation type="unfinished" />
+   <translation>¿Un calambre que no ha cedido tras 10 minutos?</translation>
   </message>
   <message>
    <source>A cramp that lasts longer than 10 minutes needs medical advice today.</source>
-   <translation type="unfinished" />
+   <translation>Un calambre que dura más de 10 minutos necesita consejo médico hoy.</translation>
   </message>
   <message>
    <source>A deleted session can be taken back for a while; a backup is made every day.</source>
-   <translation type="unfinished" />
+   <translation>Una sesión eliminada se puede recuperar durante un tiempo; cada día se hace una copia.</translation>
   </message>
   <message>
    <source>A drink with sodium and potassium, as much as your thirst asks for. With a heart or kidney condition or a low-salt diet, follow what your doctor told you.</source>
-   <translation type="unfinished" />
+   <translation>Una bebida con sodio y potasio, tanto como pida tu sed. Con una enfermedad de corazón o riñón o una dieta baja en sal, sigue lo que te dijo tu médico.</translation>
   </message>
   <message>
    <source>A dull pain of up to 3 of 10 may be there, as long as the next morning is no worse. When it hurts more, or sharply, press X.</source>
-   <translation type="unfinished" />
+   <translation>Puede haber un dolor sordo de hasta 3 de 10, mientras la mañana siguiente no sea peor. Si duele más, o de forma aguda, pulsa X.</translation>
   </message>
   <message>
    <source>A few answers, a safety check, and where to begin: three pages. Nothing is kept before the last one, but for a warning sign.</source>
-   <translation type="unfinished" />
+   <translation>Unas respuestas, un control de seguridad y dónde empezar: tres páginas. No se guarda nada antes de la última, salvo una señal de alarma.</translation>
   </message>
   <message>
    <source>A hand on something firm. Loose, growing slowly, never kicked.</source>
-   <translation type="unfinished" />
+   <translation>Una mano en algo firme. Suelto, creciendo poco a poco, nunca a patadas.</translation>
   </message>
   <message>
    <source>A jump in distance, or hills and speed that are new, loads the calf before it has adapted. The rule of thumb: no more than 10 % a week.</source>
-   <translation type="unfinished" />
+   <translation>Un salto en la distancia, o cuestas y velocidad nuevas, carga el gemelo antes de que se adapte. La regla general: no más de un 10 % por semana.</translation>
   </message>
   <message>
    <source>A leg that bears no weight needs to be seen today.</source>
-   <translation type="unfinished" />
+   <translation>Una pierna que no soporta peso debe verse hoy.</translation>
   </message>
   <message>
    <source>A lot: salt on the skin, or hot days</source>
-   <translation type="unfinished" />
+   <translation>Mucho: sal en la piel, o días de calor</translation>
   </message>
   <message>
    <source>A lower heel lets the calf and its tendon work longer.</source>
-   <translation type="unfinished" />
+   <translation>Un talón más bajo hace trabajar más tiempo al gemelo y su tendón.</translation>
   </message>
   <message>
    <source>A runner's log comes back as a file and becomes a client, in a folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>El registro de un corredor vuelve como archivo y se convierte en paciente, en su propia carpeta.</translation>
   </message>
   <message>
    <source>A session</source>
-   <translation type="unfinished" />
+   <translation>Una sesión</translation>
   </message>
   <message>
    <source>A single run beside the longest of 30 days</source>
-   <translation type="unfinished" />
+   <translation>Una carrera suelta frente a la más larga de 30 días</translation>
   </message>
   <message>
    <source>A snap, a pop or a kick from behind, a gap above the heel, or no way to rise onto that leg's toes?</source>
-   <translation type="unfinished" />
+   <translation>¿Un chasquido, un golpe seco o una patada por detrás, un hueco sobre el talón, o imposibilidad de subir sobre los dedos de esa pierna?</translation>
   </message>
   <message>
    <source>A snap, a pop, or a kick in the back of the leg? Or you cannot rise onto your toes or put weight on it?</source>
-   <translation type="unfinished" />
+   <translation>¿Un chasquido, un golpe seco o una patada en la parte de atrás de la pierna? ¿O no puedes subir sobre los dedos ni cargar peso en ella?</translation>
   </message>
   <message>
    <source>A sudden rise in training</source>
-   <translation type="unfinished" />
+   <translation>Un aumento brusco del entrenamiento</translation>
   </message>
   <message>
    <source>A sudden sharp pain during effort, with a bruise, swelling, or a limp?</source>
-   <translation type="unfinished" />
+   <translation>¿Un dolor agudo repentino durante el esfuerzo, con moratón, hinchazón o cojera?</translation>
   </message>
   <message>
    <source>A tight pressure that begins at much the same point in each run, grows, and fades 10 to 30 minutes after you stop, with tingling or weakness?</source>
-   <translation type="unfinished" />
+   <translation>¿Una presión que empieza casi en el mismo punto de cada carrera, crece y se va 10 a 30 minutos después de parar, con hormigueo o debilidad?</translation>
   </message>
   <message>
    <source>About under the hips</source>
-   <translation type="unfinished" />
+   <translation>Más o menos bajo la cadera</translation>
   </message>
   <message>
    <source>After a fall of the drop by 4 mm or more wear the new pair for a tenth of the week's distance, and for a tenth more each week.</source>
-   <translation type="unfinished" />
+   <translation>Tras una bajada del drop de 4 mm o más, usa el par nuevo una décima parte de la distancia de la semana, y una décima más cada semana.</translation>
   </message>
   <message>
    <source>After the run, not before it.</source>
-   <translation type="unfinished" />
+   <translation>Después de correr, no antes.</translation>
   </message>
   <message>
    <source>All stages from the bottom up, with the steps in each, how often you did them, and where you are.</source>
-   <translation type="unfinished" />
+   <translation>Todas las etapas de abajo arriba, con sus pasos, cuántas veces los hiciste y dónde estás.</translation>
   </message>
   <message>
    <source>Alt+Left</source>
-   <translation type="unfinished" />
+   <translation>Alt+Izquierda</translation>
   </message>
   <message>
    <source>Answer the morning question with one tap. What you felt in the session and on the morning after decides the next dose.</source>
-   <translation type="unfinished" />
+   <translation>Responde la pregunta de la mañana con un toque. Lo que sentiste en la sesión y la mañana siguiente decide la próxima dosis.</translation>
   </message>
   <message>
    <source>Any swelling of the calf?</source>
-   <translation type="unfinished" />
+   <translation>¿Alguna hinchazón del gemelo?</translation>
   </message>
   <message>
    <source>Any swelling, bruise or heat in the calf, or another color than before?</source>
-   <translation type="unfinished" />
+   <translation>¿Alguna hinchazón, moratón o calor en el gemelo, u otro color que antes?</translation>
   </message>
   <message>
    <source>Arrows</source>
-   <translation type="unfinished" />
+   <translation>Flechas</translation>
   </message>
   <message>
    <source>As usual</source>
-   <translation type="unfinished" />
+   <translation>Como siempre</translation>
   </message>
   <message>
    <source>Ask a clinician before you train</source>
-   <translation type="unfinished" />
+   <translation>Consulta a un profesional sanitario antes de entrenar</translation>
   </message>
   <message>
    <source>Ask a doctor or a physio before you begin calf training.</source>
-   <translation type="unfinished" />
+   <translation>Consulta a un médico o a un fisio antes de empezar el entrenamiento del gemelo.</translation>
   </message>
   <message>
    <source>At no time of its own</source>
-   <translation type="unfinished" />
+   <translation>En ningún momento concreto</translation>
   </message>
   <message>
    <source>Back, with no pressure</source>
-   <translation type="unfinished" />
+   <translation>Atrás, sin presión</translation>
   </message>
   <message>
    <source>Be seen today</source>
-   <translation type="unfinished" />
+   <translation>Que te vean hoy</translation>
   </message>
   <message>
    <source>Bend the knee a little over the toes. The pull moves down toward the heel.</source>
-   <translation type="unfinished" />
+   <translation>Flexiona un poco la rodilla sobre los dedos. El tirón baja hacia el talón.</translation>
   </message>
   <message>
    <source>Both legs, knees straight.</source>
-   <translation type="unfinished" />
+   <translation>Las dos piernas, rodillas rectas.</translation>
   </message>
   <message>
    <source>Both thumbs beside each other, no harder than 3 out of 10.</source>
-   <translation type="unfinished" />
+   <translation>Los dos pulgares juntos, no más fuerte que 3 de 10.</translation>
   </message>
   <message>
    <source>Breath and effort: they rise at first and settle within weeks.</source>
-   <translation type="unfinished" />
+   <translation>Respiración y esfuerzo: suben al principio y se calman en unas semanas.</translation>
   </message>
   <message>
    <source>Breathe in</source>
-   <translation type="unfinished" />
+   <translation>Inspira</translation>
   </message>
   <message>
    <source>Breathe out</source>
-   <translation type="unfinished" />
+   <translation>Espira</translation>
   </message>
   <message>
    <source>By hand</source>
-   <translation type="unfinished" />
+   <translation>Con la mano</translation>
   </message>
   <message>
    <source>Cadence and overstriding</source>
-   <translation type="unfinished" />
+   <translation>Cadencia y zancada demasiado larga</translation>
   </message>
   <message>
    <source>Cadence, shoes and drinking have a small tool each.</source>
-   <translation type="unfinished" />
+   <translation>Cadencia, zapatillas y bebida tienen cada una una pequeña herramienta.</translation>
   </message>
   <message>
    <source>Calf ache when you walk that eases when you stand still, with cold feet? Or a numb or weak leg together with back pain?</source>
-   <translation type="unfinished" />
+   <translation>¿Dolor de gemelo al andar que cede al pararte, con pies fríos? ¿O una pierna dormida o débil junto con dolor de espalda?</translation>
   </message>
   <message>
    <source>Calf on the roller, hands behind you, only as much weight as feels good.</source>
-   <translation type="unfinished" />
+   <translation>Gemelo sobre el rodillo, manos detrás, solo tanto peso como siente bien.</translation>
   </message>
   <message>
    <source>Calf program, three a week</source>
-   <translation type="unfinished" />
+   <translation>Programa de gemelo, tres por semana</translation>
   </message>
   <message>
    <source>Calf program, two a week</source>
-   <translation type="unfinished" />
+   <translation>Programa de gemelo, dos por semana</translation>
   </message>
   <message>
    <source>Calf strains</source>
-   <translation type="unfinished" />
+   <translation>Distensiones del gemelo</translation>
   </message>
   <message>
    <source>Calf stretch, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Estiramiento del gemelo, rodilla flexionada</translation>
   </message>
   <message>
    <source>Calf stretch, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Estiramiento del gemelo, rodilla recta</translation>
   </message>
   <message>
    <source>Call {numbers} now. Sit or lie down, and do not drive yourself.</source>
-   <translation type="unfinished" />
+   <translation>Llama ahora al {numbers}. Siéntate o túmbate, y no conduzcas tú.</translation>
   </message>
   <message>
    <source>Change one thing at a time: in a week with new shoes, hills or speed add no distance.</source>
-   <translation type="unfinished" />
+   <translation>Cambia una sola cosa cada vez: en una semana con zapatillas nuevas, cuestas o velocidad no añadas distancia.</translation>
   </message>
   <message>
    <source>Chest pain or trouble breathing can come from the heart or from a clot in the lung.</source>
-   <translation type="unfinished" />
+   <translation>El dolor de pecho o la dificultad para respirar pueden venir del corazón o de un coágulo en el pulmón.</translation>
   </message>
   <message>
    <source>Chest pain, sudden trouble breathing, coughing up blood, or fainting?</source>
-   <translation type="unfinished" />
+   <translation>¿Dolor de pecho, dificultad repentina para respirar, tos con sangre o desmayo?</translation>
   </message>
   <message>
    <source>Chest pain, trouble breathing, confusion, a collapse, or a numb or cold foot?</source>
-   <translation type="unfinished" />
+   <translation>¿Dolor de pecho, dificultad para respirar, confusión, un desplome, o un pie dormido o frío?</translation>
   </message>
   <message>
    <source>Clot or strain</source>
-   <translation type="unfinished" />
+   <translation>Coágulo o distensión</translation>
   </message>
   <message>
    <source>Cool-down</source>
-   <translation type="unfinished" />
+   <translation>Vuelta a la calma</translation>
   </message>
   <message>
    <source>Count until the height or the pace is lost.</source>
-   <translation type="unfinished" />
+   <translation>Cuenta hasta perder la altura o el ritmo.</translation>
   </message>
   <message>
    <source>Count your steps below, and run one easy run a week to 5 % more.</source>
-   <translation type="unfinished" />
+   <translation>Cuenta tus pasos abajo y haz una carrera suave por semana a un 5 % más.</translation>
   </message>
   <message>
    <source>Cramp and fluids</source>
-   <translation type="unfinished" />
+   <translation>Calambre y líquidos</translation>
   </message>
   <message>
    <source>Cramps in many places? Or a cramp with dizziness, vomiting, confusion, a collapse, or dark urine?</source>
-   <translation type="unfinished" />
+   <translation>¿Calambres en muchos sitios? ¿O un calambre con mareo, vómitos, confusión, un desplome u orina oscura?</translation>
   </message>
   <message>
    <source>Cramps together with feeling ill can come from heat, salt loss or muscle damage.</source>
-   <translation type="unfinished" />
+   <translation>Los calambres junto con malestar pueden venir del calor, de la pérdida de sal o de un daño muscular.</translation>
   </message>
   <message>
    <source>Ctrl+S</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+S</translation>
   </message>
   <message>
    <source>Ctrl+Z</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Z</translation>
   </message>
   <message>
    <source>Did you change your shoes in the last ten weeks?</source>
-   <translation type="unfinished" />
+   <translation>¿Cambiaste de zapatillas en las últimas diez semanas?</translation>
   </message>
   <message>
    <source>Did your running grow in the last weeks?</source>
-   <translation type="unfinished" />
+   <translation>¿Ha crecido lo que corres en las últimas semanas?</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Abajo</translation>
   </message>
   <message>
    <source>Draw the toes to the shin, 15 to 20 seconds.</source>
-   <translation type="unfinished" />
+   <translation>Lleva los dedos hacia la espinilla, 15 a 20 segundos.</translation>
   </message>
   <message>
    <source>Drink small sips</source>
-   <translation type="unfinished" />
+   <translation>Bebe a sorbos</translation>
   </message>
   <message>
    <source>Each change holds at once and is kept. Sound, flash and figures say the same, so each can be switched off.</source>
-   <translation type="unfinished" />
+   <translation>Cada cambio vale al momento y se guarda. Sonido, destello y figuras dicen lo mismo, así que cada uno se puede apagar.</translation>
   </message>
   <message>
    <source>Each repetition is counted for you: up, hold, down. Lowering slowly is the work, so follow the tempo, or choose your own pace on Today.</source>
-   <translation type="unfinished" />
+   <translation>Cada repetición se cuenta por ti: arriba, mantener, abajo. Bajar despacio es el trabajo, así que sigue el tempo o elige tu propio ritmo en Hoy.</translation>
   </message>
   <message>
    <source>Ease off</source>
-   <translation type="unfinished" />
+   <translation>Afloja</translation>
   </message>
   <message>
    <source>Easy enough to talk. Let the arms swing along.</source>
-   <translation type="unfinished" />
+   <translation>Suave, que puedas hablar. Deja que los brazos acompañen.</translation>
   </message>
   <message>
    <source>Easy first, then brisk.</source>
-   <translation type="unfinished" />
+   <translation>Primero suave, luego vivo.</translation>
   </message>
   <message>
    <source>Easy steps on level ground. Stop if it grabs again.</source>
-   <translation type="unfinished" />
+   <translation>Pasos suaves en llano. Para si vuelve a agarrarse.</translation>
   </message>
   <message>
    <source>Eccentric raises, straight and bent</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones excéntricas, recta y flexionada</translation>
   </message>
   <message>
    <source>End it at pain of 4 or more, or if it is sharp.</source>
-   <translation type="unfinished" />
+   <translation>Termínalo con dolor de 4 o más, o si es agudo.</translation>
   </message>
   <message>
    <source>Enough water, without electrolytes</source>
-   <translation type="unfinished" />
+   <translation>Agua suficiente, sin electrolitos</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Every decision stands here with its reason and what would have changed it. Days off, changed answers and another program begin here too.</source>
-   <translation type="unfinished" />
+   <translation>Cada decisión está aquí con su motivo y lo que la habría cambiado. Los días libres, las respuestas cambiadas y otro programa también empiezan aquí.</translation>
   </message>
   <message>
    <source>Every set is saved the moment it is over. A session that was cut off is offered again at the next start.</source>
-   <translation type="unfinished" />
+   <translation>Cada serie se guarda en cuanto termina. Una sesión cortada se ofrece de nuevo en el próximo inicio.</translation>
   </message>
   <message>
    <source>Everything is in one folder on this computer. Export it for another program, hand it to your physio, back it up, or bring it back.</source>
-   <translation type="unfinished" />
+   <translation>Todo está en una carpeta de este ordenador. Expórtalo para otro programa, dáselo a tu fisio, haz una copia o recupéralo.</translation>
   </message>
   <message>
    <source>Face the wall, hips to the front.</source>
-   <translation type="unfinished" />
+   <translation>De cara a la pared, caderas al frente.</translation>
   </message>
   <message>
    <source>Face the wall, hips to the front. Across and out, loose.</source>
-   <translation type="unfinished" />
+   <translation>De cara a la pared, caderas al frente. Cruza y abre, suelto.</translation>
   </message>
   <message>
    <source>Far ahead of me, often with a slap</source>
-   <translation type="unfinished" />
+   <translation>Muy delante de mí, a menudo con un golpe</translation>
   </message>
   <message>
    <source>Fatigue and recovery</source>
-   <translation type="unfinished" />
+   <translation>Fatiga y recuperación</translation>
   </message>
   <message>
    <source>Fever, a wound, or a hot redness that spreads?</source>
-   <translation type="unfinished" />
+   <translation>¿Fiebre, una herida o un enrojecimiento caliente que se extiende?</translation>
   </message>
   <message>
    <source>Fewer than 10</source>
-   <translation type="unfinished" />
+   <translation>Menos de 10</translation>
   </message>
   <message>
    <source>Fewer than 160</source>
-   <translation type="unfinished" />
+   <translation>Menos de 160</translation>
   </message>
   <message>
    <source>Fingertips on the wall, knee straight.</source>
-   <translation type="unfinished" />
+   <translation>Yemas en la pared, rodilla recta.</translation>
   </message>
   <message>
    <source>Fluid and electrolytes</source>
-   <translation type="unfinished" />
+   <translation>Líquidos y electrolitos</translation>
   </message>
   <message>
    <source>Foot strike</source>
-   <translation type="unfinished" />
+   <translation>Pisada</translation>
   </message>
   <message>
    <source>Gastrocnemius and soleus</source>
-   <translation type="unfinished" />
+   <translation>Gastrocnemio y sóleo</translation>
   </message>
   <message>
    <source>Gently, no bounce.</source>
-   <translation type="unfinished" />
+   <translation>Con suavidad, sin rebotes.</translation>
   </message>
   <message>
    <source>Get emergency help now</source>
-   <translation type="unfinished" />
+   <translation>Busca ayuda de urgencia ahora</translation>
   </message>
   <message>
    <source>Get ready</source>
-   <translation type="unfinished" />
+   <translation>Prepárate</translation>
   </message>
   <message>
    <source>Handheld tool</source>
-   <translation type="unfinished" />
+   <translation>Aparato de mano</translation>
   </message>
   <message>
    <source>Hardly: they are short or cool</source>
-   <translation type="unfinished" />
+   <translation>Apenas: son cortas o frescas</translation>
   </message>
   <message>
    <source>Heavy and slow, in the gym</source>
-   <translation type="unfinished" />
+   <translation>Pesado y lento, en el gimnasio</translation>
   </message>
   <message>
    <source>Heavy and slow, three a week</source>
-   <translation type="unfinished" />
+   <translation>Pesado y lento, tres por semana</translation>
   </message>
   <message>
    <source>Heavy and slow, three times a week</source>
-   <translation type="unfinished" />
+   <translation>Pesado y lento, tres veces por semana</translation>
   </message>
   <message>
    <source>Heel down, knee bent over the toes.</source>
-   <translation type="unfinished" />
+   <translation>Talón abajo, rodilla flexionada sobre los dedos.</translation>
   </message>
   <message>
    <source>Heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Test de elevación de talón</translation>
   </message>
   <message>
    <source>Heel-raise test, one leg</source>
-   <translation type="unfinished" />
+   <translation>Test de elevación de talón, una pierna</translation>
   </message>
   <message>
    <source>Heels down to the floor.</source>
-   <translation type="unfinished" />
+   <translation>Talones hasta el suelo.</translation>
   </message>
   <message>
    <source>Heels sink just below the edge, no bounce.</source>
-   <translation type="unfinished" />
+   <translation>Los talones bajan justo por debajo del borde, sin rebotes.</translation>
   </message>
   <message>
    <source>High knees</source>
-   <translation type="unfinished" />
+   <translation>Rodillas altas</translation>
   </message>
   <message>
    <source>Hills, speed or trails were new.</source>
-   <translation type="unfinished" />
+   <translation>Cuestas, velocidad o senderos eran nuevos.</translation>
   </message>
   <message>
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Mantener</translation>
   </message>
   <message>
    <source>Hold on to something steady. Let the breath out for longer than it comes in.</source>
-   <translation type="unfinished" />
+   <translation>Agárrate a algo firme. Suelta el aire durante más tiempo del que lo tomas.</translation>
   </message>
   <message>
    <source>How do you drink on days when the calf gets tight?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo bebes los días en que el gemelo se tensa?</translation>
   </message>
   <message>
    <source>How is it now?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo está ahora?</translation>
   </message>
   <message>
    <source>How many raises does the weaker leg manage alone, knee straight?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuántas elevaciones logra sola la pierna más débil, rodilla recta?</translation>
   </message>
   <message>
    <source>How many raises each leg manages. It makes stronger; that it loosens or prevents injury is not shown.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas elevaciones logra cada pierna. Hace más fuerte; que afloje o evite lesiones no está demostrado.</translation>
   </message>
   <message>
    <source>How many raises you can do on one leg decides the stage. Count honestly: 0 is a fine answer.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas elevaciones puedes hacer con una pierna decide la etapa. Cuenta con sinceridad: 0 es una buena respuesta.</translation>
   </message>
   <message>
    <source>How many steps a minute do you take on an easy run?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuántos pasos por minuto das en una carrera suave?</translation>
   </message>
   <message>
    <source>How much do you sweat on those runs?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuánto sudas en esas carreras?</translation>
   </message>
   <message>
    <source>How often did you train your calves in the last four weeks?</source>
-   <translation type="unfinished" />
+   <translation>¿Con qué frecuencia entrenaste los gemelos en las últimas cuatro semanas?</translation>
   </message>
   <message>
    <source>How rested are you these weeks?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo de descansado estás estas semanas?</translation>
   </message>
   <message>
    <source>How tight is it now?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuánta tensión hay ahora?</translation>
   </message>
   <message>
    <source>How tight is it?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuánta tensión hay?</translation>
   </message>
   <message>
    <source>I do not know</source>
-   <translation type="unfinished" />
+   <translation>No lo sé</translation>
   </message>
   <message>
    <source>If it came sharp or seizing, end the run for today: a muscle that has seized can tear if it is pushed. If it came slowly, walk home, and stop at once if it comes back.</source>
-   <translation type="unfinished" />
+   <translation>Si vino de forma aguda o contracturándose, termina la carrera por hoy: un músculo que se ha contracturado puede romperse si se fuerza. Si vino poco a poco, vuelve andando y para enseguida si vuelve.</translation>
   </message>
   <message>
    <source>If it is still tight at the end, the run is over for today.</source>
@@ -1988,7 +1989,7 @@
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <source>No harder than 3 of 10.</source>
@@ -2128,7 +2129,7 @@
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Evolución</translation>
   </message>
   <message>
    <source>Put an easy day, or a day off, after each hard one for two weeks.</source>
@@ -2212,7 +2213,7 @@
   </message>
   <message>
    <source>Set up the program</source>
-   <translation type="unfinished" />
+   <translation>Configurar el programa</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2288,7 +2289,7 @@
   </message>
   <message>
    <source>Steps a minute</source>
-   <translation type="unfinished" />
+   <translation>Pasos por minuto</translation>
   </message>
   <message>
    <source>Stop and breathe</source>
@@ -2628,7 +2629,7 @@
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Arriba</translation>
   </message>
   <message>
    <source>Up on both legs, lower slowly on both.</source>
@@ -2748,7 +2749,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
   <message>
    <source>Yes, a lot, or one run was far longer</source>
@@ -2804,7 +2805,7 @@
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Tus datos</translation>
   </message>
   <message>
    <source>Your foot lands far ahead of you.</source>
@@ -2915,7 +2916,7 @@
   <name>DataPage</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Backed up as {}.</source>
@@ -2935,7 +2936,7 @@
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>File (*{})</source>
@@ -2963,7 +2964,7 @@
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <source>Saved as {}.</source>
@@ -2975,35 +2976,35 @@
   </message>
   <message>
    <source>Take your log with you</source>
-   <translation type="unfinished" />
+   <translation>Llévate tu registro</translation>
   </message>
   <message>
    <source>Taken back. The log is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Deshecho. El registro está como antes.</translation>
   </message>
   <message>
    <source>The log is as it was then. The one before is in the list.</source>
-   <translation type="unfinished" />
+   <translation>El registro está como estaba entonces. El anterior está en la lista.</translation>
   </message>
   <message>
    <source>The whole log is replaced. What is there now is kept as a backup.</source>
-   <translation type="unfinished" />
+   <translation>Se sustituye todo el registro. Lo que hay ahora se conserva como copia de seguridad.</translation>
   </message>
   <message>
    <source>Writing the file…</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo el archivo…</translation>
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Tus datos</translation>
   </message>
   <message>
    <source>Your log is one file: {}. Nothing of it leaves this computer by itself.</source>
-   <translation type="unfinished" />
+   <translation>Tu registro es un solo archivo: {}. Nada de él sale por sí solo de este ordenador.</translation>
   </message>
   <message>
    <source>{} was taken in.</source>
-   <translation type="unfinished" />
+   <translation>{} se ha incorporado.</translation>
   </message>
  </context>
  <context>
@@ -3025,458 +3026,459 @@
   <name>DayCell</name>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>hecha</translation>
   </message>
   <message>
    <source>due</source>
-   <translation type="unfinished" />
+   <translation>toca</translation>
   </message>
   <message>
    <source>from
 {}</source>
-   <translation type="unfinished" />
+   <translation>del
+{}</translation>
   </message>
   <message>
    <source>from {}</source>
-   <translation type="unfinished" />
+   <translation>del {}</translation>
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>libre</translation>
   </message>
   <message>
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>prevista</translation>
   </message>
   <message>
    <source>relief</source>
-   <translation type="unfinished" />
+   <translation>alivio</translation>
   </message>
   <message>
    <source>rest</source>
-   <translation type="unfinished" />
+   <translation>descanso</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>hoy</translation>
   </message>
   <message>
    <source>too sore</source>
-   <translation type="unfinished" />
+   <translation>demasiado dolor</translation>
   </message>
  </context>
  <context>
   <name>DayGrid</name>
   <message>
    <source>Calendar of sessions</source>
-   <translation type="unfinished" />
+   <translation>Calendario de sesiones</translation>
   </message>
  </context>
  <context>
   <name>DecisionHead</name>
   <message>
    <source>Less</source>
-   <translation type="unfinished" />
+   <translation>Menos</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Por qué</translation>
   </message>
  </context>
  <context>
   <name>DecisionList</name>
   <message>
    <source>None yet. The morning after a session decides; it will be said here, and why.</source>
-   <translation type="unfinished" />
+   <translation>Aún ninguna. Decide la mañana después de una sesión; se dirá aquí, y por qué.</translation>
   </message>
   <message>
    <source>Show older</source>
-   <translation type="unfinished" />
+   <translation>Mostrar anteriores</translation>
   </message>
   <message>
    <source>What was decided</source>
-   <translation type="unfinished" />
+   <translation>Qué se decidió</translation>
   </message>
  </context>
  <context>
   <name>DecisionPanel</name>
   <message>
    <source>Back to Today</source>
-   <translation type="unfinished" />
+   <translation>Volver a Hoy</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
  </context>
  <context>
   <name>DecisionRow</name>
   <message>
    <source>Advice</source>
-   <translation type="unfinished" />
+   <translation>Consejo</translation>
   </message>
   <message>
    <source>Grade</source>
-   <translation type="unfinished" />
+   <translation>Grado</translation>
   </message>
   <message>
    <source>Otherwise</source>
-   <translation type="unfinished" />
+   <translation>Además</translation>
   </message>
   <message>
    <source>Replaced</source>
-   <translation type="unfinished" />
+   <translation>Sustituida</translation>
   </message>
   <message>
    <source>Rests on</source>
-   <translation type="unfinished" />
+   <translation>Se basa en</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Regla</translation>
   </message>
   <message>
    <source>Said</source>
-   <translation type="unfinished" />
+   <translation>Dicho</translation>
   </message>
   <message>
    <source>replaced after an edit</source>
-   <translation type="unfinished" />
+   <translation>sustituida tras una edición</translation>
   </message>
  </context>
  <context>
   <name>DecisionWords</name>
   <message>
    <source>A stage back</source>
-   <translation type="unfinished" />
+   <translation>Una etapa atrás</translation>
   </message>
   <message>
    <source>A stage back after a gap</source>
-   <translation type="unfinished" />
+   <translation>Una etapa atrás tras una pausa</translation>
   </message>
   <message>
    <source>A step back</source>
-   <translation type="unfinished" />
+   <translation>Un paso atrás</translation>
   </message>
   <message>
    <source>All well</source>
-   <translation type="unfinished" />
+   <translation>Todo bien</translation>
   </message>
   <message>
    <source>Days without</source>
-   <translation type="unfinished" />
+   <translation>Días sin sesión</translation>
   </message>
   <message>
    <source>Few repetitions</source>
-   <translation type="unfinished" />
+   <translation>Pocas repeticiones</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Verde</translation>
   </message>
   <message>
    <source>Last dose again</source>
-   <translation type="unfinished" />
+   <translation>Otra vez la última dosis</translation>
   </message>
   <message>
    <source>Much pain</source>
-   <translation type="unfinished" />
+   <translation>Mucho dolor</translation>
   </message>
   <message>
    <source>Next morning</source>
-   <translation type="unfinished" />
+   <translation>Mañana siguiente</translation>
   </message>
   <message>
    <source>Next stage</source>
-   <translation type="unfinished" />
+   <translation>Etapa siguiente</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Sin respuesta</translation>
   </message>
   <message>
    <source>No session</source>
-   <translation type="unfinished" />
+   <translation>Sin sesión</translation>
   </message>
   <message>
    <source>Not quite all</source>
-   <translation type="unfinished" />
+   <translation>No del todo</translation>
   </message>
   <message>
    <source>Pain before</source>
-   <translation type="unfinished" />
+   <translation>Dolor antes</translation>
   </message>
   <message>
    <source>Red flag</source>
-   <translation type="unfinished" />
+   <translation>Señal de alarma</translation>
   </message>
   <message>
    <source>Same dose again</source>
-   <translation type="unfinished" />
+   <translation>Otra vez la misma dosis</translation>
   </message>
   <message>
    <source>Sharp pain, limp</source>
-   <translation type="unfinished" />
+   <translation>Dolor agudo, cojera</translation>
   </message>
   <message>
    <source>Some pain</source>
-   <translation type="unfinished" />
+   <translation>Algo de dolor</translation>
   </message>
   <message>
    <source>Stop, and have it looked at</source>
-   <translation type="unfinished" />
+   <translation>Para, y que lo examinen</translation>
   </message>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Parada</translation>
   </message>
   <message>
    <source>Two stages back after a gap</source>
-   <translation type="unfinished" />
+   <translation>Dos etapas atrás tras una pausa</translation>
   </message>
   <message>
    <source>Week by week</source>
-   <translation type="unfinished" />
+   <translation>De semana en semana</translation>
   </message>
   <message>
    <source>a source read at second hand</source>
-   <translation type="unfinished" />
+   <translation>una fuente leída de segunda mano</translation>
   </message>
   <message>
    <source>a source we read</source>
-   <translation type="unfinished" />
+   <translation>una fuente que hemos leído</translation>
   </message>
   <message>
    <source>from {} to {}</source>
-   <translation type="unfinished" />
+   <translation>de {} a {}</translation>
   </message>
   <message>
    <source>known to us, not read again</source>
-   <translation type="unfinished" />
+   <translation>conocida por nosotros, no releída</translation>
   </message>
   <message>
    <source>our own default</source>
-   <translation type="unfinished" />
+   <translation>nuestro propio valor por defecto</translation>
   </message>
   <message>
    <source>stays at {}</source>
-   <translation type="unfinished" />
+   <translation>sigue en {}</translation>
   </message>
   <message>
    <source>the article</source>
-   <translation type="unfinished" />
+   <translation>el artículo</translation>
   </message>
  </context>
  <context>
   <name>Dialogs</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
  </context>
  <context>
   <name>DifferenceWords</name>
   <message>
    <source>as heavy as possible</source>
-   <translation type="unfinished" />
+   <translation>con la mayor carga posible</translation>
   </message>
   <message>
    <source>backpack</source>
-   <translation type="unfinished" />
+   <translation>mochila</translation>
   </message>
   <message>
    <source>before it is entered</source>
-   <translation type="unfinished" />
+   <translation>antes de entrar en ella</translation>
   </message>
   <message>
    <source>days that suit best</source>
-   <translation type="unfinished" />
+   <translation>días que mejor van</translation>
   </message>
   <message>
    <source>effort, at most</source>
-   <translation type="unfinished" />
+   <translation>esfuerzo, como máximo</translation>
   </message>
   <message>
    <source>exercises</source>
-   <translation type="unfinished" />
+   <translation>ejercicios</translation>
   </message>
   <message>
    <source>for</source>
-   <translation type="unfinished" />
+   <translation>para</translation>
   </message>
   <message>
    <source>for calming down only</source>
-   <translation type="unfinished" />
+   <translation>solo para calmar</translation>
   </message>
   <message>
    <source>greens in a row</source>
-   <translation type="unfinished" />
+   <translation>verdes seguidas</translation>
   </message>
   <message>
    <source>holds in a row</source>
-   <translation type="unfinished" />
+   <translation>dosis mantenidas seguidas</translation>
   </message>
   <message>
    <source>hours between sessions</source>
-   <translation type="unfinished" />
+   <translation>horas entre sesiones</translation>
   </message>
   <message>
    <source>ladder</source>
-   <translation type="unfinished" />
+   <translation>escalera</translation>
   </message>
   <message>
    <source>language</source>
-   <translation type="unfinished" />
+   <translation>idioma</translation>
   </message>
   <message>
    <source>limits</source>
-   <translation type="unfinished" />
+   <translation>límites</translation>
   </message>
   <message>
    <source>made by</source>
-   <translation type="unfinished" />
+   <translation>hecho por</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>nombre</translation>
   </message>
   <message>
    <source>no. {}</source>
-   <translation type="unfinished" />
+   <translation>n.º {}</translation>
   </message>
   <message>
    <source>notes</source>
-   <translation type="unfinished" />
+   <translation>notas</translation>
   </message>
   <message>
    <source>pain before, at most</source>
-   <translation type="unfinished" />
+   <translation>dolor antes, como máximo</translation>
   </message>
   <message>
    <source>pain during and after, at most</source>
-   <translation type="unfinished" />
+   <translation>dolor durante y después, como máximo</translation>
   </message>
   <message>
    <source>pain in the morning, at most</source>
-   <translation type="unfinished" />
+   <translation>dolor por la mañana, como máximo</translation>
   </message>
   <message>
    <source>pain of a green session</source>
-   <translation type="unfinished" />
+   <translation>dolor de una sesión verde</translation>
   </message>
   <message>
    <source>raises from</source>
-   <translation type="unfinished" />
+   <translation>elevaciones desde</translation>
   </message>
   <message>
    <source>repetitions done, percent</source>
-   <translation type="unfinished" />
+   <translation>repeticiones hechas, en porcentaje</translation>
   </message>
   <message>
    <source>repetitions left, at least</source>
-   <translation type="unfinished" />
+   <translation>repeticiones de reserva, como mínimo</translation>
   </message>
   <message>
    <source>rest between exercises, s</source>
-   <translation type="unfinished" />
+   <translation>descanso entre ejercicios, s</translation>
   </message>
   <message>
    <source>rest, s</source>
-   <translation type="unfinished" />
+   <translation>descanso, s</translation>
   </message>
   <message>
    <source>rise of the week's mean</source>
-   <translation type="unfinished" />
+   <translation>subida de la media semanal</translation>
   </message>
   <message>
    <source>rise overnight, at most</source>
-   <translation type="unfinished" />
+   <translation>subida durante la noche, como máximo</translation>
   </message>
   <message>
    <source>schedule</source>
-   <translation type="unfinished" />
+   <translation>calendario</translation>
   </message>
   <message>
    <source>sessions a week</source>
-   <translation type="unfinished" />
+   <translation>sesiones por semana</translation>
   </message>
   <message>
    <source>slowest lowering, s</source>
-   <translation type="unfinished" />
+   <translation>bajada más lenta, s</translation>
   </message>
   <message>
    <source>stage</source>
-   <translation type="unfinished" />
+   <translation>etapa</translation>
   </message>
   <message>
    <source>stages</source>
-   <translation type="unfinished" />
+   <translation>etapas</translation>
   </message>
   <message>
    <source>steps easier</source>
-   <translation type="unfinished" />
+   <translation>pasos más fáciles</translation>
   </message>
   <message>
    <source>steps harder</source>
-   <translation type="unfinished" />
+   <translation>pasos más difíciles</translation>
   </message>
   <message>
    <source>switch of legs, s</source>
-   <translation type="unfinished" />
+   <translation>cambio de pierna, s</translation>
   </message>
   <message>
    <source>tempo</source>
-   <translation type="unfinished" />
+   <translation>ritmo</translation>
   </message>
   <message>
    <source>the runner's room</source>
-   <translation type="unfinished" />
+   <translation>margen del corredor</translation>
   </message>
   <message>
    <source>the same after a tear</source>
-   <translation type="unfinished" />
+   <translation>lo mismo tras un desgarro</translation>
   </message>
   <message>
    <source>when the heel bone hurts</source>
-   <translation type="unfinished" />
+   <translation>cuando duele el hueso del talón</translation>
   </message>
   <message>
    <source>where to begin</source>
-   <translation type="unfinished" />
+   <translation>dónde empezar</translation>
   </message>
   <message>
    <source>{}: new, {}</source>
-   <translation type="unfinished" />
+   <translation>{}: nuevo, {}</translation>
   </message>
   <message>
    <source>{}: no longer, was {}</source>
-   <translation type="unfinished" />
+   <translation>{}: ya no está, era {}</translation>
   </message>
  </context>
  <context>
   <name>DonePanel</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecha</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
  </context>
  <context>
   <name>DueCard</name>
   <message>
    <source>Adjust…</source>
-   <translation type="unfinished" />
+   <translation>Ajustar…</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Move…</source>
-   <translation type="unfinished" />
+   <translation>Mover…</translation>
   </message>
   <message>
    <source>Safety check</source>
@@ -3484,500 +3486,500 @@
   </message>
   <message>
    <source>Set up the program</source>
-   <translation type="unfinished" />
+   <translation>Configurar el programa</translation>
   </message>
   <message>
    <source>Start session</source>
-   <translation type="unfinished" />
+   <translation>Empezar sesión</translation>
   </message>
   <message>
    <source>The last decision</source>
-   <translation type="unfinished" />
+   <translation>La última decisión</translation>
   </message>
   <message>
    <source>Train today instead</source>
-   <translation type="unfinished" />
+   <translation>Entrenar hoy en su lugar</translation>
   </message>
   <message>
    <source>What follows from it</source>
-   <translation type="unfinished" />
+   <translation>Qué se deduce de ello</translation>
   </message>
  </context>
  <context>
   <name>DueWords</name>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> o </translation>
   </message>
   <message>
    <source>A clean safety check opens it</source>
-   <translation type="unfinished" />
+   <translation>Un control de seguridad limpio lo abre</translation>
   </message>
   <message>
    <source>A clinician has to look at it first. After that a clean safety check opens it</source>
-   <translation type="unfinished" />
+   <translation>Primero tiene que examinarlo un profesional sanitario. Después, un control de seguridad limpio lo abre</translation>
   </message>
   <message>
    <source>A program for your calves</source>
-   <translation type="unfinished" />
+   <translation>Un programa para tus gemelos</translation>
   </message>
   <message>
    <source>A short safety check comes first: it lasts four weeks.</source>
-   <translation type="unfinished" />
+   <translation>Antes va un breve control de seguridad: vale cuatro semanas.</translation>
   </message>
   <message>
    <source>Chest pain or trouble breathing: call {}.</source>
-   <translation type="unfinished" />
+   <translation>Dolor en el pecho o dificultad para respirar: llama al {}.</translation>
   </message>
   <message>
    <source>Done for today</source>
-   <translation type="unfinished" />
+   <translation>Hecho por hoy</translation>
   </message>
   <message>
    <source>Easier than due: your choice.</source>
-   <translation type="unfinished" />
+   <translation>Más fácil de lo que toca: tú lo has elegido.</translation>
   </message>
   <message>
    <source>Go and be seen today if the calf swells, turns hot or red, throbs at rest, or cannot carry you.</source>
-   <translation type="unfinished" />
+   <translation>Ve a que te vean hoy si la pantorrilla se hincha, se pone caliente o roja, late en reposo o no puede sostenerte.</translation>
   </message>
   <message>
    <source>Harder than due: your choice, and the program allows it.</source>
-   <translation type="unfinished" />
+   <translation>Más difícil de lo que toca: tú lo has elegido, y el programa lo permite.</translation>
   </message>
   <message>
    <source>It was first due on {}. Nothing needs to be made up.</source>
-   <translation type="unfinished" />
+   <translation>Tocaba por primera vez el {}. No hay que recuperar nada.</translation>
   </message>
   <message>
    <source>Next session: {}</source>
-   <translation type="unfinished" />
+   <translation>Próxima sesión: {}</translation>
   </message>
   <message>
    <source>Paused for safety</source>
-   <translation type="unfinished" />
+   <translation>En pausa por seguridad</translation>
   </message>
   <message>
    <source>Rest day</source>
-   <translation type="unfinished" />
+   <translation>Día de descanso</translation>
   </message>
   <message>
    <source>Say first how your calf is this morning: one tap.</source>
-   <translation type="unfinished" />
+   <translation>Di primero cómo está tu gemelo esta mañana: un toque.</translation>
   </message>
   <message>
    <source>Setting it up takes about three minutes: a few questions and a safety check.</source>
-   <translation type="unfinished" />
+   <translation>Configurarlo lleva unos tres minutos: unas preguntas y un control de seguridad.</translation>
   </message>
   <message>
    <source>Since {}: no exercise and no running.</source>
-   <translation type="unfinished" />
+   <translation>Desde {}: ni ejercicio ni carrera.</translation>
   </message>
   <message>
    <source>Slow heel raises, straight knee and bent knee, two or three times a week. Each next morning you say how the calf feels; from that the program decides whether to go on, stay, or take a step back, and says why.</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones de talón lentas, rodilla recta y rodilla flexionada, dos o tres veces por semana. Cada mañana siguiente dices cómo está el gemelo; con eso el programa decide si seguir, quedarse o dar un paso atrás, y dice por qué.</translation>
   </message>
   <message>
    <source>Today would be far enough from the last session, if it suits you.</source>
-   <translation type="unfinished" />
+   <translation>Hoy ya habría distancia suficiente con la última sesión, si te viene bien.</translation>
   </message>
   <message>
    <source>Tomorrow morning one tap on how the calf feels decides what is next.</source>
-   <translation type="unfinished" />
+   <translation>Mañana por la mañana, un toque sobre cómo está el gemelo decide qué sigue.</translation>
   </message>
   <message>
    <source>Why this dose</source>
-   <translation type="unfinished" />
+   <translation>Por qué esta dosis</translation>
   </message>
   <message>
    <source>{}, from {} on.</source>
-   <translation type="unfinished" />
+   <translation>{}, a partir de: {}.</translation>
   </message>
   <message>
    <source>{}. It can be done now.</source>
-   <translation type="unfinished" />
+   <translation>{}. Se puede hacer ahora.</translation>
   </message>
  </context>
  <context>
   <name>EditForm</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
  </context>
  <context>
   <name>EditorHead</name>
   <message>
    <source>A program without a name</source>
-   <translation type="unfinished" />
+   <translation>Un programa sin nombre</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Preview day by day</source>
-   <translation type="unfinished" />
+   <translation>Vista previa por días</translation>
   </message>
   <message>
    <source>Print handout</source>
-   <translation type="unfinished" />
+   <translation>Imprimir hoja</translation>
   </message>
   <message>
    <source>Programs</source>
-   <translation type="unfinished" />
+   <translation>Programas</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rehacer</translation>
   </message>
   <message>
    <source>Revision {}</source>
-   <translation type="unfinished" />
+   <translation>Revisión {}</translation>
   </message>
   <message>
    <source>Save program file</source>
-   <translation type="unfinished" />
+   <translation>Guardar archivo</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>for {}</source>
-   <translation type="unfinished" />
+   <translation>para {}</translation>
   </message>
   <message>
    <source>kept as a draft as you type</source>
-   <translation type="unfinished" />
+   <translation>se guarda como borrador al escribir</translation>
   </message>
   <message>
    <source>saved</source>
-   <translation type="unfinished" />
+   <translation>guardado</translation>
   </message>
  </context>
  <context>
   <name>EditorPage</name>
   <message numerus="yes">
    <source>%n things are to be mended first; they are marked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Primero hay que corregir %n cosa; está marcada.</numerusform>
+    <numerusform>Primero hay que corregir %n cosas; están marcadas.</numerusform>
    </translation>
   </message>
   <message>
    <source>+ Add stage</source>
-   <translation type="unfinished" />
+   <translation>+ Añadir etapa</translation>
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Duplicar</translation>
   </message>
   <message>
    <source>Kept in the library as revision {}.</source>
-   <translation type="unfinished" />
+   <translation>Guardado en la biblioteca como revisión {}.</translation>
   </message>
   <message>
    <source>Program (*.calfprog.json)</source>
-   <translation type="unfinished" />
+   <translation>Programa (*.calfprog.json)</translation>
   </message>
   <message>
    <source>Revision {} is saved as {}. Its code is {}: the runner sees the same one.</source>
-   <translation type="unfinished" />
+   <translation>La revisión {} está guardada como {}. Su código es {}: el corredor ve el mismo.</translation>
   </message>
   <message>
    <source>Save program file</source>
-   <translation type="unfinished" />
+   <translation>Guardar archivo</translation>
   </message>
   <message>
    <source>{}: {} is the usual dose from now on.</source>
-   <translation type="unfinished" />
+   <translation>{}: {} es la dosis habitual desde ahora.</translation>
   </message>
  </context>
  <context>
   <name>EntryCard</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Día</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Enter: {}</source>
-   <translation type="unfinished" />
+   <translation>Introducir: {}</translation>
   </message>
   <message>
    <source>Enter…</source>
-   <translation type="unfinished" />
+   <translation>Introducir…</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
  </context>
  <context>
   <name>Errors</name>
   <message>
    <source>A cadence is between {least} and {most} steps a minute.</source>
-   <translation type="unfinished" />
+   <translation>Una cadencia está entre {least} y {most} pasos por minuto.</translation>
   </message>
   <message>
    <source>A clean safety check comes before the next session.</source>
-   <translation type="unfinished" />
+   <translation>Antes de la próxima sesión hace falta un control de seguridad limpio.</translation>
   </message>
   <message>
    <source>A report cannot be painted here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se puede dibujar un informe.</translation>
   </message>
   <message>
    <source>A run of a day to come cannot be logged. Plan it instead.</source>
-   <translation type="unfinished" />
+   <translation>No se puede registrar una carrera de un día futuro. Planifícala.</translation>
   </message>
   <message>
    <source>A session can be added for a day from {first} to today.</source>
-   <translation type="unfinished" />
+   <translation>Se puede añadir una sesión de un día entre {first} y hoy.</translation>
   </message>
   <message>
    <source>A window is open on {folder}. Close it to play a preview into its log.</source>
-   <translation type="unfinished" />
+   <translation>Hay una ventana abierta con {folder}. Ciérrala para reproducir una vista previa en su registro.</translation>
   </message>
   <message>
    <source>A window of calfcoach is open on {folder}. Close it first, or use its page Your data. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Hay una ventana de calfcoach abierta con {folder}. Ciérrala primero, o usa su página Tus datos. No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>Another calfcoach holds {folder} and does not answer. Close it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Otro calfcoach ocupa {folder} y no responde. Ciérralo e inténtalo de nuevo.</translation>
   </message>
   <message>
    <source>Another program is in use. Set this one up to begin it.</source>
-   <translation type="unfinished" />
+   <translation>Hay otro programa en uso. Configura este para empezarlo.</translation>
   </message>
   <message>
    <source>Another program is using the log {path}. Nothing was changed. Close it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa está usando el registro {path}. No se ha cambiado nada. Ciérralo e inténtalo de nuevo.</translation>
   </message>
   <message>
    <source>Give the pair a name.</source>
-   <translation type="unfinished" />
+   <translation>Pon un nombre al par.</translation>
   </message>
   <message>
    <source>Name a program file to check. See calfcoach check --help.</source>
-   <translation type="unfinished" />
+   <translation>Indica un archivo de programa para comprobar. Consulta calfcoach check --help.</translation>
   </message>
   <message>
    <source>No session is planned from {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna sesión prevista de {first} a {last}.</translation>
   </message>
   <message>
    <source>Nothing was changed. Add --yes to go back to it without a question.</source>
-   <translation type="unfinished" />
+   <translation>No se ha cambiado nada. Añade --yes para volver a ella sin preguntas.</translation>
   </message>
   <message>
    <source>Qt cannot be loaded ({reason}). Install the system libraries that the README lists.</source>
-   <translation type="unfinished" />
+   <translation>No se puede cargar Qt ({reason}). Instala las bibliotecas del sistema que enumera el README.</translation>
   </message>
   <message>
    <source>Revision {number} of this program is here already, with other content. Ask for a new revision. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>La revisión {number} de este programa ya está aquí, con otro contenido. Pide una revisión nueva. No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>Set the program up first.</source>
-   <translation type="unfinished" />
+   <translation>Configura primero el programa.</translation>
   </message>
   <message>
    <source>Set the program up first; there is no session ahead without one.</source>
-   <translation type="unfinished" />
+   <translation>Configura primero el programa; sin él no hay ninguna sesión por delante.</translation>
   </message>
   <message>
    <source>The backup {path} is damaged ({faults}). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>La copia de seguridad {path} está dañada ({faults}). No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>The client in {folder} cannot be read ({reason}). Its log is left as it is.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer el paciente de {folder} ({reason}). Su registro se deja como está.</translation>
   </message>
   <message>
    <source>The data folder {folder} cannot be found ({reason}). Choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>No se encuentra la carpeta de datos {folder} ({reason}). Elige otra carpeta con --data-dir.</translation>
   </message>
   <message>
    <source>The data folder {folder} cannot be used ({reason}). Give yourself the right to write there, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar la carpeta de datos {folder} ({reason}). Date permiso para escribir en ella, o elige otra carpeta con --data-dir.</translation>
   </message>
   <message>
    <source>The data folder {folder} cannot be written. Free some space or give yourself the right to write there, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en la carpeta de datos {folder}. Libera espacio o date permiso para escribir en ella, o elige otra carpeta con --data-dir.</translation>
   </message>
   <message>
    <source>The data folder {folder} cannot be written. Give yourself the right to write there, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en la carpeta de datos {folder}. Date permiso para escribir en ella, o elige otra carpeta con --data-dir.</translation>
   </message>
   <message>
    <source>The disk with {folder} is full, so nothing new can be saved there. Free some space: while calfcoach is open it keeps what it could not save and tries again.</source>
-   <translation type="unfinished" />
+   <translation>El disco de {folder} está lleno, así que no se puede guardar nada nuevo ahí. Libera espacio: mientras calfcoach esté abierto conserva lo que no pudo guardar y vuelve a intentarlo.</translation>
   </message>
   <message>
    <source>The distance must be between 1 m and 500 km.</source>
-   <translation type="unfinished" />
+   <translation>La distancia debe estar entre 1 m y 500 km.</translation>
   </message>
   <message>
    <source>The file is not whole: an entry of {table} refers to one that is in neither log. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>El archivo no está completo: una entrada de {table} remite a otra que no está en ninguno de los dos registros. No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>The file {path} is a database, but not a log of calfcoach. Nothing was changed. Move it elsewhere, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>El archivo {path} es una base de datos, pero no un registro de calfcoach. No se ha cambiado nada. Muévelo a otro sitio, o elige otra carpeta con --data-dir.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be made ({reason}). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>No se puede crear la carpeta {folder} ({reason}). No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be used ({reason}). Nothing was changed. Give yourself the right to write there, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar la carpeta {folder} ({reason}). No se ha cambiado nada. Date permiso para escribir en ella, o elige otra carpeta con --data-dir.</translation>
   </message>
   <message>
    <source>The folder {folder} does not exist, so {name} cannot be written. Make the folder, or name a file in another one.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {folder} no existe, así que no se puede escribir {name}. Crea la carpeta, o indica un archivo en otra.</translation>
   </message>
   <message>
    <source>The log has a damaged row ({table} {key}: {reason}). Nothing was changed. A backup may hold it whole.</source>
-   <translation type="unfinished" />
+   <translation>El registro tiene una fila dañada ({table} {key}: {reason}). No se ha cambiado nada. Puede que una copia de seguridad la tenga entera.</translation>
   </message>
   <message>
    <source>The log has no program {id} any more. Set the program up again.</source>
-   <translation type="unfinished" />
+   <translation>El registro ya no tiene ningún programa {id}. Configura el programa de nuevo.</translation>
   </message>
   <message>
    <source>The log {path} cannot be used ({reason}). Nothing was changed. Move it away, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar el registro {path} ({reason}). No se ha cambiado nada. Muévelo a otro sitio, o elige otra carpeta con --data-dir.</translation>
   </message>
   <message>
    <source>The log {path} cannot be written. Give yourself the right to write it and its folder, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir el registro {path}. Date permiso para escribir en él y en su carpeta, o elige otra carpeta con --data-dir.</translation>
   </message>
   <message>
    <source>The log {path} is damaged and cannot be read. Nothing was changed. Start calfcoach's window: it keeps the damaged file and offers the last backup.</source>
-   <translation type="unfinished" />
+   <translation>El registro {path} está dañado y no se puede leer. No se ha cambiado nada. Abre la ventana de calfcoach: conserva el archivo dañado y ofrece la última copia de seguridad.</translation>
   </message>
   <message>
    <source>The log {path} is empty, but there are backups of it. Nothing was changed. Start calfcoach's window: it keeps the empty file and offers the last backup.</source>
-   <translation type="unfinished" />
+   <translation>El registro {path} está vacío, pero hay copias de seguridad de él. No se ha cambiado nada. Abre la ventana de calfcoach: conserva el archivo vacío y ofrece la última copia de seguridad.</translation>
   </message>
   <message>
    <source>The log {path} was left by a program that was cut off. To read it, calfcoach needs room and the right to write in its folder: free some space, or give yourself that right.</source>
-   <translation type="unfinished" />
+   <translation>El registro {path} lo dejó un programa que se interrumpió. Para leerlo, calfcoach necesita espacio y permiso para escribir en su carpeta: libera espacio, o date ese permiso.</translation>
   </message>
   <message>
    <source>The log {path} was written by a newer calfcoach (schema {found}, this one reads up to {known}). Nothing was changed. Install the newer calfcoach to open it.</source>
-   <translation type="unfinished" />
+   <translation>El registro {path} lo escribió un calfcoach más nuevo (esquema {found}, este lee hasta {known}). No se ha cambiado nada. Instala el calfcoach más nuevo para abrirlo.</translation>
   </message>
   <message>
    <source>The next session may be on {day} at the earliest.</source>
-   <translation type="unfinished" />
+   <translation>La próxima sesión puede ser, como pronto, el {day}.</translation>
   </message>
   <message>
    <source>The output cannot be written (it is closed).</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir la salida (está cerrada).</translation>
   </message>
   <message>
    <source>The output cannot be written ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir la salida ({reason}).</translation>
   </message>
   <message>
    <source>The picture cannot be made ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>No se puede crear la imagen ({reason}).</translation>
   </message>
   <message>
    <source>The program is larger than {most} bytes. Use smaller pictures.</source>
-   <translation type="unfinished" />
+   <translation>El programa ocupa más de {most} bytes. Usa imágenes más pequeñas.</translation>
   </message>
   <message>
    <source>The program is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>El programa ya no está en la biblioteca.</translation>
   </message>
   <message>
    <source>The screen {display} does not answer. Check {variable} and your right to use it.</source>
-   <translation type="unfinished" />
+   <translation>La pantalla {display} no responde. Comprueba {variable} y tu permiso para usarla.</translation>
   </message>
   <message>
    <source>The settings {path} cannot be read ({reason}). Default settings are used; the file stays as it is until you change a setting, and is then kept under a new name.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden leer los ajustes {path} ({reason}). Se usan los ajustes por defecto; el archivo queda como está hasta que cambies un ajuste, y entonces se conserva con otro nombre.</translation>
   </message>
   <message>
    <source>The settings {path} cannot be written ({reason}). They hold until calfcoach is closed.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden escribir los ajustes {path} ({reason}). Valen hasta que se cierre calfcoach.</translation>
   </message>
   <message>
    <source>The time must be between 1 s and 7 days.</source>
-   <translation type="unfinished" />
+   <translation>El tiempo debe estar entre 1 s y 7 días.</translation>
   </message>
   <message>
    <source>The window cannot use the data folder {folder}: its name is not UTF-8 text. Rename it, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>La ventana no puede usar la carpeta de datos {folder}: su nombre no es texto UTF-8. Cámbiale el nombre, o elige otra carpeta con --data-dir.</translation>
   </message>
   <message>
    <source>The {kind} {key} does not fit what it says of itself. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{kind} {key}: no concuerda con lo que dice de sí. No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>There is no log yet in {folder}, so there is nothing to back up.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay registro en {folder}, así que no hay nada de lo que hacer copia.</translation>
   </message>
   <message>
    <source>There is no log yet in {folder}, so there is nothing to export.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay registro en {folder}, así que no hay nada que exportar.</translation>
   </message>
   <message>
    <source>There is no room for {name} on the disk with {folder}. Nothing was changed there. Free some space, or name a file on another disk.</source>
-   <translation type="unfinished" />
+   <translation>No hay sitio para {name} en el disco de {folder}. No se ha cambiado nada ahí. Libera espacio, o indica un archivo en otro disco.</translation>
   </message>
   <message>
    <source>There is no screen to show a window on. Start calfcoach from a desktop, or set DISPLAY or WAYLAND_DISPLAY.</source>
-   <translation type="unfinished" />
+   <translation>No hay pantalla donde mostrar una ventana. Abre calfcoach desde un escritorio, o define DISPLAY o WAYLAND_DISPLAY.</translation>
   </message>
   <message>
    <source>There is no strength session in these days, so there is nothing to export.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna sesión de fuerza en estos días, así que no hay nada que exportar.</translation>
   </message>
   <message>
    <source>This run is not in the log any more.</source>
-   <translation type="unfinished" />
+   <translation>Esta carrera ya no está en el registro.</translation>
   </message>
   <message>
    <source>This session is not in the log any more.</source>
-   <translation type="unfinished" />
+   <translation>Esta sesión ya no está en el registro.</translation>
   </message>
   <message>
    <source>Time off ends on the day it begins or later, and within a year.</source>
-   <translation type="unfinished" />
+   <translation>Los días libres terminan el día en que empiezan o después, y en menos de un año.</translation>
   </message>
   <message>
    <source>What was handed to calendars before cannot be read from {path} ({reason}). Move that file away to begin anew; events that were imported before then stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se entregó antes a los calendarios no se puede leer de {path} ({reason}). Mueve ese archivo a otro sitio para empezar de nuevo; los eventos que se importaron antes quedan como están.</translation>
   </message>
   <message>
    <source>What you told of the columns cannot be kept in {path} ({reason}). The runs can be taken in all the same.</source>
-   <translation type="unfinished" />
+   <translation>Lo que indicaste sobre las columnas no se puede guardar en {path} ({reason}). Las carreras se pueden incorporar de todos modos.</translation>
   </message>
   <message>
    <source>Whether calfcoach starts at login cannot be written to {path} ({reason}).</source>
@@ -3985,114 +3987,114 @@
   </message>
   <message>
    <source>{error}.{known}</source>
-   <translation type="unfinished" />
+   <translation>{error}.{known}</translation>
   </message>
   <message>
    <source>{file} cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer {file} ({reason}).</translation>
   </message>
   <message>
    <source>{file} holds no answers.</source>
-   <translation type="unfinished" />
+   <translation>{file} no contiene respuestas.</translation>
   </message>
   <message>
    <source>{file} is larger than {most} bytes.</source>
-   <translation type="unfinished" />
+   <translation>{file} ocupa más de {most} bytes.</translation>
   </message>
   <message>
    <source>{file}, line {line}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file}, línea {line}: {reason}.</translation>
   </message>
   <message>
    <source>{kind} holds the whole log; leave --from and --to away. See calfcoach --help.</source>
-   <translation type="unfinished" />
+   <translation>{kind} contiene todo el registro; omite --from y --to. Consulta calfcoach --help.</translation>
   </message>
   <message>
    <source>{last} is before {first}. See calfcoach --help.</source>
-   <translation type="unfinished" />
+   <translation>{last} es anterior a {first}. Consulta calfcoach --help.</translation>
   </message>
   <message>
    <source>{message}. See calfcoach --help.</source>
-   <translation type="unfinished" />
+   <translation>{message}. Consulta calfcoach --help.</translation>
   </message>
   <message>
    <source>{name} cannot be used: {faults}</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar {name}: {faults}</translation>
   </message>
   <message>
    <source>{path} cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer {path} ({reason}).</translation>
   </message>
   <message>
    <source>{path} cannot be written ({reason}). Name a file in a folder that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir {path} ({reason}). Indica un archivo en una carpeta donde puedas escribir.</translation>
   </message>
   <message>
    <source>{path} cannot be written ({reason}). Name a file.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir {path} ({reason}). Indica un archivo.</translation>
   </message>
   <message>
    <source>{path} cannot be written ({reason}). Nothing was changed there. Name a file in a folder that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir {path} ({reason}). No se ha cambiado nada ahí. Indica un archivo en una carpeta donde puedas escribir.</translation>
   </message>
   <message>
    <source>{path} does not say when it was made, so it is no log that calfcoach handed over. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{path} no dice cuándo se hizo, así que no es un registro entregado por calfcoach. No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>{path} is calfcoach's own file and is not written over. Name another file.</source>
-   <translation type="unfinished" />
+   <translation>{path} es un archivo propio de calfcoach y no se sobrescribe. Indica otro archivo.</translation>
   </message>
   <message>
    <source>{path} is larger than {most} MB, so it is no log of one runner. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{path} ocupa más de {most} MB, así que no es el registro de un solo corredor. No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>{path} is no log that calfcoach handed over (the {kind} {key} has parts that such an entry has not). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un registro entregado por calfcoach ({kind} {key} tiene partes que una entrada así no tiene). No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>{path} is no log that calfcoach handed over ({reason}). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un registro entregado por calfcoach ({reason}). No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>{path} is no log that calfcoach handed over, or it is damaged. Nothing was changed. Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un registro entregado por calfcoach, o está dañado. No se ha cambiado nada. Pídelo otra vez.</translation>
   </message>
   <message>
    <source>{path} is not a plain file, so calfcoach cannot tell whether a window is open on this folder. Move it away and try again.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un archivo normal, así que calfcoach no puede saber si hay una ventana abierta con esta carpeta. Muévelo a otro sitio e inténtalo de nuevo.</translation>
   </message>
   <message>
    <source>{path} was changed or damaged on its way: its check sum is another. Nothing was changed. Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>{path} se cambió o se dañó por el camino: su suma de comprobación es otra. No se ha cambiado nada. Pídelo otra vez.</translation>
   </message>
   <message>
    <source>{path} was written by a newer calfcoach. Nothing was changed. Install the newer calfcoach to read it.</source>
-   <translation type="unfinished" />
+   <translation>{path} lo escribió un calfcoach más nuevo. No se ha cambiado nada. Instala el calfcoach más nuevo para leerlo.</translation>
   </message>
   <message>
    <source>{title} has no stage {stage}; its stages are {stages}.</source>
-   <translation type="unfinished" />
+   <translation>{title} no tiene la etapa {stage}; sus etapas son {stages}.</translation>
   </message>
   <message>
    <source>{title} keeps {hours} h between sessions, which leaves no room for {count} a week.</source>
-   <translation type="unfinished" />
+   <translation>{title} deja {hours} h entre sesiones, así que no caben {count} por semana.</translation>
   </message>
  </context>
  <context>
   <name>ExerciseModel</name>
   <message>
    <source>Exercise</source>
-   <translation type="unfinished" />
+   <translation>Ejercicio</translation>
   </message>
   <message>
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Carga</translation>
   </message>
   <message>
    <source>Reps</source>
-   <translation type="unfinished" />
+   <translation>Reps.</translation>
   </message>
   <message>
    <source>Rest</source>
@@ -4100,331 +4102,331 @@
   </message>
   <message>
    <source>Sets</source>
-   <translation type="unfinished" />
+   <translation>Series</translation>
   </message>
   <message>
    <source>Side</source>
-   <translation type="unfinished" />
+   <translation>Lado</translation>
   </message>
   <message>
    <source>Tempo, s</source>
-   <translation type="unfinished" />
+   <translation>Ritmo, s</translation>
   </message>
   <message>
    <source>Up, hold, lower, stay down</source>
-   <translation type="unfinished" />
+   <translation>Subir, mantener, bajar, quedarse abajo</translation>
   </message>
   <message>
    <source>both</source>
-   <translation type="unfinished" />
+   <translation>ambas</translation>
   </message>
   <message>
    <source>each</source>
-   <translation type="unfinished" />
+   <translation>cada una</translation>
   </message>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
  </context>
  <context>
   <name>ExercisePicker</name>
   <message>
    <source>+ Add an exercise: type a few letters, then Enter</source>
-   <translation type="unfinished" />
+   <translation>+ Añadir un ejercicio: escribe unas letras y pulsa Enter</translation>
   </message>
   <message>
    <source>Add an exercise</source>
-   <translation type="unfinished" />
+   <translation>Añadir un ejercicio</translation>
   </message>
   <message>
    <source>Exercises that fit</source>
-   <translation type="unfinished" />
+   <translation>Ejercicios que encajan</translation>
   </message>
  </context>
  <context>
   <name>ExerciseTable</name>
   <message>
    <source>Exercises of this stage</source>
-   <translation type="unfinished" />
+   <translation>Ejercicios de esta etapa</translation>
   </message>
  </context>
  <context>
   <name>ExportCard</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Another calfcoach (.calflog)</source>
-   <translation type="unfinished" />
+   <translation>Otro calfcoach (.calflog)</translation>
   </message>
   <message>
    <source>Backup (.calfbackup)</source>
-   <translation type="unfinished" />
+   <translation>Copia de seguridad (.calfbackup)</translation>
   </message>
   <message>
    <source>Calendar (iCalendar)</source>
-   <translation type="unfinished" />
+   <translation>Calendario (iCalendar)</translation>
   </message>
   <message>
    <source>Clinic's system (FHIR)</source>
-   <translation type="unfinished" />
+   <translation>Sistema de la clínica (FHIR)</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Días</translation>
   </message>
   <message>
    <source>Everything (JSON)</source>
-   <translation type="unfinished" />
+   <translation>Todo (JSON)</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Primer día</translation>
   </message>
   <message>
    <source>From one day to another</source>
-   <translation type="unfinished" />
+   <translation>De un día a otro</translation>
   </message>
   <message>
    <source>It cannot carry: {}.</source>
-   <translation type="unfinished" />
+   <translation>No puede llevar: {}.</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Tipo de archivo</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Último día</translation>
   </message>
   <message>
    <source>Report for a physio (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Informe para un fisio (PDF)</translation>
   </message>
   <message>
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como…</translation>
   </message>
   <message>
    <source>Strava, Garmin (FIT)</source>
-   <translation type="unfinished" />
+   <translation>Strava, Garmin (FIT)</translation>
   </message>
   <message>
    <source>Table for my spreadsheet (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Tabla para mi hoja de cálculo (CSV)</translation>
   </message>
   <message>
    <source>Table for programs (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Tabla para programas (CSV)</translation>
   </message>
   <message>
    <source>Take your log with you</source>
-   <translation type="unfinished" />
+   <translation>Llévate tu registro</translation>
   </message>
   <message>
    <source>Workbook (Excel, LibreOffice)</source>
-   <translation type="unfinished" />
+   <translation>Libro de cálculo (Excel, LibreOffice)</translation>
   </message>
   <message>
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>a</translation>
   </message>
  </context>
  <context>
   <name>ExportWords</name>
   <message>
    <source>It is not encrypted: sent by mail, it can be read on its way.</source>
-   <translation type="unfinished" />
+   <translation>No está cifrado: enviado por correo, se puede leer por el camino.</translation>
   </message>
   <message>
    <source>a FHIR R4 bundle for a clinic's system</source>
-   <translation type="unfinished" />
+   <translation>un paquete FHIR R4 para el sistema de una clínica</translation>
   </message>
   <message>
    <source>a report to print or to send to your physio</source>
-   <translation type="unfinished" />
+   <translation>un informe para imprimir o enviar a tu fisio</translation>
   </message>
   <message>
    <source>a session that is under way</source>
-   <translation type="unfinished" />
+   <translation>una sesión en curso</translation>
   </message>
   <message>
    <source>a workbook: sessions, sets, check-ins, tests, relief, runs</source>
-   <translation type="unfinished" />
+   <translation>un libro de cálculo: sesiones, series, controles, tests, alivio, carreras</translation>
   </message>
   <message>
    <source>check-ins</source>
-   <translation type="unfinished" />
+   <translation>controles</translation>
   </message>
   <message>
    <source>check-ins (but for the morning after a session)</source>
-   <translation type="unfinished" />
+   <translation>controles (salvo el de la mañana después de una sesión)</translation>
   </message>
   <message>
    <source>decisions</source>
-   <translation type="unfinished" />
+   <translation>decisiones</translation>
   </message>
   <message>
    <source>effort</source>
-   <translation type="unfinished" />
+   <translation>esfuerzo</translation>
   </message>
   <message>
    <source>hours and doses (they are not planned)</source>
-   <translation type="unfinished" />
+   <translation>horas y dosis (no están previstas)</translation>
   </message>
   <message>
    <source>notes</source>
-   <translation type="unfinished" />
+   <translation>notas</translation>
   </message>
   <message>
    <source>one row a set, for data: comma, decimal point, ISO 8601</source>
-   <translation type="unfinished" />
+   <translation>una fila por serie, para datos: coma, punto decimal, ISO 8601</translation>
   </message>
   <message>
    <source>pain</source>
-   <translation type="unfinished" />
+   <translation>dolor</translation>
   </message>
   <message>
    <source>past sessions</source>
-   <translation type="unfinished" />
+   <translation>sesiones pasadas</translation>
   </message>
   <message>
    <source>programs and plans</source>
-   <translation type="unfinished" />
+   <translation>programas y planes</translation>
   </message>
   <message>
    <source>relief</source>
-   <translation type="unfinished" />
+   <translation>alivio</translation>
   </message>
   <message>
    <source>safety checks</source>
-   <translation type="unfinished" />
+   <translation>controles de seguridad</translation>
   </message>
   <message>
    <source>sessions without a set</source>
-   <translation type="unfinished" />
+   <translation>sesiones sin ninguna serie</translation>
   </message>
   <message>
    <source>sets that were not done</source>
-   <translation type="unfinished" />
+   <translation>series que no se hicieron</translation>
   </message>
   <message>
    <source>settings and voices</source>
-   <translation type="unfinished" />
+   <translation>ajustes y voces</translation>
   </message>
   <message>
    <source>single sets and steps</source>
-   <translation type="unfinished" />
+   <translation>series y pasos sueltos</translation>
   </message>
   <message>
    <source>tempo</source>
-   <translation type="unfinished" />
+   <translation>ritmo</translation>
   </message>
   <message>
    <source>tests</source>
-   <translation type="unfinished" />
+   <translation>tests</translation>
   </message>
   <message>
    <source>the last session for Strava or Garmin; all where FILE ends in .zip</source>
-   <translation type="unfinished" />
+   <translation>la última sesión para Strava o Garmin; todas si FILE acaba en .zip</translation>
   </message>
   <message>
    <source>the leg (it stands in the name of the exercise)</source>
-   <translation type="unfinished" />
+   <translation>la pierna (figura en el nombre del ejercicio)</translation>
   </message>
   <message>
    <source>the log as it is, to go back to with calfcoach restore</source>
-   <translation type="unfinished" />
+   <translation>el registro tal cual, para volver a él con calfcoach restore</translation>
   </message>
   <message>
    <source>the log for another calfcoach, which merges it</source>
-   <translation type="unfinished" />
+   <translation>el registro para otro calfcoach, que lo fusiona</translation>
   </message>
   <message>
    <source>the same for your spreadsheet, with your decimal mark</source>
-   <translation type="unfinished" />
+   <translation>lo mismo para tu hoja de cálculo, con tu signo decimal</translation>
   </message>
   <message>
    <source>the sessions ahead for a calendar; eight weeks without --to</source>
-   <translation type="unfinished" />
+   <translation>las próximas sesiones para un calendario; ocho semanas sin --to</translation>
   </message>
   <message>
    <source>the whole log</source>
-   <translation type="unfinished" />
+   <translation>todo el registro</translation>
   </message>
  </context>
  <context>
   <name>Fields</name>
   <message>
    <source>A number is needed, {}.</source>
-   <translation type="unfinished" />
+   <translation>Hace falta un número, {}.</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <source>Use a number {}.</source>
-   <translation type="unfinished" />
+   <translation>Usa un número {}.</translation>
   </message>
   <message>
    <source>Use a whole number {}.</source>
-   <translation type="unfinished" />
+   <translation>Usa un número entero {}.</translation>
   </message>
   <message>
    <source>Use digits only: a number {}.</source>
-   <translation type="unfinished" />
+   <translation>Usa solo cifras: un número {}.</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
   <message>
    <source>from {} to {}</source>
-   <translation type="unfinished" />
+   <translation>de {} a {}</translation>
   </message>
  </context>
  <context>
   <name>FigureView</name>
   <message>
    <source>Figure: {}</source>
-   <translation type="unfinished" />
+   <translation>Figura: {}</translation>
   </message>
   <message>
    <source>Works: {}</source>
-   <translation type="unfinished" />
+   <translation>Trabaja: {}</translation>
   </message>
  </context>
  <context>
   <name>FlagsPanel</name>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>First: is any of this true?</source>
-   <translation type="unfinished" />
+   <translation>Primero: ¿es cierto algo de esto?</translation>
   </message>
   <message>
    <source>None of these, go on</source>
-   <translation type="unfinished" />
+   <translation>Nada de esto, seguir</translation>
   </message>
   <message>
    <source>One is true, or I am not sure</source>
-   <translation type="unfinished" />
+   <translation>Algo es cierto, o no lo sé seguro</translation>
   </message>
  </context>
  <context>
   <name>FoundPanel</name>
   <message>
    <source>A checklist, not a diagnosis. If tightness stays for two weeks, comes on three runs in a row, or worries you, have it looked at.</source>
-   <translation type="unfinished" />
+   <translation>Una lista de comprobación, no un diagnóstico. Si la tensión dura dos semanas, aparece en tres carreras seguidas o te preocupa, haz que la examinen.</translation>
   </message>
   <message>
    <source>Compared with {}.</source>
@@ -4432,7 +4434,7 @@
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecha</translation>
   </message>
   <message>
    <source>Keep an eye on: {}</source>
@@ -4456,7 +4458,7 @@
   </message>
   <message>
    <source>Try first</source>
-   <translation type="unfinished" />
+   <translation>Prueba primero</translation>
   </message>
   <message>
    <source>What is likely to matter for you</source>
@@ -4495,11 +4497,11 @@
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Pierna izquierda</translation>
   </message>
   <message>
    <source>Most pain when running this week</source>
@@ -4511,7 +4513,7 @@
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Pierna derecha</translation>
   </message>
   <message>
    <source>Single-leg heel raises, as many as go with pain of 3 or less, knee straight, full height, a fingertip on the wall.</source>
@@ -4526,7 +4528,7 @@
   <name>GatePanel</name>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Is any of this true?</source>
@@ -4538,7 +4540,7 @@
   </message>
   <message>
    <source>None of these, go on</source>
-   <translation type="unfinished" />
+   <translation>Nada de esto, seguir</translation>
   </message>
   <message>
    <source>Not sure counts as yes. If one is true, relief stops and says who to see.</source>
@@ -4593,7 +4595,7 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo</translation>
   </message>
   <message>
    <source>Letter</source>
@@ -4617,7 +4619,7 @@
   </message>
   <message>
    <source>Print handout</source>
-   <translation type="unfinished" />
+   <translation>Imprimir hoja</translation>
   </message>
   <message>
    <source>Revision {} of {}</source>
@@ -4681,7 +4683,7 @@
   </message>
   <message>
    <source>for {}</source>
-   <translation type="unfinished" />
+   <translation>para {}</translation>
   </message>
   <message>
    <source>hold {} s</source>
@@ -4697,7 +4699,7 @@
   </message>
   <message>
    <source>pain</source>
-   <translation type="unfinished" />
+   <translation>dolor</translation>
   </message>
   <message>
    <source>session {}</source>
@@ -4724,11 +4726,11 @@
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Help</source>
@@ -4818,7 +4820,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>How much does it hurt?</source>
@@ -4834,11 +4836,11 @@
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Próxima</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <source>Sharp or seizing</source>
@@ -4854,7 +4856,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
  </context>
  <context>
@@ -4873,7 +4875,7 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo</translation>
   </message>
   <message>
    <source>Merge another log</source>
@@ -4920,11 +4922,11 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Día</translation>
   </message>
   <message>
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Distancia</translation>
   </message>
   <message>
    <source>File</source>
@@ -4932,7 +4934,7 @@
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo</translation>
   </message>
   <message>
    <source>What is to be said</source>
@@ -4966,7 +4968,7 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Call it off</source>
@@ -4978,11 +4980,11 @@
   </message>
   <message>
    <source>Distances are in</source>
-   <translation type="unfinished" />
+   <translation>Las distancias están en</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Files are being read already. Wait, or call it off.</source>
@@ -4994,7 +4996,7 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo</translation>
   </message>
   <message>
    <source>Not ticked and left out: {}.</source>
@@ -5021,15 +5023,15 @@
   </message>
   <message>
    <source>Taken back. The log is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Deshecho. El registro está como antes.</translation>
   </message>
   <message>
    <source>kilometers</source>
-   <translation type="unfinished" />
+   <translation>kilómetros</translation>
   </message>
   <message>
    <source>miles</source>
-   <translation type="unfinished" />
+   <translation>millas</translation>
   </message>
   <message>
    <source>{} cannot be read: {}.</source>
@@ -5182,7 +5184,7 @@
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Go on with this revision</source>
@@ -5210,7 +5212,7 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -5262,11 +5264,11 @@
   </message>
   <message>
    <source>and {} more</source>
-   <translation type="unfinished" />
+   <translation>y {} más</translation>
   </message>
   <message>
    <source>for {}</source>
-   <translation type="unfinished" />
+   <translation>para {}</translation>
   </message>
   <message>
    <source>in the library</source>
@@ -5305,15 +5307,15 @@
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -5333,7 +5335,7 @@
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Espacio</translation>
   </message>
   <message>
    <source>Tab</source>
@@ -5341,7 +5343,7 @@
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Arriba</translation>
   </message>
   <message>
    <source>add bent-knee holds, or leave them out</source>
@@ -5467,11 +5469,11 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Learn</source>
@@ -5491,7 +5493,7 @@
   </message>
   <message>
    <source>Taken back. The log is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Deshecho. El registro está como antes.</translation>
   </message>
   <message>
    <source>The self-check is kept, to compare with the next one.</source>
@@ -5588,7 +5590,7 @@
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Pierna izquierda</translation>
   </message>
   <message>
    <source>More weight and fewer raises, in a gym, for calves that are strong.</source>
@@ -5596,7 +5598,7 @@
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Pierna derecha</translation>
   </message>
   <message>
    <source>Slow calf raises, harder in small steps as your calf allows. The usual.</source>
@@ -5682,7 +5684,7 @@
   </message>
   <message>
    <source>for {}</source>
-   <translation type="unfinished" />
+   <translation>para {}</translation>
   </message>
   <message>
    <source>revision {}</source>
@@ -5733,7 +5735,7 @@
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} de {}</translation>
   </message>
  </context>
  <context>
@@ -5748,14 +5750,14 @@
   </message>
   <message>
    <source>Paused for safety</source>
-   <translation type="unfinished" />
+   <translation>En pausa por seguridad</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Close calfcoach? At the next start it can go on where it was.</source>
@@ -5783,7 +5785,7 @@
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Evolución</translation>
   </message>
   <message>
    <source>Relief is going on.</source>
@@ -5799,7 +5801,7 @@
   </message>
   <message>
    <source>Stay</source>
-   <translation type="unfinished" />
+   <translation>Quedarse</translation>
   </message>
   <message>
    <source>This session cannot go on ({}). Keep it as it is, or throw it away.</source>
@@ -5818,7 +5820,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Delete it</source>
@@ -5842,7 +5844,7 @@
   </message>
   <message>
    <source>Heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Test de elevación de talón</translation>
   </message>
   <message>
    <source>Measure</source>
@@ -5869,7 +5871,7 @@
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Pierna izquierda</translation>
   </message>
   <message>
    <source>Left {}</source>
@@ -5881,7 +5883,7 @@
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Pierna derecha</translation>
   </message>
   <message>
    <source>Right {}</source>
@@ -5921,7 +5923,7 @@
   </message>
   <message>
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>izquierda</translation>
   </message>
   <message>
    <source>on an incline</source>
@@ -5933,7 +5935,7 @@
   </message>
   <message>
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>derecha</translation>
   </message>
   <message>
    <source>stopped because it hurt</source>
@@ -5988,11 +5990,11 @@
   <name>MetronomeCard</name>
   <message>
    <source> a minute</source>
-   <translation type="unfinished" />
+   <translation> por minuto</translation>
   </message>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Beats a minute</source>
@@ -6000,11 +6002,11 @@
   </message>
   <message>
    <source>Metronome</source>
-   <translation type="unfinished" />
+   <translation>Metrónomo</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutos</translation>
   </message>
   <message>
    <source>One beat a step. A file can go onto your phone; nothing is sent.</source>
@@ -6099,229 +6101,229 @@
   </message>
   <message>
    <source>one green session</source>
-   <translation type="unfinished" />
+   <translation>una sesión verde</translation>
   </message>
   <message>
    <source>one more green session</source>
-   <translation type="unfinished" />
+   <translation>una sesión verde más</translation>
   </message>
   <message>
    <source>{} is as far as this program goes. Keep at it.</source>
-   <translation type="unfinished" />
+   <translation>{} es lo más lejos que llega este programa. Sigue así.</translation>
   </message>
  </context>
  <context>
   <name>NoteLine</name>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
  </context>
  <context>
   <name>NoticeBar</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
  </context>
  <context>
   <name>OpenRow</name>
   <message>
    <source>Not said</source>
-   <translation type="unfinished" />
+   <translation>Sin indicar</translation>
   </message>
   <message>
    <source>{}: not said</source>
-   <translation type="unfinished" />
+   <translation>{}: sin indicar</translation>
   </message>
  </context>
  <context>
   <name>OptionsDialog</name>
   <message>
    <source> s</source>
-   <translation type="unfinished" />
+   <translation> s</translation>
   </message>
   <message>
    <source>A telephone number has 2 to 15 digits.</source>
-   <translation type="unfinished" />
+   <translation>Un número de teléfono tiene de 2 a 15 cifras.</translation>
   </message>
   <message>
    <source>Adjust relief</source>
-   <translation type="unfinished" />
+   <translation>Ajustar el alivio</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Each stretch, 15 to 20 s</source>
-   <translation type="unfinished" />
+   <translation>Cada estiramiento, 15 a 20 s</translation>
   </message>
   <message>
    <source>Emergency number where you are</source>
-   <translation type="unfinished" />
+   <translation>Número de emergencias donde estás</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Massage for one leg, 30 to 120 s</source>
-   <translation type="unfinished" />
+   <translation>Masaje de una pierna, 30 a 120 s</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Straight-leg stretches, 1 to 5</source>
-   <translation type="unfinished" />
+   <translation>Estiramientos con rodilla recta, 1 a 5</translation>
   </message>
   <message>
    <source>e.g. 112</source>
-   <translation type="unfinished" />
+   <translation>p. ej., 112</translation>
   </message>
  </context>
  <context>
   <name>OutcomePanel</name>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Gone</source>
-   <translation type="unfinished" />
+   <translation>Se ha ido</translation>
   </message>
   <message>
    <source>How is it now?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo está ahora?</translation>
   </message>
   <message>
    <source>If you are not sure, choose still tight.</source>
-   <translation type="unfinished" />
+   <translation>Si no lo tienes claro, elige que sigue tenso.</translation>
   </message>
   <message>
    <source>It went and came back</source>
-   <translation type="unfinished" />
+   <translation>Se fue y volvió</translation>
   </message>
   <message>
    <source>Still tight</source>
-   <translation type="unfinished" />
+   <translation>Sigue tenso</translation>
   </message>
   <message>
    <source>Swollen</source>
-   <translation type="unfinished" />
+   <translation>Hinchado</translation>
   </message>
  </context>
  <context>
   <name>OwnExerciseForm</name>
   <message>
    <source>A picture of {} kB is shown instead of the drawing.</source>
-   <translation type="unfinished" />
+   <translation>En lugar del dibujo se muestra una imagen de {} kB.</translation>
   </message>
   <message>
    <source>Add to the stage</source>
-   <translation type="unfinished" />
+   <translation>Añadir a la etapa</translation>
   </message>
   <message>
    <source>An exercise of your own</source>
-   <translation type="unfinished" />
+   <translation>Un ejercicio propio</translation>
   </message>
   <message>
    <source>Bend of the knee</source>
-   <translation type="unfinished" />
+   <translation>Flexión de la rodilla</translation>
   </message>
   <message>
    <source>Choose a picture</source>
-   <translation type="unfinished" />
+   <translation>Elegir una imagen</translation>
   </message>
   <message>
    <source>Choose a picture…</source>
-   <translation type="unfinished" />
+   <translation>Elegir una imagen…</translation>
   </message>
   <message>
    <source>Drawn like</source>
-   <translation type="unfinished" />
+   <translation>Se dibuja como</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo</translation>
   </message>
   <message>
    <source>Legs</source>
-   <translation type="unfinished" />
+   <translation>Piernas</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Pictures (*.png *.jpg *.jpeg)</source>
-   <translation type="unfinished" />
+   <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
   </message>
   <message>
    <source>The picture cannot be read ({}).</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer la imagen ({}).</translation>
   </message>
   <message>
    <source>What to do, a sentence a line</source>
-   <translation type="unfinished" />
+   <translation>Qué hacer, una frase por línea</translation>
   </message>
   <message>
    <source>What to mind, a sentence a line</source>
-   <translation type="unfinished" />
+   <translation>A qué prestar atención, una frase por línea</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Dónde</translation>
   </message>
   <message>
    <source>With a loaded backpack</source>
-   <translation type="unfinished" />
+   <translation>Con mochila cargada</translation>
   </message>
   <message>
    <source>Without a picture</source>
-   <translation type="unfinished" />
+   <translation>Sin imagen</translation>
   </message>
   <message>
    <source>Without a picture the drawing shows it.</source>
-   <translation type="unfinished" />
+   <translation>Sin imagen, lo muestra el dibujo.</translation>
   </message>
   <message>
    <source>Works most on</source>
-   <translation type="unfinished" />
+   <translation>Trabaja sobre todo</translation>
   </message>
   <message>
    <source>both up, both down</source>
-   <translation type="unfinished" />
+   <translation>suben las dos, bajan las dos</translation>
   </message>
   <message>
    <source>both up, one down</source>
-   <translation type="unfinished" />
+   <translation>suben las dos, baja una</translation>
   </message>
   <message>
    <source>gastrocnemius</source>
-   <translation type="unfinished" />
+   <translation>gastrocnemio</translation>
   </message>
   <message>
    <source>on a step</source>
-   <translation type="unfinished" />
+   <translation>en un escalón</translation>
   </message>
   <message>
    <source>on the floor</source>
@@ -6329,135 +6331,135 @@
   </message>
   <message>
    <source>one up, one down</source>
-   <translation type="unfinished" />
+   <translation>sube una, baja una</translation>
   </message>
   <message>
    <source>seated</source>
-   <translation type="unfinished" />
+   <translation>sentado</translation>
   </message>
   <message>
    <source>soleus</source>
-   <translation type="unfinished" />
+   <translation>sóleo</translation>
   </message>
   <message>
    <source>the calf as a whole</source>
-   <translation type="unfinished" />
+   <translation>toda la pantorrilla</translation>
   </message>
  </context>
  <context>
   <name>PageMaker</name>
   <message>
    <source>This computer's speech does not work here. Tones and words guide you.</source>
-   <translation type="unfinished" />
+   <translation>La voz de este ordenador no funciona aquí. Te guían tonos y palabras.</translation>
   </message>
  </context>
  <context>
   <name>PastModel</name>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Después</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Día</translation>
   </message>
   <message>
    <source>During</source>
-   <translation type="unfinished" />
+   <translation>Durante</translation>
   </message>
   <message>
    <source>Morning</source>
-   <translation type="unfinished" />
+   <translation>Mañana</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Paso</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Qué</translation>
   </message>
   <message>
    <source>Work</source>
-   <translation type="unfinished" />
+   <translation>Trabajo</translation>
   </message>
  </context>
  <context>
   <name>PastRows</name>
   <message>
    <source>Activities {} of 10</source>
-   <translation type="unfinished" />
+   <translation>Actividades {} de 10</translation>
   </message>
   <message>
    <source>Heel raises left {}, right {}</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones de talón: izquierda {}, derecha {}</translation>
   </message>
   <message>
    <source>Knee to wall left {} mm, right {} mm</source>
-   <translation type="unfinished" />
+   <translation>Rodilla a la pared: izquierda {} mm, derecha {} mm</translation>
   </message>
   <message>
    <source>LEFS {} of 80</source>
-   <translation type="unfinished" />
+   <translation>LEFS {} de 80</translation>
   </message>
   <message>
    <source>Relief: {}</source>
-   <translation type="unfinished" />
+   <translation>Alivio: {}</translation>
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Sesión</translation>
   </message>
   <message>
    <source>Session, moved from {}</source>
-   <translation type="unfinished" />
+   <translation>Sesión, cambiada del {}</translation>
   </message>
   <message>
    <source>Time off until {}</source>
-   <translation type="unfinished" />
+   <translation>Días libres hasta el {}</translation>
   </message>
   <message>
    <source>VISA-A {} of 100</source>
-   <translation type="unfinished" />
+   <translation>VISA-A {} de 100</translation>
   </message>
  </context>
  <context>
   <name>PastTable</name>
   <message>
    <source>All stages</source>
-   <translation type="unfinished" />
+   <translation>Todas las etapas</translation>
   </message>
   <message>
    <source>All that the log holds of this range</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que hay en el registro de este periodo</translation>
   </message>
   <message>
    <source>Days without</source>
-   <translation type="unfinished" />
+   <translation>Días sin sesión</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Find in notes</source>
-   <translation type="unfinished" />
+   <translation>Buscar en las notas</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Measures</source>
-   <translation type="unfinished" />
+   <translation>Medidas</translation>
   </message>
   <message>
    <source>Relief</source>
@@ -6465,116 +6467,116 @@
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Sesiones</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Etapa</translation>
   </message>
   <message>
    <source>{} of {} rows</source>
-   <translation type="unfinished" />
+   <translation>{} de {} filas</translation>
   </message>
  </context>
  <context>
   <name>PastWords</name>
   <message>
    <source>Massage by hand</source>
-   <translation type="unfinished" />
+   <translation>Masaje con la mano</translation>
   </message>
   <message>
    <source>Massage with a handheld tool</source>
-   <translation type="unfinished" />
+   <translation>Masaje con un utensilio de mano</translation>
   </message>
   <message>
    <source>Massage with a roller</source>
-   <translation type="unfinished" />
+   <translation>Masaje con un rodillo</translation>
   </message>
   <message>
    <source>Without massage</source>
-   <translation type="unfinished" />
+   <translation>Sin masaje</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>hecha</translation>
   </message>
   <message>
    <source>done, moved</source>
-   <translation type="unfinished" />
+   <translation>hecha, cambiada de día</translation>
   </message>
   <message>
    <source>not begun, too sore</source>
-   <translation type="unfinished" />
+   <translation>no empezada, demasiado dolor</translation>
   </message>
   <message>
    <source>nothing planned</source>
-   <translation type="unfinished" />
+   <translation>nada previsto</translation>
   </message>
   <message>
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>prevista</translation>
   </message>
   <message>
    <source>planned, not done</source>
-   <translation type="unfinished" />
+   <translation>prevista, no hecha</translation>
   </message>
   <message>
    <source>tightness {} to {}</source>
-   <translation type="unfinished" />
+   <translation>tensión de {} a {}</translation>
   </message>
   <message>
    <source>time off</source>
-   <translation type="unfinished" />
+   <translation>días libres</translation>
   </message>
   <message>
    <source>{} from {}</source>
-   <translation type="unfinished" />
+   <translation>{}, del {}</translation>
   </message>
   <message>
    <source>{}; relief</source>
-   <translation type="unfinished" />
+   <translation>{}; alivio</translation>
   </message>
  </context>
  <context>
   <name>PersonQuestions</name>
   <message>
    <source>About you</source>
-   <translation type="unfinished" />
+   <translation>Sobre ti</translation>
   </message>
   <message>
    <source>Age in years</source>
-   <translation type="unfinished" />
+   <translation>Edad en años</translation>
   </message>
   <message>
    <source>All optional, and kept on this computer only. Enter goes on.</source>
-   <translation type="unfinished" />
+   <translation>Todo es opcional y se queda solo en este ordenador. Enter continúa.</translation>
   </message>
   <message>
    <source>Body mass, for the size of load steps</source>
-   <translation type="unfinished" />
+   <translation>Peso corporal, para el tamaño de los aumentos de carga</translation>
   </message>
   <message>
    <source>Female</source>
-   <translation type="unfinished" />
+   <translation>Mujer</translation>
   </message>
   <message>
    <source>Male</source>
-   <translation type="unfinished" />
+   <translation>Hombre</translation>
   </message>
   <message>
    <source>Not said</source>
-   <translation type="unfinished" />
+   <translation>Sin indicar</translation>
   </message>
   <message>
    <source>Sex, only for typical values</source>
-   <translation type="unfinished" />
+   <translation>Sexo, solo para los valores típicos</translation>
   </message>
  </context>
  <context>
   <name>PhysioPage</name>
   <message>
    <source>Clients</source>
-   <translation type="unfinished" />
+   <translation>Pacientes</translation>
   </message>
   <message>
    <source>Physio</source>
@@ -6582,33 +6584,33 @@
   </message>
   <message>
    <source>Programs</source>
-   <translation type="unfinished" />
+   <translation>Programas</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
  </context>
  <context>
   <name>PictureView</name>
   <message>
    <source>Drawing: {}</source>
-   <translation type="unfinished" />
+   <translation>Dibujo: {}</translation>
   </message>
  </context>
  <context>
   <name>PlayerPanel</name>
   <message>
    <source>BOTH LEGS</source>
-   <translation type="unfinished" />
+   <translation>LAS DOS PIERNAS</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa</translation>
   </message>
   <message>
    <source>Hold {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Estiramiento {} de {}</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -6616,113 +6618,113 @@
   </message>
   <message>
    <source>LEFT LEG</source>
-   <translation type="unfinished" />
+   <translation>PIERNA IZQUIERDA</translation>
   </message>
   <message>
    <source>Next: the end</source>
-   <translation type="unfinished" />
+   <translation>Después: el final</translation>
   </message>
   <message>
    <source>Next: {}</source>
-   <translation type="unfinished" />
+   <translation>Después: {}</translation>
   </message>
   <message>
    <source>Next: {}, {} s</source>
-   <translation type="unfinished" />
+   <translation>Después: {}, {} s</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pausa</translation>
   </message>
   <message>
    <source>Press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>Pulsa Espacio para seguir.</translation>
   </message>
   <message>
    <source>Preview, not logged</source>
-   <translation type="unfinished" />
+   <translation>Vista previa, no se registra</translation>
   </message>
   <message>
    <source>RIGHT LEG</source>
-   <translation type="unfinished" />
+   <translation>PIERNA DERECHA</translation>
   </message>
   <message>
    <source>Round {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Ronda {} de {}</translation>
   </message>
   <message>
    <source>{} left</source>
-   <translation type="unfinished" />
+   <translation>quedan {}</translation>
   </message>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
  </context>
  <context>
   <name>PreviewPage</name>
   <message>
    <source> times faster</source>
-   <translation type="unfinished" />
+   <translation> veces más rápido</translation>
   </message>
   <message numerus="yes">
    <source>%n sessions in 12 weeks; stages {}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n sesión en 12 semanas; etapas {}.</numerusform>
+    <numerusform>%n sesiones en 12 semanas; etapas {}.</numerusform>
    </translation>
   </message>
   <message>
    <source>All goes well</source>
-   <translation type="unfinished" />
+   <translation>Todo va bien</translation>
   </message>
   <message>
    <source>As the choice above says</source>
-   <translation type="unfinished" />
+   <translation>Como dice la opción de arriba</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>How it goes</source>
-   <translation type="unfinished" />
+   <translation>Cómo va</translation>
   </message>
   <message>
    <source>Missed, a week later</source>
-   <translation type="unfinished" />
+   <translation>Se omite, una semana después</translation>
   </message>
   <message>
    <source>Misses every second week</source>
-   <translation type="unfinished" />
+   <translation>Se omite cada segunda semana</translation>
   </message>
   <message>
    <source>Next morning</source>
-   <translation type="unfinished" />
+   <translation>Mañana siguiente</translation>
   </message>
   <message>
    <source>Pain during and after</source>
-   <translation type="unfinished" />
+   <translation>Dolor durante y después</translation>
   </message>
   <message>
    <source>Pain of 4 every third time</source>
-   <translation type="unfinished" />
+   <translation>Dolor de 4 cada tercera vez</translation>
   </message>
   <message>
    <source>Pain on the next morning</source>
-   <translation type="unfinished" />
+   <translation>Dolor a la mañana siguiente</translation>
   </message>
   <message>
    <source>Play this session</source>
-   <translation type="unfinished" />
+   <translation>Reproducir esta sesión</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Velocidad</translation>
   </message>
   <message>
    <source>Week {}</source>
@@ -6730,18 +6732,18 @@
   </message>
   <message>
    <source>What if</source>
-   <translation type="unfinished" />
+   <translation>Qué pasa si</translation>
   </message>
   <message>
    <source>about {} min</source>
-   <translation type="unfinished" />
+   <translation>unos {} min</translation>
   </message>
  </context>
  <context>
   <name>ProgramPage</name>
   <message>
    <source>A few questions about you and your calves find the stage to begin with. After that each session and the morning after it decide what comes next, and you can read here why.</source>
-   <translation type="unfinished" />
+   <translation>Unas preguntas sobre ti y tus gemelos encuentran la etapa con la que empezar. Después, cada sesión y la mañana siguiente deciden lo que viene, y aquí puedes leer por qué.</translation>
   </message>
   <message>
    <source>Change my answers</source>
@@ -6749,7 +6751,7 @@
   </message>
   <message>
    <source>No program is set up yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ningún programa configurado</translation>
   </message>
   <message>
    <source>Program</source>
@@ -6757,49 +6759,49 @@
   </message>
   <message>
    <source>Revision {}</source>
-   <translation type="unfinished" />
+   <translation>Revisión {}</translation>
   </message>
   <message>
    <source>Set up the program</source>
-   <translation type="unfinished" />
+   <translation>Configurar el programa</translation>
   </message>
   <message>
    <source>Time off…</source>
-   <translation type="unfinished" />
+   <translation>Días libres…</translation>
   </message>
   <message>
    <source>since {}</source>
-   <translation type="unfinished" />
+   <translation>desde el {}</translation>
   </message>
  </context>
  <context>
   <name>ProgramPart</name>
   <message>
    <source>Kept.</source>
-   <translation type="unfinished" />
+   <translation>Guardado.</translation>
   </message>
   <message>
    <source>The session is back on {}.</source>
-   <translation type="unfinished" />
+   <translation>La sesión vuelve a estar el {}.</translation>
   </message>
   <message>
    <source>The session is now on {}.</source>
-   <translation type="unfinished" />
+   <translation>La sesión está ahora el {}.</translation>
   </message>
  </context>
  <context>
   <name>ProgramRooms</name>
   <message>
    <source>A heel-raise test is going on.</source>
-   <translation type="unfinished" />
+   <translation>Hay un test de elevación de talón en marcha.</translation>
   </message>
   <message>
    <source>A session is going on.</source>
-   <translation type="unfinished" />
+   <translation>Hay una sesión en marcha.</translation>
   </message>
   <message>
    <source>Close calfcoach? A leg that is over is kept; the rest starts anew.</source>
-   <translation type="unfinished" />
+   <translation>¿Cerrar calfcoach? La pierna terminada se guarda; el resto empieza de nuevo.</translation>
   </message>
   <message>
    <source>Close calfcoach? At the next start it can go on where it was.</source>
@@ -6810,31 +6812,31 @@
   <name>ProgramRow</name>
   <message>
    <source>A program without a name</source>
-   <translation type="unfinished" />
+   <translation>Un programa sin nombre</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Eliminar</translation>
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Duplicar</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Editar</translation>
   </message>
   <message>
    <source>Handout</source>
-   <translation type="unfinished" />
+   <translation>Hoja</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Vista previa</translation>
   </message>
   <message>
    <source>draft</source>
-   <translation type="unfinished" />
+   <translation>borrador</translation>
   </message>
   <message>
    <source>in use</source>
@@ -6845,70 +6847,70 @@
   <name>ProgressPage</name>
   <message>
    <source>1 year</source>
-   <translation type="unfinished" />
+   <translation>1 año</translation>
   </message>
   <message>
    <source>3 months</source>
-   <translation type="unfinished" />
+   <translation>3 meses</translation>
   </message>
   <message>
    <source>4 weeks</source>
-   <translation type="unfinished" />
+   <translation>4 semanas</translation>
   </message>
   <message>
    <source>6 months</source>
-   <translation type="unfinished" />
+   <translation>6 meses</translation>
   </message>
   <message>
    <source>Add a past session</source>
-   <translation type="unfinished" />
+   <translation>Añadir una sesión pasada</translation>
   </message>
   <message>
    <source>After your first session you find here what you did of what was planned, how the calf felt, and how far you came. Relief and check-ins count as well.</source>
-   <translation type="unfinished" />
+   <translation>Después de tu primera sesión encontrarás aquí lo que hiciste de lo previsto, cómo estuvo el gemelo y hasta dónde llegaste. El alivio y los controles también cuentan.</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Go to Today</source>
-   <translation type="unfinished" />
+   <translation>Ir a Hoy</translation>
   </message>
   <message>
    <source>Nothing to look back on yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada que mirar</translation>
   </message>
   <message>
    <source>Plots</source>
-   <translation type="unfinished" />
+   <translation>Gráficos</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Evolución</translation>
   </message>
   <message>
    <source>Range</source>
-   <translation type="unfinished" />
+   <translation>Periodo</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabla</translation>
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Tus datos</translation>
   </message>
  </context>
  <context>
   <name>ProgressStrip</name>
   <message>
    <source>Session progress</source>
-   <translation type="unfinished" />
+   <translation>Avance de la sesión</translation>
   </message>
   <message>
    <source>{} % done</source>
-   <translation type="unfinished" />
+   <translation>{} % hecho</translation>
   </message>
  </context>
  <context>
@@ -6919,461 +6921,461 @@
   </message>
   <message>
    <source>calf stretch, knee bent</source>
-   <translation type="unfinished" />
+   <translation>estiramiento de gemelo, rodilla flexionada</translation>
   </message>
   <message>
    <source>calf stretch, knee straight</source>
-   <translation type="unfinished" />
+   <translation>estiramiento de gemelo, rodilla recta</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>hecha</translation>
   </message>
   <message>
    <source>drink small sips</source>
-   <translation type="unfinished" />
+   <translation>bebe a sorbos pequeños</translation>
   </message>
   <message>
    <source>ease off</source>
-   <translation type="unfinished" />
+   <translation>afloja</translation>
   </message>
   <message>
    <source>eight</source>
-   <translation type="unfinished" />
+   <translation>ocho</translation>
   </message>
   <message>
    <source>eighteen</source>
-   <translation type="unfinished" />
+   <translation>dieciocho</translation>
   </message>
   <message>
    <source>eleven</source>
-   <translation type="unfinished" />
+   <translation>once</translation>
   </message>
   <message>
    <source>fifteen</source>
-   <translation type="unfinished" />
+   <translation>quince</translation>
   </message>
   <message>
    <source>five</source>
-   <translation type="unfinished" />
+   <translation>cinco</translation>
   </message>
   <message>
    <source>four</source>
-   <translation type="unfinished" />
+   <translation>cuatro</translation>
   </message>
   <message>
    <source>fourteen</source>
-   <translation type="unfinished" />
+   <translation>catorce</translation>
   </message>
   <message>
    <source>get ready</source>
-   <translation type="unfinished" />
+   <translation>prepárate</translation>
   </message>
   <message>
    <source>halfway</source>
-   <translation type="unfinished" />
+   <translation>mitad</translation>
   </message>
   <message>
    <source>heel raise test, one leg</source>
-   <translation type="unfinished" />
+   <translation>test de elevación de talón, una pierna</translation>
   </message>
   <message>
    <source>high knees</source>
-   <translation type="unfinished" />
+   <translation>rodillas arriba</translation>
   </message>
   <message>
    <source>hold</source>
-   <translation type="unfinished" />
+   <translation>mantén</translation>
   </message>
   <message>
    <source>how is it now?</source>
-   <translation type="unfinished" />
+   <translation>¿cómo está ahora?</translation>
   </message>
   <message>
    <source>how tight is it now?</source>
-   <translation type="unfinished" />
+   <translation>¿cuánta tensión hay ahora?</translation>
   </message>
   <message>
    <source>how tight is it?</source>
-   <translation type="unfinished" />
+   <translation>¿cuánta tensión hay?</translation>
   </message>
   <message>
    <source>knee bent, heel down</source>
-   <translation type="unfinished" />
+   <translation>rodilla flexionada, talón abajo</translation>
   </message>
   <message>
    <source>last one</source>
-   <translation type="unfinished" />
+   <translation>la última</translation>
   </message>
   <message>
    <source>last set</source>
-   <translation type="unfinished" />
+   <translation>última serie</translation>
   </message>
   <message>
    <source>left leg</source>
-   <translation type="unfinished" />
+   <translation>pierna izquierda</translation>
   </message>
   <message>
    <source>leg straight, toes to your shin</source>
-   <translation type="unfinished" />
+   <translation>pierna recta, dedos hacia la espinilla</translation>
   </message>
   <message>
    <source>leg swings, front and back</source>
-   <translation type="unfinished" />
+   <translation>balanceos de pierna, adelante y atrás</translation>
   </message>
   <message>
    <source>leg swings, sideways</source>
-   <translation type="unfinished" />
+   <translation>balanceos de pierna, a los lados</translation>
   </message>
   <message>
    <source>lower</source>
-   <translation type="unfinished" />
+   <translation>baja</translation>
   </message>
   <message>
    <source>massage, by hand</source>
-   <translation type="unfinished" />
+   <translation>masaje, con la mano</translation>
   </message>
   <message>
    <source>massage, with a roller</source>
-   <translation type="unfinished" />
+   <translation>masaje, con un rodillo</translation>
   </message>
   <message>
    <source>massage, with long, soft strokes</source>
-   <translation type="unfinished" />
+   <translation>masaje, con pasadas largas y suaves</translation>
   </message>
   <message>
    <source>next</source>
-   <translation type="unfinished" />
+   <translation>siguiente</translation>
   </message>
   <message>
    <source>nine</source>
-   <translation type="unfinished" />
+   <translation>nueve</translation>
   </message>
   <message>
    <source>nineteen</source>
-   <translation type="unfinished" />
+   <translation>diecinueve</translation>
   </message>
   <message>
    <source>one</source>
-   <translation type="unfinished" />
+   <translation>uno</translation>
   </message>
   <message>
    <source>one up, one down, from the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>sube una, baja una, desde el suelo, rodilla flexionada</translation>
   </message>
   <message>
    <source>one up, one down, from the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>sube una, baja una, desde el suelo, rodilla recta</translation>
   </message>
   <message>
    <source>one up, one down, from the floor, with a backpack, knee bent</source>
-   <translation type="unfinished" />
+   <translation>sube una, baja una, desde el suelo, con mochila, rodilla flexionada</translation>
   </message>
   <message>
    <source>one up, one down, from the floor, with a backpack, knee straight</source>
-   <translation type="unfinished" />
+   <translation>sube una, baja una, desde el suelo, con mochila, rodilla recta</translation>
   </message>
   <message>
    <source>one up, one down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>sube una, baja una, en un escalón, rodilla flexionada</translation>
   </message>
   <message>
    <source>one up, one down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>sube una, baja una, en un escalón, rodilla recta</translation>
   </message>
   <message>
    <source>one up, one down, on a step, with a backpack, knee bent</source>
-   <translation type="unfinished" />
+   <translation>sube una, baja una, en un escalón, con mochila, rodilla flexionada</translation>
   </message>
   <message>
    <source>one up, one down, on a step, with a backpack, knee straight</source>
-   <translation type="unfinished" />
+   <translation>sube una, baja una, en un escalón, con mochila, rodilla recta</translation>
   </message>
   <message>
    <source>part range raise, knee bent</source>
-   <translation type="unfinished" />
+   <translation>elevación de recorrido parcial, rodilla flexionada</translation>
   </message>
   <message>
    <source>part range raise, knee straight</source>
-   <translation type="unfinished" />
+   <translation>elevación de recorrido parcial, rodilla recta</translation>
   </message>
   <message>
    <source>rest</source>
-   <translation type="unfinished" />
+   <translation>descanso</translation>
   </message>
   <message>
    <source>right leg</source>
-   <translation type="unfinished" />
+   <translation>pierna derecha</translation>
   </message>
   <message>
    <source>safety check</source>
-   <translation type="unfinished" />
+   <translation>control de seguridad</translation>
   </message>
   <message>
    <source>seated raise</source>
-   <translation type="unfinished" />
+   <translation>elevación sentado</translation>
   </message>
   <message>
    <source>seconds</source>
-   <translation type="unfinished" />
+   <translation>segundos</translation>
   </message>
   <message>
    <source>set five of six</source>
-   <translation type="unfinished" />
+   <translation>serie cinco de seis</translation>
   </message>
   <message>
    <source>set four of five</source>
-   <translation type="unfinished" />
+   <translation>serie cuatro de cinco</translation>
   </message>
   <message>
    <source>set four of six</source>
-   <translation type="unfinished" />
+   <translation>serie cuatro de seis</translation>
   </message>
   <message>
    <source>set one of five</source>
-   <translation type="unfinished" />
+   <translation>serie uno de cinco</translation>
   </message>
   <message>
    <source>set one of four</source>
-   <translation type="unfinished" />
+   <translation>serie uno de cuatro</translation>
   </message>
   <message>
    <source>set one of six</source>
-   <translation type="unfinished" />
+   <translation>serie uno de seis</translation>
   </message>
   <message>
    <source>set one of three</source>
-   <translation type="unfinished" />
+   <translation>serie uno de tres</translation>
   </message>
   <message>
    <source>set one of two</source>
-   <translation type="unfinished" />
+   <translation>serie uno de dos</translation>
   </message>
   <message>
    <source>set three of five</source>
-   <translation type="unfinished" />
+   <translation>serie tres de cinco</translation>
   </message>
   <message>
    <source>set three of four</source>
-   <translation type="unfinished" />
+   <translation>serie tres de cuatro</translation>
   </message>
   <message>
    <source>set three of six</source>
-   <translation type="unfinished" />
+   <translation>serie tres de seis</translation>
   </message>
   <message>
    <source>set two of five</source>
-   <translation type="unfinished" />
+   <translation>serie dos de cinco</translation>
   </message>
   <message>
    <source>set two of four</source>
-   <translation type="unfinished" />
+   <translation>serie dos de cuatro</translation>
   </message>
   <message>
    <source>set two of six</source>
-   <translation type="unfinished" />
+   <translation>serie dos de seis</translation>
   </message>
   <message>
    <source>set two of three</source>
-   <translation type="unfinished" />
+   <translation>serie dos de tres</translation>
   </message>
   <message>
    <source>seven</source>
-   <translation type="unfinished" />
+   <translation>siete</translation>
   </message>
   <message>
    <source>seventeen</source>
-   <translation type="unfinished" />
+   <translation>diecisiete</translation>
   </message>
   <message>
    <source>six</source>
-   <translation type="unfinished" />
+   <translation>seis</translation>
   </message>
   <message>
    <source>sixteen</source>
-   <translation type="unfinished" />
+   <translation>dieciséis</translation>
   </message>
   <message>
    <source>stay</source>
-   <translation type="unfinished" />
+   <translation>quédate</translation>
   </message>
   <message>
    <source>stop, and breathe</source>
-   <translation type="unfinished" />
+   <translation>para, y respira</translation>
   </message>
   <message>
    <source>switch legs</source>
-   <translation type="unfinished" />
+   <translation>cambia de pierna</translation>
   </message>
   <message>
    <source>ten</source>
-   <translation type="unfinished" />
+   <translation>diez</translation>
   </message>
   <message>
    <source>thirteen</source>
-   <translation type="unfinished" />
+   <translation>trece</translation>
   </message>
   <message>
    <source>thirty</source>
-   <translation type="unfinished" />
+   <translation>treinta</translation>
   </message>
   <message>
    <source>three</source>
-   <translation type="unfinished" />
+   <translation>tres</translation>
   </message>
   <message>
    <source>toes to the shin</source>
-   <translation type="unfinished" />
+   <translation>dedos hacia la espinilla</translation>
   </message>
   <message>
    <source>twelve</source>
-   <translation type="unfinished" />
+   <translation>doce</translation>
   </message>
   <message>
    <source>twenty</source>
-   <translation type="unfinished" />
+   <translation>veinte</translation>
   </message>
   <message>
    <source>twenty eight</source>
-   <translation type="unfinished" />
+   <translation>veintiocho</translation>
   </message>
   <message>
    <source>twenty five</source>
-   <translation type="unfinished" />
+   <translation>veinticinco</translation>
   </message>
   <message>
    <source>twenty four</source>
-   <translation type="unfinished" />
+   <translation>veinticuatro</translation>
   </message>
   <message>
    <source>twenty nine</source>
-   <translation type="unfinished" />
+   <translation>veintinueve</translation>
   </message>
   <message>
    <source>twenty one</source>
-   <translation type="unfinished" />
+   <translation>veintiuno</translation>
   </message>
   <message>
    <source>twenty seven</source>
-   <translation type="unfinished" />
+   <translation>veintisiete</translation>
   </message>
   <message>
    <source>twenty six</source>
-   <translation type="unfinished" />
+   <translation>veintiséis</translation>
   </message>
   <message>
    <source>twenty three</source>
-   <translation type="unfinished" />
+   <translation>veintitrés</translation>
   </message>
   <message>
    <source>twenty two</source>
-   <translation type="unfinished" />
+   <translation>veintidós</translation>
   </message>
   <message>
    <source>two</source>
-   <translation type="unfinished" />
+   <translation>dos</translation>
   </message>
   <message>
    <source>two up, one down, from the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>suben dos, baja una, desde el suelo, rodilla flexionada</translation>
   </message>
   <message>
    <source>two up, one down, from the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>suben dos, baja una, desde el suelo, rodilla recta</translation>
   </message>
   <message>
    <source>two up, one down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>suben dos, baja una, en un escalón, rodilla flexionada</translation>
   </message>
   <message>
    <source>two up, one down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>suben dos, baja una, en un escalón, rodilla recta</translation>
   </message>
   <message>
    <source>two up, two down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>suben dos, bajan dos, en un escalón, rodilla flexionada</translation>
   </message>
   <message>
    <source>two up, two down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>suben dos, bajan dos, en un escalón, rodilla recta</translation>
   </message>
   <message>
    <source>two up, two down, on the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>suben dos, bajan dos, en el suelo, rodilla flexionada</translation>
   </message>
   <message>
    <source>two up, two down, on the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>suben dos, bajan dos, en el suelo, rodilla recta</translation>
   </message>
   <message>
    <source>up</source>
-   <translation type="unfinished" />
+   <translation>sube</translation>
   </message>
   <message>
    <source>walk</source>
-   <translation type="unfinished" />
+   <translation>camina</translation>
   </message>
   <message>
    <source>walk, and feel</source>
-   <translation type="unfinished" />
+   <translation>camina y siente</translation>
   </message>
  </context>
  <context>
   <name>QuestionPanel</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>From your log. Change it if it is not so.</source>
-   <translation type="unfinished" />
+   <translation>De tu registro. Cámbialo si no es así.</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Izquierda</translation>
   </message>
   <message>
    <source>Pass over</source>
-   <translation type="unfinished" />
+   <translation>Saltar</translation>
   </message>
   <message>
    <source>Question {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Pregunta {} de {}</translation>
   </message>
  </context>
  <context>
   <name>RaisePlayer</name>
   <message>
    <source>+15 s</source>
-   <translation type="unfinished" />
+   <translation>+15 s</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>Terminar</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Test de elevación de talón</translation>
   </message>
   <message>
    <source>It hurts: stop</source>
-   <translation type="unfinished" />
+   <translation>Duele: parar</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -7381,180 +7383,180 @@
   </message>
   <message>
    <source>LEFT LEG</source>
-   <translation type="unfinished" />
+   <translation>PIERNA IZQUIERDA</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Izquierda</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>Silenciar</translation>
   </message>
   <message>
    <source>Next: the result</source>
-   <translation type="unfinished" />
+   <translation>Después: el resultado</translation>
   </message>
   <message>
    <source>Next: {}</source>
-   <translation type="unfinished" />
+   <translation>Después: {}</translation>
   </message>
   <message>
    <source>One less</source>
-   <translation type="unfinished" />
+   <translation>Una menos</translation>
   </message>
   <message>
    <source>One raise</source>
-   <translation type="unfinished" />
+   <translation>Una elevación</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausa</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pausa</translation>
   </message>
   <message>
    <source>Press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>Pulsa Espacio para seguir.</translation>
   </message>
   <message>
    <source>RIGHT LEG</source>
-   <translation type="unfinished" />
+   <translation>PIERNA DERECHA</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Derecha</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Saltar</translation>
   </message>
   <message>
    <source>Sound on</source>
-   <translation type="unfinished" />
+   <translation>Sonido</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Espacio</translation>
   </message>
   <message>
    <source>This leg is over</source>
-   <translation type="unfinished" />
+   <translation>Esta pierna ha terminado</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Arriba</translation>
   </message>
   <message>
    <source>at most {} left</source>
-   <translation type="unfinished" />
+   <translation>quedan {} como mucho</translation>
   </message>
   <message>
    <source>raises, counted by the beat</source>
-   <translation type="unfinished" />
+   <translation>elevaciones, contadas por el ritmo</translation>
   </message>
   <message>
    <source>raises, counted by you</source>
-   <translation type="unfinished" />
+   <translation>elevaciones, contadas por ti</translation>
   </message>
  </context>
  <context>
   <name>RaiseResultPanel</name>
   <message>
    <source>Del</source>
-   <translation type="unfinished" />
+   <translation>Supr</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>It hurt. See how the calf is tomorrow morning before you train.</source>
-   <translation type="unfinished" />
+   <translation>Dolió. Mira cómo está el gemelo mañana por la mañana antes de entrenar.</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Guardarlo</translation>
   </message>
   <message>
    <source>Throw it away…</source>
-   <translation type="unfinished" />
+   <translation>Descartarlo…</translation>
   </message>
   <message>
    <source>Your heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Tu test de elevación de talón</translation>
   </message>
  </context>
  <context>
   <name>RaiseStartPanel</name>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Empezar</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Test de elevación de talón</translation>
   </message>
   <message>
    <source>Incline of 10°</source>
-   <translation type="unfinished" />
+   <translation>Inclinación de 10°</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Izquierda</translation>
   </message>
   <message>
    <source>Level floor</source>
-   <translation type="unfinished" />
+   <translation>Suelo llano</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ahora no</translation>
   </message>
   <message>
    <source>Numbers of a floor and of an incline do not compare: stay with one.</source>
-   <translation type="unfinished" />
+   <translation>Los números de suelo llano y de inclinación no se comparan: quédate con uno.</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Derecha</translation>
   </message>
   <message>
    <source>Where do you stand? Keys 3 and 4</source>
-   <translation type="unfinished" />
+   <translation>¿Dónde estás de pie? Teclas 3 y 4</translation>
   </message>
   <message>
    <source>Which leg first? Keys 1 and 2</source>
-   <translation type="unfinished" />
+   <translation>¿Qué pierna primero? Teclas 1 y 2</translation>
   </message>
  </context>
  <context>
   <name>RaiseTestPage</name>
   <message>
    <source>A leg is tested in one go, so this one starts over.</source>
-   <translation type="unfinished" />
+   <translation>Cada pierna se prueba de una vez, así que esta empieza de nuevo.</translation>
   </message>
   <message>
    <source>A leg that is over is kept.</source>
-   <translation type="unfinished" />
+   <translation>La pierna terminada se guarda.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>End it</source>
-   <translation type="unfinished" />
+   <translation>Terminarlo</translation>
   </message>
   <message>
    <source>End the test here?</source>
-   <translation type="unfinished" />
+   <translation>¿Terminar el test aquí?</translation>
   </message>
   <message>
    <source>Exercise is locked, and with it the test. Today says why.</source>
@@ -7562,193 +7564,193 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Its numbers are removed from the log for good.</source>
-   <translation type="unfinished" />
+   <translation>Sus números se eliminan del registro para siempre.</translation>
   </message>
   <message>
    <source>Leave without them</source>
-   <translation type="unfinished" />
+   <translation>Salir sin ellos</translation>
   </message>
   <message>
    <source>Start relief</source>
-   <translation type="unfinished" />
+   <translation>Empezar el alivio</translation>
   </message>
   <message>
    <source>Stay</source>
-   <translation type="unfinished" />
+   <translation>Quedarse</translation>
   </message>
   <message>
    <source>Stop the test and start relief?</source>
-   <translation type="unfinished" />
+   <translation>¿Parar el test y empezar el alivio?</translation>
   </message>
   <message>
    <source>That is noted. Press Space when you stand ready again.</source>
-   <translation type="unfinished" />
+   <translation>Anotado. Pulsa Espacio cuando estés de pie y a punto otra vez.</translation>
   </message>
   <message>
    <source>The computer slept for about {}. The test waits; press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>El ordenador ha estado suspendido unos {}. El test espera; pulsa Espacio para seguir.</translation>
   </message>
   <message>
    <source>The numbers are not in the log. Leave without them?</source>
-   <translation type="unfinished" />
+   <translation>Los números no están en el registro. ¿Salir sin ellos?</translation>
   </message>
   <message>
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>Descartar</translation>
   </message>
   <message>
    <source>Throw this test away?</source>
-   <translation type="unfinished" />
+   <translation>¿Descartar este test?</translation>
   </message>
  </context>
  <context>
   <name>RaiseWords</name>
   <message>
    <source>D, B</source>
-   <translation type="unfinished" />
+   <translation>D, B</translation>
   </message>
   <message>
    <source>Fingertips only</source>
-   <translation type="unfinished" />
+   <translation>Solo las yemas de los dedos</translation>
   </message>
   <message>
    <source>Hands</source>
-   <translation type="unfinished" />
+   <translation>Manos</translation>
   </message>
   <message>
    <source>Higher</source>
-   <translation type="unfinished" />
+   <translation>Más alto</translation>
   </message>
   <message>
    <source>Knee and back straight</source>
-   <translation type="unfinished" />
+   <translation>Rodilla y espalda rectas</translation>
   </message>
   <message>
    <source>Knee straight; up on one beat, down on the next, as high as you can every time.</source>
-   <translation type="unfinished" />
+   <translation>Rodilla recta; sube en un golpe, baja en el siguiente, tan alto como puedas cada vez.</translation>
   </message>
   <message>
    <source>Left, Backspace</source>
-   <translation type="unfinished" />
+   <translation>Izquierda, Retroceso</translation>
   </message>
   <message>
    <source>Not high</source>
-   <translation type="unfinished" />
+   <translation>Poca altura</translation>
   </message>
   <message>
    <source>Off beat</source>
-   <translation type="unfinished" />
+   <translation>Sin ritmo</translation>
   </message>
   <message>
    <source>P</source>
-   <translation type="unfinished" />
+   <translation>P</translation>
   </message>
   <message>
    <source>Page Up</source>
-   <translation type="unfinished" />
+   <translation>Re Pág</translation>
   </message>
   <message>
    <source>Posture</source>
-   <translation type="unfinished" />
+   <translation>Postura</translation>
   </message>
   <message>
    <source>Press D, or a clicker's blank key, as soon as the heel no longer lifts.</source>
-   <translation type="unfinished" />
+   <translation>Pulsa D, o la tecla de pantalla en blanco de un mando, en cuanto el talón ya no se levante.</translation>
   </message>
   <message>
    <source>Press Space, Enter or a clicker's next for each good raise. Without presses the beat counts.</source>
-   <translation type="unfinished" />
+   <translation>Pulsa Espacio, Enter o «siguiente» en un mando por cada buena elevación. Si no pulsas, cuenta el ritmo.</translation>
   </message>
   <message>
    <source>Right, Up</source>
-   <translation type="unfinished" />
+   <translation>Derecha, Arriba</translation>
   </message>
   <message>
    <source>Sharp pain, or 4 and more of 10, ends the test: press X.</source>
-   <translation type="unfinished" />
+   <translation>Un dolor agudo, o de 4 o más de 10, termina el test: pulsa X.</translation>
   </message>
   <message>
    <source>Space, Enter, Page Down</source>
-   <translation type="unfinished" />
+   <translation>Espacio, Enter, Av Pág</translation>
   </message>
   <message>
    <source>Stand at a wall, fingertips at shoulder height: for balance only.</source>
-   <translation type="unfinished" />
+   <translation>Ponte de pie junto a una pared, con las yemas de los dedos a la altura de los hombros: solo para el equilibrio.</translation>
   </message>
   <message>
    <source>Ten raises on both legs warm you up. Then one leg, and after two minutes the other.</source>
-   <translation type="unfinished" />
+   <translation>Diez elevaciones con las dos piernas te calientan. Luego una pierna y, dos minutos después, la otra.</translation>
   </message>
   <message>
    <source>With the beat</source>
-   <translation type="unfinished" />
+   <translation>Con el ritmo</translation>
   </message>
   <message>
    <source>held for a second: it hurts</source>
-   <translation type="unfinished" />
+   <translation>mantenida un segundo: duele</translation>
   </message>
   <message>
    <source>on one leg: one raise less</source>
-   <translation type="unfinished" />
+   <translation>en una pierna: una elevación menos</translation>
   </message>
   <message>
    <source>on one leg: one raise; Space elsewhere: pause</source>
-   <translation type="unfinished" />
+   <translation>en una pierna: una elevación; Espacio en lo demás: pausa</translation>
   </message>
   <message>
    <source>pause; a leg then starts over</source>
-   <translation type="unfinished" />
+   <translation>pausa; la pierna empieza entonces de nuevo</translation>
   </message>
   <message>
    <source>seen: not high, off beat, posture, hands</source>
-   <translation type="unfinished" />
+   <translation>visto: poca altura, sin ritmo, postura, manos</translation>
   </message>
   <message>
    <source>skip a rest; 15 s more rest</source>
-   <translation type="unfinished" />
+   <translation>saltar un descanso; 15 s más de descanso</translation>
   </message>
   <message>
    <source>this leg is over: the heel no longer lifts</source>
-   <translation type="unfinished" />
+   <translation>esta pierna ha terminado: el talón ya no se levanta</translation>
   </message>
   <message>
    <source>{}, {} s</source>
-   <translation type="unfinished" />
+   <translation>{}, {} s</translation>
   </message>
  </context>
  <context>
   <name>RatePanel</name>
   <message>
    <source>0 = loose, 10 = the tightest you can think of</source>
-   <translation type="unfinished" />
+   <translation>0 = suelto, 10 = lo más tenso que puedas imaginar</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>How did it come?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo empezó?</translation>
   </message>
   <message>
    <source>How tight is it now?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuánta tensión hay ahora?</translation>
   </message>
   <message>
    <source>How tight is it?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuánta tensión hay?</translation>
   </message>
   <message>
    <source>Keys 0 to 9, and - for 10</source>
-   <translation type="unfinished" />
+   <translation>Teclas de 0 a 9, y - para 10</translation>
   </message>
   <message>
    <source>Sharp or seizing</source>
@@ -7756,456 +7758,456 @@
   </message>
   <message>
    <source>Slow and dull</source>
-   <translation type="unfinished" />
+   <translation>Lento y sordo</translation>
   </message>
  </context>
  <context>
   <name>RatingFields</name>
   <message>
    <source>Effort</source>
-   <translation type="unfinished" />
+   <translation>Esfuerzo</translation>
   </message>
   <message>
    <source>It made you limp</source>
-   <translation type="unfinished" />
+   <translation>Te hizo cojear</translation>
   </message>
   <message>
    <source>Most pain during it</source>
-   <translation type="unfinished" />
+   <translation>Dolor máximo durante ella</translation>
   </message>
   <message>
    <source>Most pain until bedtime</source>
-   <translation type="unfinished" />
+   <translation>Mayor dolor hasta acostarte</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Pain before</source>
-   <translation type="unfinished" />
+   <translation>Dolor antes</translation>
   </message>
   <message>
    <source>Repetitions left</source>
-   <translation type="unfinished" />
+   <translation>Repeticiones de reserva</translation>
   </message>
   <message>
    <source>Sharp or seizing pain</source>
-   <translation type="unfinished" />
+   <translation>Dolor agudo o de contractura</translation>
   </message>
  </context>
  <context>
   <name>RatingForm</name>
   <message>
    <source>0 none, 10 worst</source>
-   <translation type="unfinished" />
+   <translation>0 ninguno, 10 el peor</translation>
   </message>
   <message>
    <source>0 nothing, 5 hard, 7 very hard, 10 all you had</source>
-   <translation type="unfinished" />
+   <translation>0 nada, 5 duro, 7 muy duro, 10 todo lo que tenías</translation>
   </message>
   <message>
    <source>5 means five or more</source>
-   <translation type="unfinished" />
+   <translation>5 significa cinco o más</translation>
   </message>
   <message>
    <source>A note, if you like</source>
-   <translation type="unfinished" />
+   <translation>Una nota, si quieres</translation>
   </message>
   <message>
    <source>Does it get worse by bedtime? Change it on Today tomorrow morning.</source>
-   <translation type="unfinished" />
+   <translation>¿Empeora hasta la hora de dormir? Cámbialo en Hoy mañana por la mañana.</translation>
   </message>
   <message>
    <source>Effort</source>
-   <translation type="unfinished" />
+   <translation>Esfuerzo</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>How hard was it?</source>
-   <translation type="unfinished" />
+   <translation>¿Fue muy duro?</translation>
   </message>
   <message>
    <source>How many more could you have done in the last sets?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuántas más podrías haber hecho en las últimas series?</translation>
   </message>
   <message>
    <source>How was it?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo fue?</translation>
   </message>
   <message>
    <source>Most pain during the session</source>
-   <translation type="unfinished" />
+   <translation>Dolor máximo durante la sesión</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Pain and effort are still open.</source>
-   <translation type="unfinished" />
+   <translation>Faltan el dolor y el esfuerzo.</translation>
   </message>
   <message>
    <source>Pain now</source>
-   <translation type="unfinished" />
+   <translation>Dolor ahora</translation>
   </message>
   <message>
    <source>Repetitions left in the last sets</source>
-   <translation type="unfinished" />
+   <translation>Repeticiones de reserva en las últimas series</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>The last set</source>
-   <translation type="unfinished" />
+   <translation>La última serie</translation>
   </message>
  </context>
  <context>
   <name>Reasons</name>
   <message>
    <source>, and </source>
-   <translation type="unfinished" />
+   <translation>, y </translation>
   </message>
   <message>
    <source>A calf tear in the last 12 weeks: start only with a clinician's go-ahead.</source>
-   <translation type="unfinished" />
+   <translation>Una rotura del gemelo en las últimas 12 semanas: empieza solo con el visto bueno de un profesional sanitario.</translation>
   </message>
   <message>
    <source>A red flag was reported: no exercise and no running until a clean safety check.</source>
-   <translation type="unfinished" />
+   <translation>Se indicó una señal de alarma: ni ejercicio ni carrera hasta un control de seguridad limpio.</translation>
   </message>
   <message>
    <source>A rise of the week's mean under {limit} would have changed nothing.</source>
-   <translation type="unfinished" />
+   <translation>Una subida de la media semanal de menos de {limit} no habría cambiado nada.</translation>
   </message>
   <message>
    <source>A warning sign is open: no running before a clean safety check.</source>
-   <translation type="unfinished" />
+   <translation>Hay una señal de alarma abierta: no corras antes de un control de seguridad limpio.</translation>
   </message>
   <message>
    <source>All repetitions at an effort of {limit} or less would have been green.</source>
-   <translation type="unfinished" />
+   <translation>Todas las repeticiones con un esfuerzo de {limit} o menos habrían sido verde.</translation>
   </message>
   <message>
    <source>All repetitions, little pain, a calm morning: green {count} of {needed}.</source>
-   <translation type="unfinished" />
+   <translation>Todas las repeticiones, poco dolor, una mañana tranquila: verde {count} de {needed}.</translation>
   </message>
   <message>
    <source>Back twice within 14 days: see a physio.</source>
-   <translation type="unfinished" />
+   <translation>Volvió dos veces en 14 días: acude a un fisio.</translation>
   </message>
   <message>
    <source>Dull pain without a limp would have been judged by its number.</source>
-   <translation type="unfinished" />
+   <translation>Un dolor sordo sin cojera se habría juzgado por su número.</translation>
   </message>
   <message>
    <source>First say how your calf is this morning.</source>
-   <translation type="unfinished" />
+   <translation>Primero di cómo está el gemelo esta mañana.</translation>
   </message>
   <message>
    <source>Green, but before {stage} {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Verde, pero antes de {stage}: {parts}.</translation>
   </message>
   <message>
    <source>Green; more load once {limit} or more are left, {needed} times running.</source>
-   <translation type="unfinished" />
+   <translation>Verde; más carga cuando queden {limit} o más de reserva, {needed} veces seguidas.</translation>
   </message>
   <message>
    <source>Green; {place} is as far as this program goes.</source>
-   <translation type="unfinished" />
+   <translation>Verde; {place} es lo más lejos que llega este programa.</translation>
   </message>
   <message>
    <source>Held for pain {count} times in a row: a step back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>La misma dosis por dolor {count} veces seguidas: un paso atrás, a {place}.</translation>
   </message>
   <message>
    <source>It would have been different at {limit} or less.</source>
-   <translation type="unfinished" />
+   <translation>Habría sido distinto con {limit} o menos.</translation>
   </message>
   <message>
    <source>More pain, a worse morning or fewer repetitions would have held the dose.</source>
-   <translation type="unfinished" />
+   <translation>Con más dolor, una mañana peor o menos repeticiones, la dosis se habría quedado igual.</translation>
   </message>
   <message>
    <source>Morning pain is {pain} and not back at {limit}: no session today.</source>
-   <translation type="unfinished" />
+   <translation>El dolor matinal es {pain} y no ha vuelto a {limit}: hoy no hay sesión.</translation>
   </message>
   <message>
    <source>Morning pain of the last week was {rise} above the week before: to {place}.</source>
-   <translation type="unfinished" />
+   <translation>El dolor matinal de la última semana estuvo {rise} por encima de la semana anterior: a {place}.</translation>
   </message>
   <message>
    <source>Morning pain rose by {pain} overnight: a step back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>El dolor matinal subió {pain} durante la noche: un paso atrás, a {place}.</translation>
   </message>
   <message>
    <source>Morning pain rose by {pain} overnight: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>El dolor matinal subió {pain} durante la noche: otra vez la misma dosis.</translation>
   </message>
   <message>
    <source>No answer on the morning after: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>Sin respuesta la mañana siguiente: otra vez la misma dosis.</translation>
   </message>
   <message>
    <source>No answer on the session's morning: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>Sin respuesta la mañana de la sesión: otra vez la misma dosis.</translation>
   </message>
   <message>
    <source>No step gained in four weeks: see a physio.</source>
-   <translation type="unfinished" />
+   <translation>Ningún paso ganado en cuatro semanas: acude a un fisio.</translation>
   </message>
   <message>
    <source>One more green in a row may go a step up.</source>
-   <translation type="unfinished" />
+   <translation>Una verde más seguida puede subir un paso.</translation>
   </message>
   <message>
    <source>Pain before the session was {pain}, over {limit}: none today, try tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>El dolor antes de la sesión era {pain}, más de {limit}: hoy ninguna, prueba mañana.</translation>
   </message>
   <message>
    <source>Pain for more than two weeks without getting better: see a physio.</source>
-   <translation type="unfinished" />
+   <translation>Dolor durante más de dos semanas sin mejorar: acude a un fisio.</translation>
   </message>
   <message>
    <source>Pain made you limp: after 48 hours and a clean check, go on at {place}.</source>
-   <translation type="unfinished" />
+   <translation>El dolor te hizo cojear: tras 48 horas y un control limpio, sigue en {place}.</translation>
   </message>
   <message>
    <source>Pain next morning was {pain}, over {limit}: a step back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>El dolor a la mañana siguiente era {pain}, más de {limit}: un paso atrás, a {place}.</translation>
   </message>
   <message>
    <source>Pain reached {pain}, over {limit}: a stage back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>El dolor llegó a {pain}, más de {limit}: una etapa atrás, a {place}.</translation>
   </message>
   <message>
    <source>Pain reached {pain}, over {limit}: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>El dolor llegó a {pain}, más de {limit}: otra vez la misma dosis.</translation>
   </message>
   <message>
    <source>Pain this morning is {pain}, over {limit}: no run today.</source>
-   <translation type="unfinished" />
+   <translation>El dolor de esta mañana es {pain}, más de {limit}: hoy no corras.</translation>
   </message>
   <message>
    <source>Pain this morning is {pain}. Stop at {limit} or more, or if it turns sharp.</source>
-   <translation type="unfinished" />
+   <translation>El dolor de esta mañana es {pain}. Para con {limit} o más, o si se vuelve agudo.</translation>
   </message>
   <message>
    <source>Pain this morning is {pain}: keep it short, slow down or walk if it rises.</source>
-   <translation type="unfinished" />
+   <translation>El dolor de esta mañana es {pain}: que sea corta; si sube, ve más lento o camina.</translation>
   </message>
   <message>
    <source>Pain this morning was {pain}, over {limit}: no session today, try tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>El dolor de esta mañana era {pain}, más de {limit}: hoy no hay sesión, prueba mañana.</translation>
   </message>
   <message>
    <source>Sharp pain ends a session: after 48 hours and a clean check, go on at {place}.</source>
-   <translation type="unfinished" />
+   <translation>Un dolor agudo termina la sesión: tras 48 horas y un control limpio, sigue en {place}.</translation>
   </message>
   <message>
    <source>The Achilles is sore or stiff in the mornings: start at {stage}.</source>
-   <translation type="unfinished" />
+   <translation>El tendón de Aquiles está dolorido o rígido por las mañanas: empieza en {stage}.</translation>
   </message>
   <message>
    <source>The safety check was not clean: no exercise until it has been looked at.</source>
-   <translation type="unfinished" />
+   <translation>El control de seguridad no fue limpio: nada de ejercicio hasta que se haya examinado.</translation>
   </message>
   <message>
    <source>The same dose again: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Otra vez la misma dosis: {parts}.</translation>
   </message>
   <message>
    <source>The weaker leg manages {value} raises: start at {stage}.</source>
-   <translation type="unfinished" />
+   <translation>La pierna más débil consigue {value} elevaciones: empieza en {stage}.</translation>
   </message>
   <message>
    <source>Three days in a row without a session: see a physio.</source>
-   <translation type="unfinished" />
+   <translation>Tres días seguidos sin sesión: acude a un fisio.</translation>
   </message>
   <message>
    <source>Under {limit} % of the repetitions twice running: a step back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>Menos del {limit} % de las repeticiones dos veces seguidas: un paso atrás, a {place}.</translation>
   </message>
   <message>
    <source>With that answer the session could have counted as green.</source>
-   <translation type="unfinished" />
+   <translation>Con esa respuesta, la sesión podría haber contado como verde.</translation>
   </message>
   <message>
    <source>With that met, the step up would have come.</source>
-   <translation type="unfinished" />
+   <translation>Si eso se hubiera cumplido, habría subido un paso.</translation>
   </message>
   <message>
    <source>With {limit} % of the repetitions it would not have gone back.</source>
-   <translation type="unfinished" />
+   <translation>Con el {limit} % de las repeticiones no habría retrocedido.</translation>
   </message>
   <message>
    <source>With {limit} or more left in the last sets, the load would have gone up.</source>
-   <translation type="unfinished" />
+   <translation>Con {limit} o más de reserva en las últimas series, la carga habría subido.</translation>
   </message>
   <message>
    <source>Within {days} days the program would have gone on as it was.</source>
-   <translation type="unfinished" />
+   <translation>En {days} días, el programa habría seguido como estaba.</translation>
   </message>
   <message>
    <source>Without a red flag the answers of the session would have decided.</source>
-   <translation type="unfinished" />
+   <translation>Sin una señal de alarma, habrían decidido las respuestas de la sesión.</translation>
   </message>
   <message>
    <source>You have trained today. Strength comes after a run, never before it.</source>
-   <translation type="unfinished" />
+   <translation>Ya has entrenado hoy. La fuerza va después de correr, nunca antes.</translation>
   </message>
   <message>
    <source>Your calf seized today: leave running for today.</source>
-   <translation type="unfinished" />
+   <translation>El gemelo se contracturó hoy: deja de correr por hoy.</translation>
   </message>
   <message>
    <source>Your calf was tight today: walk, or run short and easy. Stop if it returns.</source>
-   <translation type="unfinished" />
+   <translation>El gemelo estuvo tenso hoy: camina, o corre poco y suave. Para si vuelve.</translation>
   </message>
   <message>
    <source>each leg needs {limit} single-leg raises (weaker leg: {value})</source>
-   <translation type="unfinished" />
+   <translation>cada pierna necesita {limit} elevaciones a una pierna (pierna más débil: {value})</translation>
   </message>
   <message>
    <source>effort was not given</source>
-   <translation type="unfinished" />
+   <translation>no se indicó el esfuerzo</translation>
   </message>
   <message>
    <source>effort was {value}, over {limit}</source>
-   <translation type="unfinished" />
+   <translation>el esfuerzo fue {value}, más de {limit}</translation>
   </message>
   <message>
    <source>pain when running must be {limit} or less (is {value})</source>
-   <translation type="unfinished" />
+   <translation>el dolor al correr debe ser {limit} o menos (es {value})</translation>
   </message>
   <message>
    <source>the pack is at its most, {limit} % of body mass</source>
-   <translation type="unfinished" />
+   <translation>la mochila está al máximo, {limit} % del peso corporal</translation>
   </message>
   <message>
    <source>the size of a load step needs your body mass</source>
-   <translation type="unfinished" />
+   <translation>el tamaño de un aumento de carga necesita tu peso corporal</translation>
   </message>
   <message>
    <source>the weaker leg needs {limit} % of the stronger one (has {value})</source>
-   <translation type="unfinished" />
+   <translation>la pierna más débil necesita el {limit} % de la más fuerte (tiene {value})</translation>
   </message>
   <message>
    <source>the weaker leg needs {limit} raises, typical for your age (has {value})</source>
-   <translation type="unfinished" />
+   <translation>la pierna más débil necesita {limit} elevaciones, lo típico a tu edad (tiene {value})</translation>
   </message>
   <message>
    <source>{count} greens in a row: one step up, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>{count} verdes seguidas: un paso arriba, a {place}.</translation>
   </message>
   <message>
    <source>{days} days since the last session: a stage back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>{days} días desde la última sesión: una etapa atrás, a {place}.</translation>
   </message>
   <message>
    <source>{days} days since the last session: the last dose again, {place}.</source>
-   <translation type="unfinished" />
+   <translation>{days} días desde la última sesión: otra vez la última dosis, {place}.</translation>
   </message>
   <message>
    <source>{days} days since the last session: two stages back, to {place}; test anew.</source>
-   <translation type="unfinished" />
+   <translation>{days} días desde la última sesión: dos etapas atrás, a {place}; repite el test.</translation>
   </message>
   <message>
    <source>{limit} weeks must have passed ({value} have)</source>
-   <translation type="unfinished" />
+   <translation>deben haber pasado {limit} semanas (han pasado {value})</translation>
   </message>
   <message>
    <source>{value} % of the repetitions were done</source>
-   <translation type="unfinished" />
+   <translation>se hizo el {value} % de las repeticiones</translation>
   </message>
  </context>
  <context>
   <name>ReliefButton</name>
   <message>
    <source>Guided relief · 5 min · R</source>
-   <translation type="unfinished" />
+   <translation>Alivio guiado · 5 min · R</translation>
   </message>
   <message>
    <source>Tight right now?</source>
-   <translation type="unfinished" />
+   <translation>¿Tensión ahora mismo?</translation>
   </message>
   <message>
    <source>Tight right now? Guided relief, 5 min, key R</source>
-   <translation type="unfinished" />
+   <translation>¿Tensión ahora mismo? Alivio guiado, 5 min, tecla R</translation>
   </message>
  </context>
  <context>
   <name>ReliefCard</name>
   <message numerus="yes">
    <source>%n times</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n vez</numerusform>
+    <numerusform>%n veces</numerusform>
    </translation>
   </message>
   <message>
    <source>A handheld tool helped in {} of {} times.</source>
-   <translation type="unfinished" />
+   <translation>Un utensilio de mano ayudó {} de {} veces.</translation>
   </message>
   <message>
    <source>Last relief sessions</source>
-   <translation type="unfinished" />
+   <translation>Últimas sesiones de alivio</translation>
   </message>
   <message>
    <source>Last sessions</source>
-   <translation type="unfinished" />
+   <translation>Últimas sesiones</translation>
   </message>
   <message>
    <source>Massage by hand helped in {} of {} times.</source>
-   <translation type="unfinished" />
+   <translation>El masaje con la mano ayudó {} de {} veces.</translation>
   </message>
   <message>
    <source>Massage helped in {} of {} times.</source>
-   <translation type="unfinished" />
+   <translation>El masaje ayudó {} de {} veces.</translation>
   </message>
   <message>
    <source>Relief: what helped</source>
-   <translation type="unfinished" />
+   <translation>Alivio: qué ayudó</translation>
   </message>
   <message>
    <source>Rolling helped in {} of {} times.</source>
-   <translation type="unfinished" />
+   <translation>El rodillo ayudó {} de {} veces.</translation>
   </message>
   <message>
    <source>Tightness from 0 to 10, before and after</source>
-   <translation type="unfinished" />
+   <translation>Tensión de 0 a 10, antes y después</translation>
   </message>
   <message>
    <source>What helped you before need not be why. It is what your log says.</source>
-   <translation type="unfinished" />
+   <translation>Lo que te ayudó antes no tiene por qué ser la causa. Es lo que dice tu registro.</translation>
   </message>
   <message>
    <source>fell by {}</source>
-   <translation type="unfinished" />
+   <translation>bajó {}</translation>
   </message>
   <message>
    <source>once</source>
-   <translation type="unfinished" />
+   <translation>una vez</translation>
   </message>
  </context>
  <context>
   <name>ReliefForm</name>
   <message>
    <source>How it came</source>
-   <translation type="unfinished" />
+   <translation>Cómo empezó</translation>
   </message>
   <message>
    <source>How it ended</source>
-   <translation type="unfinished" />
+   <translation>Cómo terminó</translation>
   </message>
   <message>
    <source>How it was</source>
-   <translation type="unfinished" />
+   <translation>Cómo fue</translation>
   </message>
   <message>
    <source>Sharp or seizing</source>
@@ -8213,57 +8215,57 @@
   </message>
   <message>
    <source>Slow and dull</source>
-   <translation type="unfinished" />
+   <translation>Lento y sordo</translation>
   </message>
   <message>
    <source>Tightness after</source>
-   <translation type="unfinished" />
+   <translation>Tensión después</translation>
   </message>
   <message>
    <source>Tightness before</source>
-   <translation type="unfinished" />
+   <translation>Tensión antes</translation>
   </message>
  </context>
  <context>
   <name>ReliefPage</name>
   <message>
    <source>10 minutes have gone. If it is still cramping, press X and get advice today.</source>
-   <translation type="unfinished" />
+   <translation>Han pasado 10 minutos. Si sigue el calambre, pulsa X y pide consejo hoy.</translation>
   </message>
   <message>
    <source>Begin again</source>
-   <translation type="unfinished" />
+   <translation>Empezar de nuevo</translation>
   </message>
   <message>
    <source>End it</source>
-   <translation type="unfinished" />
+   <translation>Terminarlo</translation>
   </message>
   <message>
    <source>End relief here?</source>
-   <translation type="unfinished" />
+   <translation>¿Terminar el alivio aquí?</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Relief is going on. Begin again?</source>
-   <translation type="unfinished" />
+   <translation>El alivio está en marcha. ¿Empezar de nuevo?</translation>
   </message>
   <message>
    <source>The computer slept for about {}. Press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>El ordenador ha estado suspendido unos {}. Pulsa Espacio para seguir.</translation>
   </message>
   <message>
    <source>What was done so far stays in the log.</source>
-   <translation type="unfinished" />
+   <translation>Lo hecho hasta ahora queda en el registro.</translation>
   </message>
  </context>
  <context>
   <name>ReminderBar</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Remind me: {}</source>
@@ -8309,74 +8311,74 @@
   <name>RepDots</name>
   <message>
    <source>{} of {} repetitions done</source>
-   <translation type="unfinished" />
+   <translation>{} de {} repeticiones hechas</translation>
   </message>
  </context>
  <context>
   <name>Report</name>
   <message>
    <source>Activity 0-10</source>
-   <translation type="unfinished" />
+   <translation>Actividad 0-10</translation>
   </message>
   <message>
    <source>Calf report</source>
-   <translation type="unfinished" />
+   <translation>Informe del gemelo</translation>
   </message>
   <message>
    <source>Calf work per session, kg lifted, all repetitions</source>
-   <translation type="unfinished" />
+   <translation>Trabajo de gemelo por sesión, kg levantados, todas las repeticiones</translation>
   </message>
   <message>
    <source>Calf work per session, repetitions</source>
-   <translation type="unfinished" />
+   <translation>Trabajo de gemelo por sesión, repeticiones</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Día</translation>
   </message>
   <message>
    <source>Decided</source>
-   <translation type="unfinished" />
+   <translation>Decidido</translation>
   </message>
   <message>
    <source>Decisions</source>
-   <translation type="unfinished" />
+   <translation>Decisiones</translation>
   </message>
   <message>
    <source>During sessions {} on average, {} at most; over the limit of {} in {}.</source>
-   <translation type="unfinished" />
+   <translation>Durante las sesiones, {} de media, {} como máximo; por encima del límite de {} en {}.</translation>
   </message>
   <message>
    <source>Effort</source>
-   <translation type="unfinished" />
+   <translation>Esfuerzo</translation>
   </message>
   <message>
    <source>Every session</source>
-   <translation type="unfinished" />
+   <translation>Todas las sesiones</translation>
   </message>
   <message>
    <source>Fall of tightness, 0-10</source>
-   <translation type="unfinished" />
+   <translation>Bajada de la tensión, 0-10</translation>
   </message>
   <message>
    <source>Heel raises L / R</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones de talón I / D</translation>
   </message>
   <message>
    <source>Heel raises change for real from 7 on, see the sources.</source>
-   <translation type="unfinished" />
+   <translation>Las elevaciones de talón cambian de verdad a partir de 7, ver las fuentes.</translation>
   </message>
   <message>
    <source>Heel raises, left / right</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones de talón, izquierda / derecha</translation>
   </message>
   <message>
    <source>Index</source>
-   <translation type="unfinished" />
+   <translation>Índice</translation>
   </message>
   <message>
    <source>Knee to wall L / R, cm</source>
-   <translation type="unfinished" />
+   <translation>Rodilla a la pared I / D, cm</translation>
   </message>
   <message>
    <source>LEFS</source>
@@ -8384,27 +8386,27 @@
   </message>
   <message>
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Carga</translation>
   </message>
   <message>
    <source>Made by calfcoach from what the runner logged. It is not a diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Hecho por calfcoach con lo que registró la persona que corre. No es un diagnóstico.</translation>
   </message>
   <message>
    <source>Morning pain</source>
-   <translation type="unfinished" />
+   <translation>Dolor matinal</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Nothing is logged in these days.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada registrado en estos días.</translation>
   </message>
   <message>
    <source>On the planned day: {}. On another day: {}. Not done: {}. Not begun for pain: {}. Days off: {}.</source>
-   <translation type="unfinished" />
+   <translation>En el día previsto: {}. Otro día: {}. No hechas: {}. No empezadas por dolor: {}. Días libres: {}.</translation>
   </message>
   <message>
    <source>Page {} of {}</source>
@@ -8412,19 +8414,19 @@
   </message>
   <message>
    <source>Pain</source>
-   <translation type="unfinished" />
+   <translation>Dolor</translation>
   </message>
   <message>
    <source>Pain before</source>
-   <translation type="unfinished" />
+   <translation>Dolor antes</translation>
   </message>
   <message>
    <source>Pain, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Dolor, 0 a 10</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Relief</source>
@@ -8432,47 +8434,47 @@
   </message>
   <message>
    <source>Reps</source>
-   <translation type="unfinished" />
+   <translation>Reps.</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Regla</translation>
   </message>
   <message>
    <source>Session of</source>
-   <translation type="unfinished" />
+   <translation>Sesión del</translation>
   </message>
   <message>
    <source>Sessions done</source>
-   <translation type="unfinished" />
+   <translation>Sesiones hechas</translation>
   </message>
   <message>
    <source>Sessions of the plan</source>
-   <translation type="unfinished" />
+   <translation>Sesiones del plan</translation>
   </message>
   <message>
    <source>Stage-step</source>
-   <translation type="unfinished" />
+   <translation>Etapa-paso</translation>
   </message>
   <message>
    <source>Step of the program, from its first</source>
-   <translation type="unfinished" />
+   <translation>Paso del programa, desde el primero</translation>
   </message>
   <message>
    <source>Tests</source>
-   <translation type="unfinished" />
+   <translation>Tests</translation>
   </message>
   <message>
    <source>The morning after {} on average, {} at most.</source>
-   <translation type="unfinished" />
+   <translation>A la mañana siguiente, {} de media, {} como máximo.</translation>
   </message>
   <message>
    <source>The next session is at {}.</source>
-   <translation type="unfinished" />
+   <translation>La próxima sesión es en {}.</translation>
   </message>
   <message>
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Veces</translation>
   </message>
   <message>
    <source>VISA-A</source>
@@ -8480,35 +8482,35 @@
   </message>
   <message>
    <source>Weaker of stronger leg</source>
-   <translation type="unfinished" />
+   <translation>Débil respecto a fuerte</translation>
   </message>
   <message>
    <source>after</source>
-   <translation type="unfinished" />
+   <translation>después</translation>
   </message>
   <message>
    <source>during</source>
-   <translation type="unfinished" />
+   <translation>durante</translation>
   </message>
   <message>
    <source>goal {} %</source>
-   <translation type="unfinished" />
+   <translation>meta {} %</translation>
   </message>
   <message>
    <source>knee bent</source>
-   <translation type="unfinished" />
+   <translation>rodilla flexionada</translation>
   </message>
   <message>
    <source>knee straight</source>
-   <translation type="unfinished" />
+   <translation>rodilla recta</translation>
   </message>
   <message>
    <source>ladder step</source>
-   <translation type="unfinished" />
+   <translation>paso de la escalera</translation>
   </message>
   <message>
    <source>limit {}</source>
-   <translation type="unfinished" />
+   <translation>límite {}</translation>
   </message>
   <message>
    <source>morning</source>
@@ -8516,412 +8518,412 @@
   </message>
   <message>
    <source>next morning</source>
-   <translation type="unfinished" />
+   <translation>mañana siguiente</translation>
   </message>
   <message>
    <source>not begun</source>
-   <translation type="unfinished" />
+   <translation>no empezada</translation>
   </message>
   <message>
    <source>typical: {}</source>
-   <translation type="unfinished" />
+   <translation>típico: {}</translation>
   </message>
   <message>
    <source>was {} from {} on</source>
-   <translation type="unfinished" />
+   <translation>era {} desde el {}</translation>
   </message>
   <message>
    <source>within test noise</source>
-   <translation type="unfinished" />
+   <translation>dentro del error del test</translation>
   </message>
   <message>
    <source>{} % of the plan</source>
-   <translation type="unfinished" />
+   <translation>{} % del plan</translation>
   </message>
   <message>
    <source>{} (Superseded: an entry was changed later.)</source>
-   <translation type="unfinished" />
+   <translation>{} (Sustituida: una entrada se cambió después.)</translation>
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} de {}</translation>
   </message>
   <message>
    <source>{} on average</source>
-   <translation type="unfinished" />
+   <translation>{} de media</translation>
   </message>
   <message>
    <source>{} to {}</source>
-   <translation type="unfinished" />
+   <translation>{} a {}</translation>
   </message>
   <message>
    <source>{}, revision {}</source>
-   <translation type="unfinished" />
+   <translation>{}, revisión {}</translation>
   </message>
  </context>
  <context>
   <name>ResultCard</name>
   <message>
    <source>Delete the last: {}</source>
-   <translation type="unfinished" />
+   <translation>Eliminar lo último: {}</translation>
   </message>
   <message>
    <source>Delete the last…</source>
-   <translation type="unfinished" />
+   <translation>Eliminar lo último…</translation>
   </message>
   <message>
    <source>Kept.</source>
-   <translation type="unfinished" />
+   <translation>Guardado.</translation>
   </message>
   <message>
    <source>Not measured yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún sin medir.</translation>
   </message>
  </context>
  <context>
   <name>ResultPanel</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecha</translation>
   </message>
   <message>
    <source>Enough for today</source>
-   <translation type="unfinished" />
+   <translation>Suficiente por hoy</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Good that it has let go</source>
-   <translation type="unfinished" />
+   <translation>Qué bien que se haya soltado</translation>
   </message>
   <message>
    <source>Relief ended early</source>
-   <translation type="unfinished" />
+   <translation>Alivio terminado antes de tiempo</translation>
   </message>
   <message>
    <source>Set my emergency number…</source>
-   <translation type="unfinished" />
+   <translation>Poner mi número de emergencias…</translation>
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>o</translation>
   </message>
  </context>
  <context>
   <name>ReturnCard</name>
   <message>
    <source>After an injury, a warning sign or weeks without a run. Each step two or three times, every other day; the next one only while the calf is calm that day and the morning after. Never more distance and more speed in runs that follow each other.</source>
-   <translation type="unfinished" />
+   <translation>Tras una lesión, una señal de alarma o semanas sin correr. Cada paso dos o tres veces, en días alternos; el siguiente solo mientras el gemelo esté tranquilo ese día y la mañana siguiente. Nunca más distancia y más velocidad en carreras seguidas.</translation>
   </message>
   <message>
    <source>Coming back after a stop</source>
-   <translation type="unfinished" />
+   <translation>Volver después de parar</translation>
   </message>
   <message>
    <source>Dull pain up to {} of 10: go on. {} or {}: walk, and cut it short. More, rising, sharp or limping: stop.</source>
-   <translation type="unfinished" />
+   <translation>Dolor sordo de hasta {} de 10: sigue. {} o {}: camina, y acorta. Más, en aumento, agudo o con cojera: para.</translation>
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>Primero</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Ocultar</translation>
   </message>
   <message>
    <source>Meanwhile</source>
-   <translation type="unfinished" />
+   <translation>Mientras tanto</translation>
   </message>
   <message>
    <source>Show the way back</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el camino de vuelta</translation>
   </message>
   <message>
    <source>Step {}</source>
-   <translation type="unfinished" />
+   <translation>Paso {}</translation>
   </message>
   <message>
    <source>Walk briskly for {} min without pain. {} raises on each leg, or what is typical for you, the legs within {} %. Hop on both legs without pain.</source>
-   <translation type="unfinished" />
+   <translation>Camina a paso rápido {} min sin dolor. {} elevaciones con cada pierna, o lo típico para ti, con una diferencia entre piernas de {} % como máximo. Salta con las dos piernas sin dolor.</translation>
   </message>
   <message>
    <source>run in blocks of {} min</source>
-   <translation type="unfinished" />
+   <translation>corre en bloques de {} min</translation>
   </message>
   <message>
    <source>walk {} min, run {} min, {} to {} times</source>
-   <translation type="unfinished" />
+   <translation>camina {} min, corre {} min, de {} a {} veces</translation>
   </message>
  </context>
  <context>
   <name>RoutinePage</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecha</translation>
   </message>
   <message>
    <source>End here?</source>
-   <translation type="unfinished" />
+   <translation>¿Terminar aquí?</translation>
   </message>
   <message>
    <source>End it</source>
-   <translation type="unfinished" />
+   <translation>Terminarlo</translation>
   </message>
   <message>
    <source>Ended here</source>
-   <translation type="unfinished" />
+   <translation>Terminado aquí</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>How far was it? Or press Only cool down, and log the run later.</source>
-   <translation type="unfinished" />
+   <translation>¿Qué distancia fue? O pulsa Solo vuelta a la calma, y registra la carrera más tarde.</translation>
   </message>
   <message>
    <source>No run on a calf that hurts sharply or makes you limp. If it is tight or cramping now, press R for relief.</source>
-   <translation type="unfinished" />
+   <translation>No corras con un gemelo que duele de forma aguda o te hace cojear. Si ahora está tenso o acalambrado, pulsa R para el alivio.</translation>
   </message>
   <message>
    <source>Run the first minutes easily. Dull pain up to 3 of 10 is fine; at 4 or 5 slow down or walk and cut it short; from 6, rising, sharp or limping: stop, and press R.</source>
-   <translation type="unfinished" />
+   <translation>Corre suave los primeros minutos. Un dolor sordo de hasta 3 de 10 está bien; con 4 o 5, ve más lento o camina y acorta; a partir de 6, en aumento, agudo o con cojera: para, y pulsa R.</translation>
   </message>
   <message>
    <source>Start relief</source>
-   <translation type="unfinished" />
+   <translation>Empezar el alivio</translation>
   </message>
   <message>
    <source>Stop here and start relief?</source>
-   <translation type="unfinished" />
+   <translation>¿Parar aquí y empezar el alivio?</translation>
   </message>
   <message>
    <source>Stopped, and that is right</source>
-   <translation type="unfinished" />
+   <translation>Parado, y es lo correcto</translation>
   </message>
   <message>
    <source>Stretching now eases tightness and keeps range. It is not proven to speed recovery up; sleep, food and an easy day do that.</source>
-   <translation type="unfinished" />
+   <translation>Estirar ahora alivia la tensión y conserva el recorrido. No está demostrado que acelere la recuperación; eso lo hacen el sueño, la comida y un día suave.</translation>
   </message>
   <message>
    <source>The computer slept for about {}. Press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>El ordenador ha estado suspendido unos {}. Pulsa Espacio para seguir.</translation>
   </message>
   <message>
    <source>Warm</source>
-   <translation type="unfinished" />
+   <translation>Caliente</translation>
   </message>
   <message>
    <source>What was done is in the log.</source>
-   <translation type="unfinished" />
+   <translation>Lo hecho está en el registro.</translation>
   </message>
   <message>
    <source>What was done so far stays in the log.</source>
-   <translation type="unfinished" />
+   <translation>Lo hecho hasta ahora queda en el registro.</translation>
   </message>
  </context>
  <context>
   <name>RuleSentences</name>
   <message numerus="yes">
    <source>%n sessions a week, at least {} hours apart</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n sesión por semana, con al menos {} horas entre ellas</numerusform>
+    <numerusform>%n sesiones por semana, con al menos {} horas entre ellas</numerusform>
    </translation>
   </message>
   <message>
    <source>A morning that is not known, before or after: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>Una mañana que no se conoce, antes o después: otra vez la misma dosis.</translation>
   </message>
   <message>
    <source>A warning sign, a fresh swelling, or a calf still tight after relief: no exercise and no running until a clean safety check.</source>
-   <translation type="unfinished" />
+   <translation>Una señal de alarma, una hinchazón reciente o un gemelo aún tenso tras el alivio: ni ejercicio ni carrera hasta un control de seguridad limpio.</translation>
   </message>
   <message>
    <source>All repetitions, pain of {} or less, a calm morning, effort of {} or less: green. {} greens in a row go a step up.</source>
-   <translation type="unfinished" />
+   <translation>Todas las repeticiones, dolor de {} o menos, una mañana tranquila, esfuerzo de {} o menos: verde. {} verdes seguidas suben un paso.</translation>
   </message>
   <message>
    <source>Anything else: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>Cualquier otra cosa: otra vez la misma dosis.</translation>
   </message>
   <message>
    <source>Green at the last step, but the next stage asks for more: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>Verde en el último paso, pero la siguiente etapa pide más: otra vez la misma dosis.</translation>
   </message>
   <message>
    <source>Morning pain that averages {} or more above last week: a step back.</source>
-   <translation type="unfinished" />
+   <translation>Dolor matinal con una media de {} o más por encima de la semana pasada: un paso atrás.</translation>
   </message>
   <message>
    <source>Never more than {} in seven days. A missed session is not made up.</source>
-   <translation type="unfinished" />
+   <translation>Nunca más de {} en siete días. Una sesión omitida no se recupera.</translation>
   </message>
   <message>
    <source>Pain over {} during or after, or any rise overnight: the same dose again; {} times in a row: a step back.</source>
-   <translation type="unfinished" />
+   <translation>Dolor de más de {} durante o después, o cualquier subida durante la noche: otra vez la misma dosis; {} veces seguidas: un paso atrás.</translation>
   </message>
   <message>
    <source>Pain over {} during or after: a stage back. For {} weeks after a calf tear the limit is {}.</source>
-   <translation type="unfinished" />
+   <translation>Dolor de más de {} durante o después: una etapa atrás. Durante {} semanas tras una rotura del gemelo, el límite es {}.</translation>
   </message>
   <message>
    <source>Pain over {} right before, or over {} that morning: no session.</source>
-   <translation type="unfinished" />
+   <translation>Dolor de más de {} justo antes, o de más de {} esa mañana: no hay sesión.</translation>
   </message>
   <message>
    <source>Pain over {}, or risen overnight by more than {}: a step back, and no session before that has settled.</source>
-   <translation type="unfinished" />
+   <translation>Dolor de más de {}, o subida de más de {} durante la noche: un paso atrás, y ninguna sesión antes de que se haya calmado.</translation>
   </message>
   <message>
    <source>The session ends. {} days and a safety check later, a stage lower.</source>
-   <translation type="unfinished" />
+   <translation>La sesión termina. {} días y un control de seguridad después, una etapa más abajo.</translation>
   </message>
   <message>
    <source>Under {} % of all in two sessions running: a step back.</source>
-   <translation type="unfinished" />
+   <translation>Menos del {} % del total en dos sesiones seguidas: un paso atrás.</translation>
   </message>
   <message>
    <source>Up to {} days: on as before. Up to {}: the last dose again. Up to {}: a stage back. Longer: two stages back.</source>
-   <translation type="unfinished" />
+   <translation>Hasta {} días: como antes. Hasta {}: otra vez la última dosis. Hasta {}: una etapa atrás. Más: dos etapas atrás.</translation>
   </message>
   <message>
    <source>{} or more repetitions left in the last sets, {} sessions running.</source>
-   <translation type="unfinished" />
+   <translation>{} o más repeticiones de reserva en las últimas series, {} sesiones seguidas.</translation>
   </message>
  </context>
  <context>
   <name>RulesCard</name>
   <message>
    <source>A heavier backpack once {reps_left_at_least} or more repetitions are left in the last sets.</source>
-   <translation type="unfinished" />
+   <translation>Una mochila más pesada cuando queden {reps_left_at_least} o más repeticiones de reserva en las últimas series.</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Días</translation>
   </message>
   <message>
    <source>Effort, at most</source>
-   <translation type="unfinished" />
+   <translation>Esfuerzo, como máximo</translation>
   </message>
   <message>
    <source>From the top down: the first that fits decides.</source>
-   <translation type="unfinished" />
+   <translation>De arriba abajo: decide la primera que se cumple.</translation>
   </message>
   <message>
    <source>Green sessions in a row</source>
-   <translation type="unfinished" />
+   <translation>Sesiones verdes seguidas</translation>
   </message>
   <message>
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Mantener</translation>
   </message>
   <message>
    <source>Holds in a row</source>
-   <translation type="unfinished" />
+   <translation>Dosis mantenidas seguidas</translation>
   </message>
   <message>
    <source>How it decides</source>
-   <translation type="unfinished" />
+   <translation>Cómo decide</translation>
   </message>
   <message>
    <source>More load</source>
-   <translation type="unfinished" />
+   <translation>Más carga</translation>
   </message>
   <message>
    <source>Move on</source>
-   <translation type="unfinished" />
+   <translation>Avanzar</translation>
   </message>
   <message>
    <source>No session</source>
-   <translation type="unfinished" />
+   <translation>Sin sesión</translation>
   </message>
   <message>
    <source>One step up after {greens_in_a_row} green sessions in a row: all repetitions, pain at most {green_pain_at_most}, effort at most {effort_at_most}, a calm morning.</source>
-   <translation type="unfinished" />
+   <translation>Un paso arriba tras {greens_in_a_row} sesiones verdes seguidas: todas las repeticiones, dolor como máximo {green_pain_at_most}, esfuerzo como máximo {effort_at_most}, una mañana tranquila.</translation>
   </message>
   <message>
    <source>Pain before a session, at most</source>
-   <translation type="unfinished" />
+   <translation>Dolor antes de una sesión, como máximo</translation>
   </message>
   <message>
    <source>Pain during and after, at most</source>
-   <translation type="unfinished" />
+   <translation>Dolor durante y después, como máximo</translation>
   </message>
   <message>
    <source>Pain goes from 0 to 10. No program can be bolder than the limits that calfcoach starts with; it may be more careful.</source>
-   <translation type="unfinished" />
+   <translation>El dolor va de 0 a 10. Ningún programa puede ser más atrevido que los límites con los que empieza calfcoach; puede ser más prudente.</translation>
   </message>
   <message>
    <source>Pain in the morning, at most</source>
-   <translation type="unfinished" />
+   <translation>Dolor por la mañana, como máximo</translation>
   </message>
   <message>
    <source>Pain of a green session, at most</source>
-   <translation type="unfinished" />
+   <translation>Dolor de una sesión verde, como máximo</translation>
   </message>
   <message>
    <source>Repetitions done, percent</source>
-   <translation type="unfinished" />
+   <translation>Repeticiones hechas, porcentaje</translation>
   </message>
   <message>
    <source>Repetitions left, at least</source>
-   <translation type="unfinished" />
+   <translation>Repeticiones de reserva, al menos</translation>
   </message>
   <message>
    <source>Rise of the week's mean, from</source>
-   <translation type="unfinished" />
+   <translation>Subida de la media semanal, desde</translation>
   </message>
   <message>
    <source>Rise overnight, at most</source>
-   <translation type="unfinished" />
+   <translation>Subida en la noche, como máximo</translation>
   </message>
   <message>
    <source>Slowest lowering, seconds</source>
-   <translation type="unfinished" />
+   <translation>Bajada más lenta, segundos</translation>
   </message>
   <message>
    <source>Stage back</source>
-   <translation type="unfinished" />
+   <translation>Etapa atrás</translation>
   </message>
   <message>
    <source>Step back</source>
-   <translation type="unfinished" />
+   <translation>Paso atrás</translation>
   </message>
   <message>
    <source>Steps easier</source>
-   <translation type="unfinished" />
+   <translation>Pasos más fácil</translation>
   </message>
   <message>
    <source>Steps harder</source>
-   <translation type="unfinished" />
+   <translation>Pasos más difícil</translation>
   </message>
   <message>
    <source>The runner</source>
-   <translation type="unfinished" />
+   <translation>La persona que corre</translation>
   </message>
   <message>
    <source>The same after a calf tear</source>
-   <translation type="unfinished" />
+   <translation>Lo mismo tras una rotura del gemelo</translation>
   </message>
   <message>
    <source>The same dose while pain is above that and up to {pain_at_most}. After {holds_in_a_row} holds in a row, one step back.</source>
-   <translation type="unfinished" />
+   <translation>La misma dosis mientras el dolor esté por encima de eso y hasta {pain_at_most}. Tras {holds_in_a_row} dosis mantenidas seguidas, un paso atrás.</translation>
   </message>
   <message>
    <source>When pain is over that limit; in the 12 weeks after a calf tear when over {pain_at_most_after_tear}.</source>
-   <translation type="unfinished" />
+   <translation>Cuando el dolor supera ese límite; en las 12 semanas tras una rotura del gemelo, cuando supera {pain_at_most_after_tear}.</translation>
   </message>
   <message>
    <source>When pain right before is over {rest_pain_at_most}, or a warning sign.</source>
-   <translation type="unfinished" />
+   <translation>Cuando el dolor justo antes supera {rest_pain_at_most}, o hay una señal de alarma.</translation>
   </message>
   <message>
    <source>When the morning is over {morning_at_most}, or worse overnight by more than {morning_rise_at_most}; when the week's mean rises by {weekly_rise_from} or more; when under {reps_done_percent} % of the repetitions are done twice running.</source>
-   <translation type="unfinished" />
+   <translation>Cuando la mañana supera {morning_at_most}, o ha empeorado durante la noche en más de {morning_rise_at_most}; cuando la media semanal sube {weekly_rise_from} o más; cuando se hace menos del {reps_done_percent} % de las repeticiones dos veces seguidas.</translation>
   </message>
   <message>
    <source>When to move on</source>
@@ -8929,65 +8931,65 @@
   </message>
   <message>
    <source>may ease by {ease_steps} ladder steps, raise by {raise_steps}, and lower for up to {lower_s_at_most} s.</source>
-   <translation type="unfinished" />
+   <translation>puede bajar {ease_steps} pasos de la escalera, subir {raise_steps}, y bajar el talón en hasta {lower_s_at_most} s.</translation>
   </message>
  </context>
  <context>
   <name>RunCard</name>
   <message>
    <source>A session is due too: run first, strength after it.</source>
-   <translation type="unfinished" />
+   <translation>También toca una sesión: primero corre, la fuerza después.</translation>
   </message>
   <message>
    <source>Back from a run</source>
-   <translation type="unfinished" />
+   <translation>He vuelto de correr</translation>
   </message>
   <message>
    <source>Can I run today?</source>
-   <translation type="unfinished" />
+   <translation>¿Puedo correr hoy?</translation>
   </message>
   <message>
    <source>First the check-in</source>
-   <translation type="unfinished" />
+   <translation>Primero el control</translation>
   </message>
   <message>
    <source>Not today</source>
-   <translation type="unfinished" />
+   <translation>Hoy no</translation>
   </message>
   <message>
    <source>Short and easy</source>
-   <translation type="unfinished" />
+   <translation>Corto y suave</translation>
   </message>
   <message>
    <source>Warm up, 6 min</source>
-   <translation type="unfinished" />
+   <translation>Calentar, 6 min</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
  </context>
  <context>
   <name>RunCharts</name>
   <message>
    <source>Bars: what you ran. Line: 10 % more than the week before, or less after a gap</source>
-   <translation type="unfinished" />
+   <translation>Barras: lo que corriste. Línea: 10 % más que la semana anterior, o menos tras una pausa</translation>
   </message>
   <message>
    <source>Morning pain and how the calf felt; a line marks relief</source>
-   <translation type="unfinished" />
+   <translation>Dolor matinal y cómo estuvo el gemelo; una línea marca el alivio</translation>
   </message>
   <message>
    <source>The calf's answer, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>La respuesta del gemelo, 0 a 10</translation>
   </message>
   <message>
    <source>Weeks, {}</source>
-   <translation type="unfinished" />
+   <translation>Semanas, {}</translation>
   </message>
   <message>
    <source>limit</source>
-   <translation type="unfinished" />
+   <translation>límite</translation>
   </message>
   <message>
    <source>morning</source>
@@ -8995,176 +8997,176 @@
   </message>
   <message>
    <source>morning {}</source>
-   <translation type="unfinished" />
+   <translation>mañana {}</translation>
   </message>
   <message>
    <source>relief</source>
-   <translation type="unfinished" />
+   <translation>alivio</translation>
   </message>
   <message>
    <source>run</source>
-   <translation type="unfinished" />
+   <translation>carrera</translation>
   </message>
   <message>
    <source>week with {}</source>
-   <translation type="unfinished" />
+   <translation>semana con {}</translation>
   </message>
   <message>
    <source>while running</source>
-   <translation type="unfinished" />
+   <translation>al correr</translation>
   </message>
   <message>
    <source>while running {}</source>
-   <translation type="unfinished" />
+   <translation>al correr {}</translation>
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} de {}</translation>
   </message>
  </context>
  <context>
   <name>RunForm</name>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>A note, if you like</source>
-   <translation type="unfinished" />
+   <translation>Una nota, si quieres</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Change the run</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la carrera</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Día</translation>
   </message>
   <message>
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Distancia</translation>
   </message>
   <message>
    <source>Faster than before</source>
-   <translation type="unfinished" />
+   <translation>Más rápido que antes</translation>
   </message>
   <message>
    <source>How the calf felt</source>
-   <translation type="unfinished" />
+   <translation>Cómo estuvo el gemelo</translation>
   </message>
   <message>
    <source>How the calf felt, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Cómo estuvo el gemelo, 0 a 10</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Log a run</source>
-   <translation type="unfinished" />
+   <translation>Registrar una carrera</translation>
   </message>
   <message>
    <source>Log it</source>
-   <translation type="unfinished" />
+   <translation>Registrar</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutos</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Más</translation>
   </message>
   <message>
    <source>More hills than before</source>
-   <translation type="unfinished" />
+   <translation>Más cuestas que antes</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Shoe</source>
-   <translation type="unfinished" />
+   <translation>Zapatilla</translation>
   </message>
   <message>
    <source>Shoe not said</source>
-   <translation type="unfinished" />
+   <translation>Zapatilla sin indicar</translation>
   </message>
   <message>
    <source>Surface</source>
-   <translation type="unfinished" />
+   <translation>Superficie</translation>
   </message>
   <message>
    <source>Surface not said</source>
-   <translation type="unfinished" />
+   <translation>Superficie sin indicar</translation>
   </message>
   <message>
    <source>time not said</source>
-   <translation type="unfinished" />
+   <translation>tiempo sin indicar</translation>
   </message>
  </context>
  <context>
   <name>RunRow</name>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Cambiar</translation>
   </message>
   <message>
    <source>Change {}</source>
-   <translation type="unfinished" />
+   <translation>Cambiar {}</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Eliminar</translation>
   </message>
   <message>
    <source>Delete {}</source>
-   <translation type="unfinished" />
+   <translation>Eliminar {}</translation>
   </message>
  </context>
  <context>
   <name>RunWords</name>
   <message>
    <source>10 % more than last week's {}.</source>
-   <translation type="unfinished" />
+   <translation>10 % más que los {} de la semana pasada.</translation>
   </message>
   <message>
    <source>After {} days without a run: a part of the {} a week before it.</source>
-   <translation type="unfinished" />
+   <translation>Tras {} días sin correr: una parte de los {} por semana de antes.</translation>
   </message>
   <message>
    <source>In a study, runs that much longer had {} times the rate of injuries.</source>
-   <translation type="unfinished" />
+   <translation>En un estudio, las carreras tanto más largas tuvieron {} veces la tasa de lesiones.</translation>
   </message>
   <message>
    <source>It is more than what is left of that week, {}.</source>
-   <translation type="unfinished" />
+   <translation>Es más de lo que queda de esa semana, {}.</translation>
   </message>
   <message>
    <source>No more than last week's {}: new shoes, hills or speed are change enough.</source>
-   <translation type="unfinished" />
+   <translation>No más que los {} de la semana pasada: zapatillas nuevas, cuestas o velocidad ya son bastante cambio.</translation>
   </message>
   <message>
    <source>There is no week before it yet. Begin with short, easy runs.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay una semana anterior. Empieza con carreras cortas y suaves.</translation>
   </message>
   <message>
    <source>Without a run in 30 days, start with {} at most.</source>
-   <translation type="unfinished" />
+   <translation>Sin ninguna carrera en 30 días, empieza con {} como máximo.</translation>
   </message>
   <message>
    <source>Yes. It fits into the week and is no leap.</source>
-   <translation type="unfinished" />
+   <translation>Sí. Cabe en la semana y no es un salto.</translation>
   </message>
   <message>
    <source>Your longest run of 30 days is {}; up to {} is a small step.</source>
-   <translation type="unfinished" />
+   <translation>Tu carrera más larga de 30 días es de {}; hasta {} es un paso pequeño.</translation>
   </message>
   <message>
    <source>about {}</source>
@@ -9172,58 +9174,58 @@
   </message>
   <message>
    <source>calf {} of 10</source>
-   <translation type="unfinished" />
+   <translation>gemelo {} de 10</translation>
   </message>
   <message>
    <source>hills</source>
-   <translation type="unfinished" />
+   <translation>cuestas</translation>
   </message>
   <message>
    <source>road</source>
-   <translation type="unfinished" />
+   <translation>carretera</translation>
   </message>
   <message>
    <source>speed</source>
-   <translation type="unfinished" />
+   <translation>velocidad</translation>
   </message>
   <message>
    <source>track</source>
-   <translation type="unfinished" />
+   <translation>pista</translation>
   </message>
   <message>
    <source>trail</source>
-   <translation type="unfinished" />
+   <translation>sendero</translation>
   </message>
   <message>
    <source>treadmill</source>
-   <translation type="unfinished" />
+   <translation>cinta</translation>
   </message>
   <message>
    <source>{} h {} min</source>
-   <translation type="unfinished" />
+   <translation>{} h {} min</translation>
   </message>
   <message>
    <source>{} min</source>
-   <translation type="unfinished" />
+   <translation>{} min</translation>
   </message>
  </context>
  <context>
   <name>RunsPage</name>
   <message>
    <source>How far was it? The distance is still open.</source>
-   <translation type="unfinished" />
+   <translation>¿Qué distancia fue? Falta la distancia.</translation>
   </message>
   <message>
    <source>Import runs…</source>
-   <translation type="unfinished" />
+   <translation>Importar carreras…</translation>
   </message>
   <message>
    <source>No run is logged yet. Runs of a watch, of Strava, Garmin Connect or Apple Health can be imported: drop their files here.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ninguna carrera registrada. Se pueden importar carreras de un reloj, de Strava, Garmin Connect o Apple Health: suelta aquí sus archivos.</translation>
   </message>
   <message>
    <source>Noted. {} Take the next days easily.</source>
-   <translation type="unfinished" />
+   <translation>Anotado. {} Tómate con calma los próximos días.</translation>
   </message>
   <message>
    <source>Runs</source>
@@ -9231,34 +9233,34 @@
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>Mostrar más</translation>
   </message>
   <message>
    <source>Taken back. The log is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Deshecho. El registro está como antes.</translation>
   </message>
   <message>
    <source>The run is logged.</source>
-   <translation type="unfinished" />
+   <translation>La carrera está registrada.</translation>
   </message>
   <message>
    <source>The run of {} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>La carrera del {} se ha eliminado.</translation>
   </message>
   <message>
    <source>The run was changed.</source>
-   <translation type="unfinished" />
+   <translation>La carrera se ha cambiado.</translation>
   </message>
   <message>
    <source>Your runs</source>
-   <translation type="unfinished" />
+   <translation>Tus carreras</translation>
   </message>
  </context>
  <context>
   <name>SafetyPanel</name>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Safety check</source>
@@ -9269,105 +9271,105 @@
   <name>ScreenPage</name>
   <message>
    <source>Exercise is open. The check lasts four weeks.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio está abierto. El control vale cuatro semanas.</translation>
   </message>
   <message>
    <source>Exercise stays locked until a clinician has looked at it.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio sigue bloqueado hasta que lo haya visto un profesional sanitario.</translation>
   </message>
   <message>
    <source>Exercise stays locked until then.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio sigue bloqueado hasta entonces.</translation>
   </message>
   <message>
    <source>Exercise stays locked. Do the check again {}.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio sigue bloqueado. Repite el control: {}.</translation>
   </message>
   <message>
    <source>Has a clinician looked at this leg and agreed to exercise?</source>
-   <translation type="unfinished" />
+   <translation>¿Ha visto esta pierna un profesional sanitario y está de acuerdo con el ejercicio?</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin guardar</translation>
   </message>
   <message>
    <source>Not yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Nada encontrado</translation>
   </message>
   <message>
    <source>Thank you, that is kept</source>
-   <translation type="unfinished" />
+   <translation>Gracias, queda guardado</translation>
   </message>
   <message>
    <source>What the answers found before, or the last one found, wants that first.</source>
-   <translation type="unfinished" />
+   <translation>Lo que encontraron las respuestas anteriores, o la última, lo exige primero.</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>o</translation>
   </message>
  </context>
  <context>
   <name>SessionList</name>
   <message>
    <source>None yet. When your calf tightens or seizes, press R: it takes 5 minutes.</source>
-   <translation type="unfinished" />
+   <translation>Aún ninguna. Cuando el gemelo se tense o se contracture, pulsa R: lleva 5 minutos.</translation>
   </message>
  </context>
  <context>
   <name>SessionPage</name>
   <message>
    <source>, preview at {} times the speed</source>
-   <translation type="unfinished" />
+   <translation>, vista previa a {} veces la velocidad</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Cambiar</translation>
   </message>
   <message>
    <source>Del</source>
-   <translation type="unfinished" />
+   <translation>Supr</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Eliminar</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>How it came</source>
-   <translation type="unfinished" />
+   <translation>Cómo empezó</translation>
   </message>
   <message>
    <source>How it ended</source>
-   <translation type="unfinished" />
+   <translation>Cómo terminó</translation>
   </message>
   <message>
    <source>How it was</source>
-   <translation type="unfinished" />
+   <translation>Cómo fue</translation>
   </message>
   <message>
    <source>Leg</source>
-   <translation type="unfinished" />
+   <translation>Pierna</translation>
   </message>
   <message>
    <source>No step was finished.</source>
-   <translation type="unfinished" />
+   <translation>No se terminó ningún paso.</translation>
   </message>
   <message>
    <source>Safety check</source>
@@ -9379,164 +9381,164 @@
   </message>
   <message>
    <source>Slow and dull</source>
-   <translation type="unfinished" />
+   <translation>Lento y sordo</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos</translation>
   </message>
   <message>
    <source>The full check</source>
-   <translation type="unfinished" />
+   <translation>El control completo</translation>
   </message>
   <message>
    <source>Tightness after</source>
-   <translation type="unfinished" />
+   <translation>Tensión después</translation>
   </message>
   <message>
    <source>Tightness before</source>
-   <translation type="unfinished" />
+   <translation>Tensión antes</translation>
   </message>
   <message>
    <source>What was said</source>
-   <translation type="unfinished" />
+   <translation>Lo que se dijo</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Cuándo</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>hecha</translation>
   </message>
   <message>
    <source>not rated</source>
-   <translation type="unfinished" />
+   <translation>sin valorar</translation>
   </message>
   <message>
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>sin indicar</translation>
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>o</translation>
   </message>
   <message>
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>en pausa</translation>
   </message>
   <message>
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>prevista</translation>
   </message>
   <message>
    <source>{} of 10</source>
-   <translation type="unfinished" />
+   <translation>{} de 10</translation>
   </message>
  </context>
  <context>
   <name>SessionRoom</name>
   <message>
    <source>Taken back. The log is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Deshecho. El registro está como antes.</translation>
   </message>
   <message>
    <source>The session of {} was added.</source>
-   <translation type="unfinished" />
+   <translation>La sesión del {} se ha añadido.</translation>
   </message>
   <message>
    <source>The session of {} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>La sesión del {} se ha eliminado.</translation>
   </message>
   <message>
    <source>The session was changed.</source>
-   <translation type="unfinished" />
+   <translation>La sesión se ha cambiado.</translation>
   </message>
  </context>
  <context>
   <name>SessionRow</name>
   <message>
    <source>, preview</source>
-   <translation type="unfinished" />
+   <translation>, vista previa</translation>
   </message>
  </context>
  <context>
   <name>SessionWords</name>
   <message>
    <source>Both legs</source>
-   <translation type="unfinished" />
+   <translation>Las dos piernas</translation>
   </message>
   <message>
    <source>Came back</source>
-   <translation type="unfinished" />
+   <translation>Volvió</translation>
   </message>
   <message>
    <source>Cool-down</source>
-   <translation type="unfinished" />
+   <translation>Vuelta a la calma</translation>
   </message>
   <message>
    <source>Cut off</source>
-   <translation type="unfinished" />
+   <translation>Interrumpida</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecha</translation>
   </message>
   <message>
    <source>Ended early</source>
-   <translation type="unfinished" />
+   <translation>Terminada antes</translation>
   </message>
   <message>
    <source>Gone</source>
-   <translation type="unfinished" />
+   <translation>Se ha ido</translation>
   </message>
   <message>
    <source>Heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Test de elevación de talón</translation>
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Pierna izquierda</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Sin respuesta</translation>
   </message>
   <message>
    <source>Not begun, too sore</source>
-   <translation type="unfinished" />
+   <translation>No empezada, demasiado dolorido</translation>
   </message>
   <message>
    <source>Not ended</source>
-   <translation type="unfinished" />
+   <translation>Sin terminar</translation>
   </message>
   <message>
    <source>Not sure</source>
-   <translation type="unfinished" />
+   <translation>No lo sé</translation>
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Pierna derecha</translation>
   </message>
   <message>
    <source>Still tight</source>
-   <translation type="unfinished" />
+   <translation>Sigue tenso</translation>
   </message>
   <message>
    <source>Stopped at the safety check</source>
-   <translation type="unfinished" />
+   <translation>Parada en el control de seguridad</translation>
   </message>
   <message>
    <source>Stopped because it hurt</source>
-   <translation type="unfinished" />
+   <translation>Parada porque dolía</translation>
   </message>
   <message>
    <source>Swollen</source>
-   <translation type="unfinished" />
+   <translation>Hinchado</translation>
   </message>
   <message>
    <source>Warm-up</source>
@@ -9544,156 +9546,156 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
   <message>
    <source>a stage back</source>
-   <translation type="unfinished" />
+   <translation>una etapa atrás</translation>
   </message>
   <message>
    <source>a step back</source>
-   <translation type="unfinished" />
+   <translation>un paso atrás</translation>
   </message>
   <message>
    <source>cut off</source>
-   <translation type="unfinished" />
+   <translation>interrumpida</translation>
   </message>
   <message>
    <source>decided next morning</source>
-   <translation type="unfinished" />
+   <translation>se decide a la mañana siguiente</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>hecha</translation>
   </message>
   <message>
    <source>ended</source>
-   <translation type="unfinished" />
+   <translation>terminado</translation>
   </message>
   <message>
    <source>gone back</source>
-   <translation type="unfinished" />
+   <translation>hacia atrás</translation>
   </message>
   <message>
    <source>green</source>
-   <translation type="unfinished" />
+   <translation>verde</translation>
   </message>
   <message>
    <source>hurt</source>
-   <translation type="unfinished" />
+   <translation>dolió</translation>
   </message>
   <message>
    <source>it let go</source>
-   <translation type="unfinished" />
+   <translation>se soltó</translation>
   </message>
   <message>
    <source>last dose again</source>
-   <translation type="unfinished" />
+   <translation>otra vez la última dosis</translation>
   </message>
   <message>
    <source>not begun, too sore</source>
-   <translation type="unfinished" />
+   <translation>no empezada, demasiado dolor</translation>
   </message>
   <message>
    <source>one step up</source>
-   <translation type="unfinished" />
+   <translation>un paso arriba</translation>
   </message>
   <message>
    <source>same dose again</source>
-   <translation type="unfinished" />
+   <translation>otra vez la misma dosis</translation>
   </message>
   <message>
    <source>skipped</source>
-   <translation type="unfinished" />
+   <translation>saltado</translation>
   </message>
   <message>
    <source>stopped for pain</source>
-   <translation type="unfinished" />
+   <translation>parada por dolor</translation>
   </message>
   <message>
    <source>stopped, safety check</source>
-   <translation type="unfinished" />
+   <translation>parada, control de seguridad</translation>
   </message>
   <message>
    <source>two stages back</source>
-   <translation type="unfinished" />
+   <translation>dos etapas atrás</translation>
   </message>
   <message>
    <source>until done</source>
-   <translation type="unfinished" />
+   <translation>hasta terminar</translation>
   </message>
   <message>
    <source>{} min</source>
-   <translation type="unfinished" />
+   <translation>{} min</translation>
   </message>
   <message>
    <source>{} of {} repetitions</source>
-   <translation type="unfinished" />
+   <translation>{} de {} repeticiones</translation>
   </message>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
  </context>
  <context>
   <name>SetReport</name>
   <message>
    <source>Most pain in it</source>
-   <translation type="unfinished" />
+   <translation>Dolor máximo en ella</translation>
   </message>
   <message>
    <source>Most pain in that set</source>
-   <translation type="unfinished" />
+   <translation>Dolor máximo en esa serie</translation>
   </message>
   <message>
    <source>{}: one less</source>
-   <translation type="unfinished" />
+   <translation>{}: una menos</translation>
   </message>
   <message>
    <source>{}: one more</source>
-   <translation type="unfinished" />
+   <translation>{}: una más</translation>
   </message>
   <message>
    <source>{}: {} of {} reps</source>
-   <translation type="unfinished" />
+   <translation>{}: {} de {} rep.</translation>
   </message>
  </context>
  <context>
   <name>SetsFields</name>
   <message>
    <source>Pain</source>
-   <translation type="unfinished" />
+   <translation>Dolor</translation>
   </message>
   <message>
    <source>Repetitions</source>
-   <translation type="unfinished" />
+   <translation>Repeticiones</translation>
   </message>
   <message>
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>sin indicar</translation>
   </message>
   <message>
    <source>{}: pain</source>
-   <translation type="unfinished" />
+   <translation>{}: dolor</translation>
   </message>
   <message>
    <source>{}: repetitions</source>
-   <translation type="unfinished" />
+   <translation>{}: repeticiones</translation>
   </message>
  </context>
  <context>
   <name>SettingsPage</name>
   <message>
    <source> o'clock</source>
-   <translation type="unfinished" />
+   <translation> h</translation>
   </message>
   <message>
    <source>A frame around the player. It stands still if your desktop wants less motion.</source>
-   <translation type="unfinished" />
+   <translation>Un marco alrededor de la sesión. No se mueve si tu escritorio pide menos movimiento.</translation>
   </message>
   <message>
    <source>A new day begins at</source>
-   <translation type="unfinished" />
+   <translation>Un nuevo día empieza a las</translation>
   </message>
   <message>
    <source>A session is due</source>
@@ -9701,7 +9703,7 @@
   </message>
   <message>
    <source>A telephone number has 2 to 15 digits.</source>
-   <translation type="unfinished" />
+   <translation>Un número de teléfono tiene de 2 a 15 cifras.</translation>
   </message>
   <message>
    <source>About calfcoach</source>
@@ -9709,7 +9711,7 @@
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <source>Asked from</source>
@@ -9721,7 +9723,7 @@
   </message>
   <message>
    <source>Choose as many as your program has sessions a week, with a day or more between them. Otherwise the program's own days hold.</source>
-   <translation type="unfinished" />
+   <translation>Elige tantos como sesiones por semana tiene tu programa, con un día o más entre ellos. Si no, valen los días del propio programa.</translation>
   </message>
   <message>
    <source>Closing the window then leaves calfcoach in the tray; Quit is in its menu there.</source>
@@ -9729,79 +9731,79 @@
   </message>
   <message>
    <source>Colors</source>
-   <translation type="unfinished" />
+   <translation>Colores</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscuro</translation>
   </message>
   <message>
    <source>Days and units</source>
-   <translation type="unfinished" />
+   <translation>Días y unidades</translation>
   </message>
   <message>
    <source>Days to train on</source>
-   <translation type="unfinished" />
+   <translation>Días de entrenamiento</translation>
   </message>
   <message>
    <source>Distances</source>
-   <translation type="unfinished" />
+   <translation>Distancias</translation>
   </message>
   <message>
    <source>Emergency number</source>
-   <translation type="unfinished" />
+   <translation>Número de emergencias</translation>
   </message>
   <message>
    <source>Everything is in this folder, on this computer alone.</source>
-   <translation type="unfinished" />
+   <translation>Todo está en esta carpeta, solo en este ordenador.</translation>
   </message>
   <message>
    <source>Exports and backups</source>
-   <translation type="unfinished" />
+   <translation>Exportaciones y copias de seguridad</translation>
   </message>
   <message>
    <source>Flash at each change</source>
-   <translation type="unfinished" />
+   <translation>Destello en cada cambio</translation>
   </message>
   <message>
    <source>Folder of your data</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de tus datos</translation>
   </message>
   <message>
    <source>Kilograms</source>
-   <translation type="unfinished" />
+   <translation>Kilogramos</translation>
   </message>
   <message>
    <source>Kilometers</source>
-   <translation type="unfinished" />
+   <translation>Kilómetros</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Language and screen</source>
-   <translation type="unfinished" />
+   <translation>Idioma y pantalla</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Loads</source>
-   <translation type="unfinished" />
+   <translation>Cargas</translation>
   </message>
   <message>
    <source>Loudness of the voice</source>
-   <translation type="unfinished" />
+   <translation>Volumen de la voz</translation>
   </message>
   <message>
    <source>Loudness of tones</source>
-   <translation type="unfinished" />
+   <translation>Volumen de los tonos</translation>
   </message>
   <message>
    <source>Miles</source>
-   <translation type="unfinished" />
+   <translation>Millas</translation>
   </message>
   <message>
    <source>Morning check-in</source>
@@ -9809,27 +9811,27 @@
   </message>
   <message>
    <source>Muted</source>
-   <translation type="unfinished" />
+   <translation>Silenciado</translation>
   </message>
   <message>
    <source>Muted: nothing is played.</source>
-   <translation type="unfinished" />
+   <translation>Silenciado: no suena nada.</translation>
   </message>
   <message>
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
   <message>
    <source>Play a test tone</source>
-   <translation type="unfinished" />
+   <translation>Reproducir un tono de prueba</translation>
   </message>
   <message>
    <source>Pounds</source>
-   <translation type="unfinished" />
+   <translation>Libras</translation>
   </message>
   <message>
    <source>Quiet hours begin at</source>
@@ -9849,7 +9851,7 @@
   </message>
   <message>
    <source>Sessions in full screen</source>
-   <translation type="unfinished" />
+   <translation>Sesiones en pantalla completa</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -9857,19 +9859,19 @@
   </message>
   <message>
    <source>Sound</source>
-   <translation type="unfinished" />
+   <translation>Sonido</translation>
   </message>
   <message>
    <source>Sound comes out of {}, by {}.</source>
-   <translation type="unfinished" />
+   <translation>El sonido sale por {}, con {}.</translation>
   </message>
   <message>
    <source>Sound was switched off when calfcoach was started.</source>
-   <translation type="unfinished" />
+   <translation>El sonido se desactivó al iniciar calfcoach.</translation>
   </message>
   <message>
    <source>Spoken guidance</source>
-   <translation type="unfinished" />
+   <translation>Guía hablada</translation>
   </message>
   <message>
    <source>Start at login</source>
@@ -9881,7 +9883,7 @@
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del texto</translation>
   </message>
   <message>
    <source>The same hour twice means no quiet hours.</source>
@@ -9889,7 +9891,7 @@
   </message>
   <message>
    <source>There is no sound here. Words and figures show every change.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay sonido. Palabras y cifras muestran cada cambio.</translation>
   </message>
   <message>
    <source>This desktop has no tray: a closed window ends calfcoach, and its reminders.</source>
@@ -9897,11 +9899,11 @@
   </message>
   <message>
    <source>What you do earlier belongs to the day before.</source>
-   <translation type="unfinished" />
+   <translation>Lo que hagas antes cuenta para el día anterior.</translation>
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Tus datos</translation>
   </message>
   <message>
    <source>calfcoach then starts without its window, and reminds.</source>
@@ -9909,46 +9911,46 @@
   </message>
   <message>
    <source>the system's own device</source>
-   <translation type="unfinished" />
+   <translation>el dispositivo del sistema</translation>
   </message>
  </context>
  <context>
   <name>SetupPage</name>
   <message>
    <source>Alt+Left</source>
-   <translation type="unfinished" />
+   <translation>Alt+Izquierda</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Choose again</source>
-   <translation type="unfinished" />
+   <translation>Elegir de nuevo</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecha</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Salir</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Start</source>
@@ -9956,138 +9958,138 @@
   </message>
   <message>
    <source>Step {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Paso {} de {}</translation>
   </message>
  </context>
  <context>
   <name>ShoesCard</name>
   <message>
    <source> mm drop</source>
-   <translation type="unfinished" />
+   <translation> mm de drop</translation>
   </message>
   <message>
    <source>Add the pair</source>
-   <translation type="unfinished" />
+   <translation>Añadir el par</translation>
   </message>
   <message>
    <source>Drop</source>
-   <translation type="unfinished" />
+   <translation>Drop</translation>
   </message>
   <message>
    <source>First worn</source>
-   <translation type="unfinished" />
+   <translation>Primer uso</translation>
   </message>
   <message>
    <source>Go on only while the calf is as before on the morning after a run in it.</source>
-   <translation type="unfinished" />
+   <translation>Sigue solo mientras el gemelo esté como antes la mañana después de correr con él.</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Of this week that is {}.</source>
-   <translation type="unfinished" />
+   <translation>De esta semana son {}.</translation>
   </message>
   <message>
    <source>What you call the pair</source>
-   <translation type="unfinished" />
+   <translation>Cómo llamas al par</translation>
   </message>
   <message>
    <source>Worn no more</source>
-   <translation type="unfinished" />
+   <translation>Ya no se usa</translation>
   </message>
   <message>
    <source>Your shoes</source>
-   <translation type="unfinished" />
+   <translation>Tus zapatillas</translation>
   </message>
   <message>
    <source>drop not known</source>
-   <translation type="unfinished" />
+   <translation>drop desconocido</translation>
   </message>
   <message>
    <source>drop {} mm</source>
-   <translation type="unfinished" />
+   <translation>drop {} mm</translation>
   </message>
   <message>
    <source>minimalist</source>
-   <translation type="unfinished" />
+   <translation>minimalista</translation>
   </message>
   <message>
    <source>racing</source>
-   <translation type="unfinished" />
+   <translation>competición</translation>
   </message>
   <message>
    <source>since {}</source>
-   <translation type="unfinished" />
+   <translation>desde el {}</translation>
   </message>
   <message>
    <source>trail</source>
-   <translation type="unfinished" />
+   <translation>sendero</translation>
   </message>
   <message>
    <source>usual</source>
-   <translation type="unfinished" />
+   <translation>habitual</translation>
   </message>
   <message>
    <source>{} is worn no more</source>
-   <translation type="unfinished" />
+   <translation>{} ya no se usa</translation>
   </message>
   <message>
    <source>{} needs a transition: this week at most {} % of your distance in it, then a tenth more each week, until {}.</source>
-   <translation type="unfinished" />
+   <translation>{} necesita una transición: esta semana, como máximo el {} % de tu distancia con ese par, luego una décima parte más cada semana, hasta el {}.</translation>
   </message>
  </context>
  <context>
   <name>SidePanel</name>
   <message>
    <source>Both legs</source>
-   <translation type="unfinished" />
+   <translation>Las dos piernas</translation>
   </message>
   <message>
    <source>Keys: 1 left, 2 right, 3 both, or arrows and Enter. Esc leaves.</source>
-   <translation type="unfinished" />
+   <translation>Teclas: 1 izquierda, 2 derecha, 3 las dos, o flechas y Enter. Esc sale.</translation>
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Pierna izquierda</translation>
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Pierna derecha</translation>
   </message>
   <message>
    <source>Stop where you are. Stand still or sit down.</source>
-   <translation type="unfinished" />
+   <translation>Para donde estés. Quédate de pie sin moverte o siéntate.</translation>
   </message>
   <message>
    <source>Which leg is it?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué pierna es?</translation>
   </message>
  </context>
  <context>
   <name>Sidebar</name>
   <message>
    <source>Key: {}</source>
-   <translation type="unfinished" />
+   <translation>Tecla: {}</translation>
   </message>
  </context>
  <context>
   <name>SilenceNotice</name>
   <message>
    <source>There is no sound here. Numbers and words show every change.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay sonido. Números y palabras muestran cada cambio.</translation>
   </message>
  </context>
  <context>
   <name>SoundSaver</name>
   <message>
    <source>Save the sound of this session</source>
-   <translation type="unfinished" />
+   <translation>Guardar el sonido de esta sesión</translation>
   </message>
   <message>
    <source>Saved as {}.</source>
@@ -10102,21 +10104,21 @@
   <name>StageList</name>
   <message numerus="yes">
    <source>%n exercises</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ejercicio</numerusform>
+    <numerusform>%n ejercicios</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>, %n steps</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>, %n paso</numerusform>
+    <numerusform>, %n pasos</numerusform>
    </translation>
   </message>
   <message>
    <source>Stage {}</source>
-   <translation type="unfinished" />
+   <translation>Etapa {}</translation>
   </message>
   <message>
    <source>The program</source>
@@ -10124,216 +10126,216 @@
   </message>
   <message>
    <source>The program and its stages</source>
-   <translation type="unfinished" />
+   <translation>El programa y sus etapas</translation>
   </message>
   <message>
    <source>name, days, start</source>
-   <translation type="unfinished" />
+   <translation>nombre, días, inicio</translation>
   </message>
   <message>
    <source>{}, something to mend</source>
-   <translation type="unfinished" />
+   <translation>{}, algo que corregir</translation>
   </message>
  </context>
  <context>
   <name>StageMap</name>
   <message>
    <source>The ladder</source>
-   <translation type="unfinished" />
+   <translation>La escalera</translation>
   </message>
   <message>
    <source>To fall back on</source>
-   <translation type="unfinished" />
+   <translation>Como recurso</translation>
   </message>
  </context>
  <context>
   <name>StageOptions</name>
   <message>
    <source>0, and 11 for running pain, ask for nothing.</source>
-   <translation type="unfinished" />
+   <translation>0, y 11 en el dolor al correr, no piden nada.</translation>
   </message>
   <message>
    <source>About this stage</source>
-   <translation type="unfinished" />
+   <translation>Sobre esta etapa</translation>
   </message>
   <message>
    <source>Before it is entered</source>
-   <translation type="unfinished" />
+   <translation>Antes de entrar en ella</translation>
   </message>
   <message>
    <source>Each leg manages {raises_each_leg} single-leg raises; the weaker leg {symmetry_percent} % of the stronger; running pain at most {running_pain_at_most}; {weeks_since_start} weeks since the start.</source>
-   <translation type="unfinished" />
+   <translation>Cada pierna consigue {raises_each_leg} elevaciones a una pierna; la pierna más débil, el {symmetry_percent} % de la más fuerte; dolor al correr como máximo {running_pain_at_most}; {weeks_since_start} semanas desde el inicio.</translation>
   </message>
   <message>
    <source>Each step {step_percent} % of body and pack, {step_min_kg} to {step_max_kg} kg, rounded to {round_kg} kg, up to {most_percent} % of body mass.</source>
-   <translation type="unfinished" />
+   <translation>Cada aumento, {step_percent} % del cuerpo y la mochila, de {step_min_kg} a {step_max_kg} kg, redondeado a {round_kg} kg, hasta el {most_percent} % del peso corporal.</translation>
   </message>
   <message>
    <source>For calming down only</source>
-   <translation type="unfinished" />
+   <translation>Solo para calmar</translation>
   </message>
   <message>
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Carga</translation>
   </message>
   <message>
    <source>Load step at least, kg</source>
-   <translation type="unfinished" />
+   <translation>Aumento de carga mínimo, kg</translation>
   </message>
   <message>
    <source>Load step at most, kg</source>
-   <translation type="unfinished" />
+   <translation>Aumento de carga máximo, kg</translation>
   </message>
   <message>
    <source>Load step, percent</source>
-   <translation type="unfinished" />
+   <translation>Aumento de carga, porcentaje</translation>
   </message>
   <message>
    <source>Name of the stage</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la etapa</translation>
   </message>
   <message>
    <source>Pack at most, percent of body mass</source>
-   <translation type="unfinished" />
+   <translation>Mochila máxima, porcentaje del peso corporal</translation>
   </message>
   <message>
    <source>Raises typical for the age</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones típicas para la edad</translation>
   </message>
   <message>
    <source>Rest between exercises, seconds</source>
-   <translation type="unfinished" />
+   <translation>Descanso entre ejercicios, segundos</translation>
   </message>
   <message>
    <source>Rest {rest_between_s} s from one exercise to the next.</source>
-   <translation type="unfinished" />
+   <translation>Descanso de {rest_between_s} s de un ejercicio al siguiente.</translation>
   </message>
   <message>
    <source>Rounded to, kg</source>
-   <translation type="unfinished" />
+   <translation>Redondeado a, kg</translation>
   </message>
   <message>
    <source>Running pain, at most</source>
-   <translation type="unfinished" />
+   <translation>Dolor al correr, como máximo</translation>
   </message>
   <message>
    <source>Single-leg raises of each leg</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones a una pierna con cada pierna</translation>
   </message>
   <message>
    <source>Weaker leg in percent of the stronger</source>
-   <translation type="unfinished" />
+   <translation>Pierna más débil en porcentaje de la más fuerte</translation>
   </message>
   <message>
    <source>Weeks since the start</source>
-   <translation type="unfinished" />
+   <translation>Semanas desde el inicio</translation>
   </message>
   <message>
    <source>When the heel bone hurts</source>
-   <translation type="unfinished" />
+   <translation>Cuando duele el hueso del talón</translation>
   </message>
   <message>
    <source>as heavy as just possible</source>
-   <translation type="unfinished" />
+   <translation>tan pesada como apenas sea posible</translation>
   </message>
   <message>
    <source>backpack as it came</source>
-   <translation type="unfinished" />
+   <translation>mochila como venía</translation>
   </message>
   <message>
    <source>backpack that gets heavier</source>
-   <translation type="unfinished" />
+   <translation>mochila cada vez más pesada</translation>
   </message>
   <message>
    <source>body weight</source>
-   <translation type="unfinished" />
+   <translation>peso corporal</translation>
   </message>
   <message>
    <source>on the floor instead of the step</source>
-   <translation type="unfinished" />
+   <translation>en el suelo en lugar del escalón</translation>
   </message>
   <message>
    <source>the stage is skipped</source>
-   <translation type="unfinished" />
+   <translation>la etapa se salta</translation>
   </message>
   <message>
    <source>the stage stays as it is</source>
-   <translation type="unfinished" />
+   <translation>la etapa se queda como está</translation>
   </message>
  </context>
  <context>
   <name>StagePanel</name>
   <message>
    <source>An exercise of your own…</source>
-   <translation type="unfinished" />
+   <translation>Un ejercicio propio…</translation>
   </message>
   <message>
    <source>Keep as the usual dose</source>
-   <translation type="unfinished" />
+   <translation>Guardar como dosis habitual</translation>
   </message>
   <message>
    <source>Type into a cell. Alt with an arrow moves a row, Delete removes it.</source>
-   <translation type="unfinished" />
+   <translation>Escribe en una celda. Alt con una flecha mueve una fila, Supr la elimina.</translation>
   </message>
   <message>
    <source>body</source>
-   <translation type="unfinished" />
+   <translation>cuerpo</translation>
   </message>
   <message>
    <source>hold</source>
-   <translation type="unfinished" />
+   <translation>mantén</translation>
   </message>
   <message>
    <source>ladder</source>
-   <translation type="unfinished" />
+   <translation>escalera</translation>
   </message>
   <message>
    <source>lower</source>
-   <translation type="unfinished" />
+   <translation>baja</translation>
   </message>
   <message>
    <source>own load</source>
-   <translation type="unfinished" />
+   <translation>carga propia</translation>
   </message>
   <message>
    <source>pack</source>
-   <translation type="unfinished" />
+   <translation>mochila</translation>
   </message>
   <message>
    <source>pack, grows</source>
-   <translation type="unfinished" />
+   <translation>mochila, crece</translation>
   </message>
   <message>
    <source>reps</source>
-   <translation type="unfinished" />
+   <translation>rep.</translation>
   </message>
   <message>
    <source>rest</source>
-   <translation type="unfinished" />
+   <translation>descanso</translation>
   </message>
   <message>
    <source>sets</source>
-   <translation type="unfinished" />
+   <translation>series</translation>
   </message>
   <message>
    <source>stay down</source>
-   <translation type="unfinished" />
+   <translation>quédate abajo</translation>
   </message>
   <message>
    <source>step {}</source>
-   <translation type="unfinished" />
+   <translation>paso {}</translation>
   </message>
   <message>
    <source>switch of legs</source>
-   <translation type="unfinished" />
+   <translation>cambio de pierna</translation>
   </message>
   <message>
    <source>tempo</source>
-   <translation type="unfinished" />
+   <translation>ritmo</translation>
   </message>
   <message>
    <source>up</source>
-   <translation type="unfinished" />
+   <translation>sube</translation>
   </message>
  </context>
  <context>
@@ -10344,88 +10346,88 @@
   </message>
   <message>
    <source>You began above this stage.</source>
-   <translation type="unfinished" />
+   <translation>Empezaste por encima de esta etapa.</translation>
   </message>
  </context>
  <context>
   <name>StageWords</name>
   <message numerus="yes">
    <source>%n sessions a week.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n sesión por semana.</numerusform>
+    <numerusform>%n sesiones por semana.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n times</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n vez</numerusform>
+    <numerusform>%n veces</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n weeks have passed since the start</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>haya pasado %n semana desde el inicio</numerusform>
+    <numerusform>hayan pasado %n semanas desde el inicio</numerusform>
    </translation>
   </message>
   <message>
    <source>Asks that {}.</source>
-   <translation type="unfinished" />
+   <translation>Pide que {}.</translation>
   </message>
   <message>
    <source>Choose a load with which the repetitions are just possible.</source>
-   <translation type="unfinished" />
+   <translation>Elige una carga con la que las repeticiones apenas sean posibles.</translation>
   </message>
   <message>
    <source>On the floor, because your heel bone hurts.</source>
-   <translation type="unfinished" />
+   <translation>En el suelo, porque te duele el hueso del talón.</translation>
   </message>
   <message>
    <source>Only for when the first stage hurts too much.</source>
-   <translation type="unfinished" />
+   <translation>Solo para cuando la primera etapa duele demasiado.</translation>
   </message>
   <message>
    <source>Pack: {} % of you and the pack more each time, {} to {}; never over {} % of you.</source>
-   <translation type="unfinished" />
+   <translation>Mochila: {} % de ti y la mochila más cada vez, de {} a {}; nunca más del {} % de ti.</translation>
   </message>
   <message>
    <source>Skipped: it needs a step, and your heel bone hurts.</source>
-   <translation type="unfinished" />
+   <translation>Saltada: necesita un escalón, y te duele el hueso del talón.</translation>
   </message>
   <message>
    <source>With the pack you have reached by then.</source>
-   <translation type="unfinished" />
+   <translation>Con la mochila a la que hayas llegado entonces.</translation>
   </message>
   <message numerus="yes">
    <source>each leg manages %n single-leg raises</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>cada pierna consiga %n elevación a una pierna</numerusform>
+    <numerusform>cada pierna consiga %n elevaciones a una pierna</numerusform>
    </translation>
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>aún no</translation>
   </message>
   <message>
    <source>once</source>
-   <translation type="unfinished" />
+   <translation>una vez</translation>
   </message>
   <message>
    <source>pain when running is {} or less</source>
-   <translation type="unfinished" />
+   <translation>el dolor al correr sea {} o menos</translation>
   </message>
   <message>
    <source>the weaker leg has {} % of the stronger one</source>
-   <translation type="unfinished" />
+   <translation>la pierna más débil tenga el {} % de la más fuerte</translation>
   </message>
   <message numerus="yes">
    <source>the weaker leg manages %n raises, as is typical</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>la pierna más débil consiga %n elevación, lo típico</numerusform>
+    <numerusform>la pierna más débil consiga %n elevaciones, lo típico</numerusform>
    </translation>
   </message>
  </context>
@@ -10433,239 +10435,239 @@
   <name>StartPanel</name>
   <message>
    <source>, and </source>
-   <translation type="unfinished" />
+   <translation>, y </translation>
   </message>
   <message>
    <source>0 is no pain, 10 the worst.</source>
-   <translation type="unfinished" />
+   <translation>0 es sin dolor, 10 el peor.</translation>
   </message>
   <message>
    <source>A backpack with {}.</source>
-   <translation type="unfinished" />
+   <translation>Una mochila con {}.</translation>
   </message>
   <message>
    <source>A firm chair.</source>
-   <translation type="unfinished" />
+   <translation>Una silla firme.</translation>
   </message>
   <message>
    <source>A first session</source>
-   <translation type="unfinished" />
+   <translation>Una primera sesión</translation>
   </message>
   <message>
    <source>A stable step, with a wall or rail to hold on to.</source>
-   <translation type="unfinished" />
+   <translation>Un escalón estable, con una pared o barandilla para agarrarte.</translation>
   </message>
   <message>
    <source>A wall or rail to hold on to.</source>
-   <translation type="unfinished" />
+   <translation>Una pared o barandilla para agarrarte.</translation>
   </message>
   <message>
    <source>Another program suits better now</source>
-   <translation type="unfinished" />
+   <translation>Ahora encaja mejor otro programa</translation>
   </message>
   <message>
    <source>Because the heel bone hurts, all of it stays on the floor.</source>
-   <translation type="unfinished" />
+   <translation>Como duele el hueso del talón, todo se queda en el suelo.</translation>
   </message>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Empezar</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Exercise is still locked by an earlier warning sign. A clean safety check opens it, {} at the earliest.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio sigue bloqueado por una señal de alarma anterior. Un control de seguridad limpio lo abre, como pronto: {}.</translation>
   </message>
   <message>
    <source>Exercise is still locked by an earlier warning sign: a clinician first, then a clean safety check, {} at the earliest.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio sigue bloqueado por una señal de alarma anterior: primero un profesional sanitario, luego un control de seguridad limpio, como pronto: {}.</translation>
   </message>
   <message>
    <source>Exercise stays locked until a safety check is clean.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio sigue bloqueado hasta que un control de seguridad sea limpio.</translation>
   </message>
   <message>
    <source>Exercise stays locked until then. Come back with the go-ahead.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio sigue bloqueado hasta entonces. Vuelve con el visto bueno.</translation>
   </message>
   <message>
    <source>First session: {}.</source>
-   <translation type="unfinished" />
+   <translation>Primera sesión: {}.</translation>
   </message>
   <message>
    <source>How is the calf right now?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo está el gemelo ahora mismo?</translation>
   </message>
   <message>
    <source>How was the calf this morning?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo estaba el gemelo esta mañana?</translation>
   </message>
   <message>
    <source>Lower for {} s, rests between the sets, about {} min in all.</source>
-   <translation type="unfinished" />
+   <translation>Baja en {} s, descansos entre las series, unos {} min en total.</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ahora no</translation>
   </message>
   <message>
    <source>Not yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no</translation>
   </message>
   <message>
    <source>Save the sound…</source>
-   <translation type="unfinished" />
+   <translation>Guardar el sonido…</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Guardado</translation>
   </message>
   <message>
    <source>The dose has changed since it was shown. This is what is due now.</source>
-   <translation type="unfinished" />
+   <translation>La dosis ha cambiado desde que se mostró. Esto es lo que toca ahora.</translation>
   </message>
   <message>
    <source>The usual program builds up to that.</source>
-   <translation type="unfinished" />
+   <translation>El programa habitual prepara para eso.</translation>
   </message>
   <message>
    <source>To begin this program, {}.</source>
-   <translation type="unfinished" />
+   <translation>Para empezar este programa, {}.</translation>
   </message>
   <message>
    <source>Where you begin</source>
-   <translation type="unfinished" />
+   <translation>Dónde empiezas</translation>
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>o</translation>
   </message>
   <message>
    <source>{} × {} each leg</source>
-   <translation type="unfinished" />
+   <translation>{} × {} cada pierna</translation>
   </message>
  </context>
  <context>
   <name>StepPill</name>
   <message>
    <source>due next</source>
-   <translation type="unfinished" />
+   <translation>toca ahora</translation>
   </message>
   <message>
    <source>due next, {}</source>
-   <translation type="unfinished" />
+   <translation>toca ahora, {}</translation>
   </message>
  </context>
  <context>
   <name>StrengthLastWords</name>
   <message>
    <source>Exercise is locked until a clean safety check, from {} on.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio está bloqueado hasta un control de seguridad limpio, a partir de: {}.</translation>
   </message>
   <message>
    <source>Next session: {}.</source>
-   <translation type="unfinished" />
+   <translation>Próxima sesión: {}.</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin guardar</translation>
   </message>
   <message>
    <source>Not today</source>
-   <translation type="unfinished" />
+   <translation>Hoy no</translation>
   </message>
   <message>
    <source>Rule {}. Rests on: {} (grade {}).</source>
-   <translation type="unfinished" />
+   <translation>Regla {}. Se basa en: {} (grado {}).</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Guardado</translation>
   </message>
   <message>
    <source>Stopped for safety</source>
-   <translation type="unfinished" />
+   <translation>Parado por seguridad</translation>
   </message>
   <message>
    <source>Stopped, and that is right</source>
-   <translation type="unfinished" />
+   <translation>Parado, y es lo correcto</translation>
   </message>
   <message>
    <source>Tomorrow morning, say on Today how the calf feels: one tap, and the dose follows.</source>
-   <translation type="unfinished" />
+   <translation>Mañana por la mañana, di en Hoy cómo está el gemelo: un toque, y la dosis sigue.</translation>
   </message>
   <message>
    <source>Well done, it is saved</source>
-   <translation type="unfinished" />
+   <translation>Hecho, está guardado</translation>
   </message>
   <message>
    <source>What was done is saved</source>
-   <translation type="unfinished" />
+   <translation>Lo hecho está guardado</translation>
   </message>
  </context>
  <context>
   <name>StrengthPage</name>
   <message>
    <source>End it</source>
-   <translation type="unfinished" />
+   <translation>Terminarlo</translation>
   </message>
   <message>
    <source>End the session here?</source>
-   <translation type="unfinished" />
+   <translation>¿Terminar la sesión aquí?</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Start relief</source>
-   <translation type="unfinished" />
+   <translation>Empezar el alivio</translation>
   </message>
   <message>
    <source>Stop the session and start relief?</source>
-   <translation type="unfinished" />
+   <translation>¿Parar la sesión y empezar el alivio?</translation>
   </message>
   <message>
    <source>That is noted. Press Space when you stand ready again.</source>
-   <translation type="unfinished" />
+   <translation>Anotado. Pulsa Espacio cuando estés de pie y a punto otra vez.</translation>
   </message>
   <message>
    <source>The computer slept for about {}. The session waits; press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>El ordenador ha estado suspendido unos {}. La sesión espera; pulsa Espacio para seguir.</translation>
   </message>
   <message>
    <source>What was done so far stays in the log.</source>
-   <translation type="unfinished" />
+   <translation>Lo hecho hasta ahora queda en el registro.</translation>
   </message>
  </context>
  <context>
   <name>StrengthPlayer</name>
   <message>
    <source>+15 s</source>
-   <translation type="unfinished" />
+   <translation>+15 s</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>Terminar</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>It hurts: stop</source>
-   <translation type="unfinished" />
+   <translation>Duele: parar</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -10673,469 +10675,469 @@
   </message>
   <message>
    <source>LEFT LEG</source>
-   <translation type="unfinished" />
+   <translation>PIERNA IZQUIERDA</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Izquierda</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>Silenciar</translation>
   </message>
   <message>
    <source>Next rep</source>
-   <translation type="unfinished" />
+   <translation>Siguiente rep.</translation>
   </message>
   <message>
    <source>Next: the end</source>
-   <translation type="unfinished" />
+   <translation>Después: el final</translation>
   </message>
   <message>
    <source>Next: {}</source>
-   <translation type="unfinished" />
+   <translation>Después: {}</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausa</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pausa</translation>
   </message>
   <message>
    <source>Press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>Pulsa Espacio para seguir.</translation>
   </message>
   <message>
    <source>Press Space when you begin a rep.</source>
-   <translation type="unfinished" />
+   <translation>Pulsa Espacio cuando empieces una repetición.</translation>
   </message>
   <message>
    <source>Preview, not logged</source>
-   <translation type="unfinished" />
+   <translation>Vista previa, no se registra</translation>
   </message>
   <message>
    <source>RIGHT LEG</source>
-   <translation type="unfinished" />
+   <translation>PIERNA DERECHA</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>A punto</translation>
   </message>
   <message>
    <source>Ready for the next rep</source>
-   <translation type="unfinished" />
+   <translation>A punto para la siguiente repetición</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Derecha</translation>
   </message>
   <message>
    <source>Set {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Serie {} de {}</translation>
   </message>
   <message>
    <source>Set {} of {} is next</source>
-   <translation type="unfinished" />
+   <translation>Sigue la serie {} de {}</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Saltar</translation>
   </message>
   <message>
    <source>Sound on</source>
-   <translation type="unfinished" />
+   <translation>Sonido</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Espacio</translation>
   </message>
   <message>
    <source>Switch to the left leg</source>
-   <translation type="unfinished" />
+   <translation>Cambia a la pierna izquierda</translation>
   </message>
   <message>
    <source>Switch to the right leg</source>
-   <translation type="unfinished" />
+   <translation>Cambia a la pierna derecha</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Arriba</translation>
   </message>
   <message>
    <source>about {} left</source>
-   <translation type="unfinished" />
+   <translation>quedan unos {}</translation>
   </message>
   <message>
    <source>left leg</source>
-   <translation type="unfinished" />
+   <translation>pierna izquierda</translation>
   </message>
   <message>
    <source>rep {} of {}</source>
-   <translation type="unfinished" />
+   <translation>rep. {} de {}</translation>
   </message>
   <message>
    <source>right leg</source>
-   <translation type="unfinished" />
+   <translation>pierna derecha</translation>
   </message>
   <message>
    <source>set {} of {}</source>
-   <translation type="unfinished" />
+   <translation>serie {} de {}</translation>
   </message>
   <message>
    <source>switch legs, {} s</source>
-   <translation type="unfinished" />
+   <translation>cambio de pierna, {} s</translation>
   </message>
   <message>
    <source>{} left</source>
-   <translation type="unfinished" />
+   <translation>quedan {}</translation>
   </message>
   <message>
    <source>{}, {} s</source>
-   <translation type="unfinished" />
+   <translation>{}, {} s</translation>
   </message>
  </context>
  <context>
   <name>StripRow</name>
   <message>
    <source>The week. {}</source>
-   <translation type="unfinished" />
+   <translation>La semana. {}</translation>
   </message>
  </context>
  <context>
   <name>SweatCard</name>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Después</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>Drunk meanwhile</source>
-   <translation type="unfinished" />
+   <translation>Bebido mientras tanto</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutos</translation>
   </message>
   <message>
    <source>That is more than 2 % of your weight: drink a little earlier.</source>
-   <translation type="unfinished" />
+   <translation>Eso es más del 2 % de tu peso: bebe un poco antes.</translation>
   </message>
   <message>
    <source>Weigh yourself without clothes before and after a run of an hour or more.</source>
-   <translation type="unfinished" />
+   <translation>Pésate sin ropa antes y después de correr una hora o más.</translation>
   </message>
   <message>
    <source>What a run costs you in sweat</source>
-   <translation type="unfinished" />
+   <translation>Lo que te cuesta una carrera en sudor</translation>
   </message>
   <message>
    <source>What did it cost?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuánto costó?</translation>
   </message>
   <message>
    <source>You drank as much as you lost, or more: that is enough.</source>
-   <translation type="unfinished" />
+   <translation>Bebiste tanto como perdiste, o más: es suficiente.</translation>
   </message>
   <message>
    <source>You lost about {}, {} an hour.</source>
-   <translation type="unfinished" />
+   <translation>Perdiste unos {}, {} por hora.</translation>
   </message>
   <message>
    <source>You lost about {}.</source>
-   <translation type="unfinished" />
+   <translation>Perdiste unos {}.</translation>
   </message>
   <message>
    <source>You lost nothing that the scales show. Drink no more than thirst asks for.</source>
-   <translation type="unfinished" />
+   <translation>No perdiste nada que muestre la báscula. No bebas más de lo que pida la sed.</translation>
   </message>
   <message>
    <source>time not said</source>
-   <translation type="unfinished" />
+   <translation>tiempo sin indicar</translation>
   </message>
   <message>
    <source>{} fl oz</source>
-   <translation type="unfinished" />
+   <translation>{} fl oz</translation>
   </message>
   <message>
    <source>{} l</source>
-   <translation type="unfinished" />
+   <translation>{} l</translation>
   </message>
   <message>
    <source>{} of it is not replaced yet: in sips over the next hours, to thirst, with sodium and potassium, and never more than that.</source>
-   <translation type="unfinished" />
+   <translation>{} aún sin reponer: a sorbos en las próximas horas, según la sed, con sodio y potasio, y nunca más que eso.</translation>
   </message>
  </context>
  <context>
   <name>TierBanner</name>
   <message>
    <source>Answer what you can, the most urgent first</source>
-   <translation type="unfinished" />
+   <translation>Responde lo que puedas, lo más urgente primero</translation>
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>o</translation>
   </message>
  </context>
  <context>
   <name>TileRow</name>
   <message>
    <source>Heel raises, left / right</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones de talón, izquierda / derecha</translation>
   </message>
   <message>
    <source>Morning pain</source>
-   <translation type="unfinished" />
+   <translation>Dolor matinal</translation>
   </message>
   <message>
    <source>Sessions done</source>
-   <translation type="unfinished" />
+   <translation>Sesiones hechas</translation>
   </message>
   <message>
    <source>Weaker of stronger leg</source>
-   <translation type="unfinished" />
+   <translation>Débil respecto a fuerte</translation>
   </message>
   <message>
    <source>goal {} %</source>
-   <translation type="unfinished" />
+   <translation>meta {} %</translation>
   </message>
   <message>
    <source>goal {} %; within test noise</source>
-   <translation type="unfinished" />
+   <translation>meta {} %; dentro del error del test</translation>
   </message>
   <message>
    <source>mean of the last check-ins</source>
-   <translation type="unfinished" />
+   <translation>media de los últimos controles</translation>
   </message>
   <message>
    <source>no check-in yet</source>
-   <translation type="unfinished" />
+   <translation>aún sin controles</translation>
   </message>
   <message>
    <source>none planned so far</source>
-   <translation type="unfinished" />
+   <translation>ninguna prevista hasta ahora</translation>
   </message>
   <message>
    <source>not measured yet</source>
-   <translation type="unfinished" />
+   <translation>aún sin medir</translation>
   </message>
   <message>
    <source>was {} around {}</source>
-   <translation type="unfinished" />
+   <translation>era {} hacia el {}</translation>
   </message>
   <message>
    <source>{} % of the plan</source>
-   <translation type="unfinished" />
+   <translation>{} % del plan</translation>
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} de {}</translation>
   </message>
   <message>
    <source>{}, typical for you: {}</source>
-   <translation type="unfinished" />
+   <translation>{}, típico para ti: {}</translation>
   </message>
  </context>
  <context>
   <name>TimeOffPanel</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Primer día</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Último día</translation>
   </message>
   <message>
    <source>No days off ahead.</source>
-   <translation type="unfinished" />
+   <translation>No hay días libres por delante.</translation>
   </message>
   <message>
    <source>No session is due on these days, and none is made up afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna sesión toca en estos días, y ninguna se recupera después.</translation>
   </message>
   <message>
    <source>Take these days off</source>
-   <translation type="unfinished" />
+   <translation>Tomar estos días libres</translation>
   </message>
   <message>
    <source>These days are off already.</source>
-   <translation type="unfinished" />
+   <translation>Estos días ya están libres.</translation>
   </message>
   <message>
    <source>Time off</source>
-   <translation type="unfinished" />
+   <translation>Días libres</translation>
   </message>
  </context>
  <context>
   <name>TimeOffRow</name>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Retirar</translation>
   </message>
   <message>
    <source>Take back {}</source>
-   <translation type="unfinished" />
+   <translation>Retirar {}</translation>
   </message>
   <message>
    <source>{} to {}</source>
-   <translation type="unfinished" />
+   <translation>{} a {}</translation>
   </message>
  </context>
  <context>
   <name>TodayPage</name>
   <message>
    <source>120 s</source>
-   <translation type="unfinished" />
+   <translation>120 s</translation>
   </message>
   <message>
    <source>30 s</source>
-   <translation type="unfinished" />
+   <translation>30 s</translation>
   </message>
   <message>
    <source>Adjust…</source>
-   <translation type="unfinished" />
+   <translation>Ajustar…</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Drink with sodium and potassium</source>
-   <translation type="unfinished" />
+   <translation>Bebe con sodio y potasio</translation>
   </message>
   <message>
    <source>Guided relief for one calf: about 5 minutes, one key to start.</source>
-   <translation type="unfinished" />
+   <translation>Alivio guiado para un gemelo: unos 5 minutos, una tecla para empezar.</translation>
   </message>
   <message>
    <source>It guides and times. It does not diagnose. If you are worried about your leg, have it looked at.</source>
-   <translation type="unfinished" />
+   <translation>Guía y mide el tiempo. No diagnostica. Si te preocupa la pierna, haz que te la vean.</translation>
   </message>
   <message>
    <source>Its steps are removed from the log for good.</source>
-   <translation type="unfinished" />
+   <translation>Sus pasos se eliminan del registro para siempre.</translation>
   </message>
   <message>
    <source>Massage</source>
-   <translation type="unfinished" />
+   <translation>Masaje</translation>
   </message>
   <message>
    <source>One moment…</source>
-   <translation type="unfinished" />
+   <translation>Un momento…</translation>
   </message>
   <message>
    <source>Start relief</source>
-   <translation type="unfinished" />
+   <translation>Empezar el alivio</translation>
   </message>
   <message>
    <source>Stop and safety check</source>
-   <translation type="unfinished" />
+   <translation>Parar y control de seguridad</translation>
   </message>
   <message>
    <source>Straight-leg stretch</source>
-   <translation type="unfinished" />
+   <translation>Estiramiento, rodilla recta</translation>
   </message>
   <message>
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>Descartar</translation>
   </message>
   <message>
    <source>Throw this session away?</source>
-   <translation type="unfinished" />
+   <translation>¿Descartar esta sesión?</translation>
   </message>
   <message>
    <source>Tight right now?</source>
-   <translation type="unfinished" />
+   <translation>¿Tensión ahora mismo?</translation>
   </message>
   <message>
    <source>Walk and look again</source>
-   <translation type="unfinished" />
+   <translation>Camina y mira de nuevo</translation>
   </message>
   <message>
    <source>What calfcoach is not</source>
-   <translation type="unfinished" />
+   <translation>Lo que calfcoach no es</translation>
   </message>
   <message>
    <source>to thirst</source>
-   <translation type="unfinished" />
+   <translation>según la sed</translation>
   </message>
  </context>
  <context>
   <name>TodayWords</name>
   <message numerus="yes">
    <source>%n days since the last one</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n día desde la última</numerusform>
+    <numerusform>%n días desde la última</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n sessions this week</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n sesión esta semana</numerusform>
+    <numerusform>%n sesiones esta semana</numerusform>
    </translation>
   </message>
   <message>
    <source>A calf gets 48 hours between two sessions.</source>
-   <translation type="unfinished" />
+   <translation>El gemelo tiene 48 horas entre dos sesiones.</translation>
   </message>
   <message>
    <source>Bent knee</source>
-   <translation type="unfinished" />
+   <translation>Rodilla flexionada</translation>
   </message>
   <message>
    <source>Calf raises on a step</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones de talón en un escalón</translation>
   </message>
   <message>
    <source>Calf raises on the floor</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones de talón en el suelo</translation>
   </message>
   <message>
    <source>Calf raises with a backpack</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones de talón con mochila</translation>
   </message>
   <message>
    <source>Lower for {} s</source>
-   <translation type="unfinished" />
+   <translation>Baja en {} s</translation>
   </message>
   <message>
    <source>One more day of rest suits your rhythm better.</source>
-   <translation type="unfinished" />
+   <translation>Un día más de descanso encaja mejor con tu ritmo.</translation>
   </message>
   <message>
    <source>Stage {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Etapa {} de {}</translation>
   </message>
   <message>
    <source>Straight knee</source>
-   <translation type="unfinished" />
+   <translation>Rodilla recta</translation>
   </message>
   <message>
    <source>Three sessions lie in the last seven days, and that is enough.</source>
-   <translation type="unfinished" />
+   <translation>Hay tres sesiones en los últimos siete días, y es suficiente.</translation>
   </message>
   <message>
    <source>Today is one of your days off.</source>
-   <translation type="unfinished" />
+   <translation>Hoy es uno de tus días libres.</translation>
   </message>
   <message>
    <source>Week {}</source>
@@ -11143,300 +11145,300 @@
   </message>
   <message>
    <source>You moved the session from {}.</source>
-   <translation type="unfinished" />
+   <translation>Cambiaste la sesión de día. Antes: {}.</translation>
   </message>
   <message>
    <source>You moved the session.</source>
-   <translation type="unfinished" />
+   <translation>Cambiaste la sesión de día.</translation>
   </message>
   <message>
    <source>You moved the session. It was first due on {}.</source>
-   <translation type="unfinished" />
+   <translation>Cambiaste la sesión de día. Al principio tocaba el {}.</translation>
   </message>
   <message>
    <source>You trained on {}.</source>
-   <translation type="unfinished" />
+   <translation>Entrenaste el {}.</translation>
   </message>
   <message>
    <source>You trained today.</source>
-   <translation type="unfinished" />
+   <translation>Entrenaste hoy.</translation>
   </message>
   <message>
    <source>Your calf needed relief today, so loading waits until tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>El gemelo necesitó alivio hoy, así que la carga espera hasta mañana.</translation>
   </message>
   <message>
    <source>Your calf was too sore for it today. Tomorrow you can try again.</source>
-   <translation type="unfinished" />
+   <translation>El gemelo estaba demasiado dolorido hoy. Mañana puedes probar otra vez.</translation>
   </message>
   <message>
    <source>a load that just allows the repetitions</source>
-   <translation type="unfinished" />
+   <translation>una carga que apenas permita las repeticiones</translation>
   </message>
   <message>
    <source>about {} min</source>
-   <translation type="unfinished" />
+   <translation>unos {} min</translation>
   </message>
   <message>
    <source>at your own pace</source>
-   <translation type="unfinished" />
+   <translation>a tu ritmo</translation>
   </message>
   <message>
    <source>backpack {}</source>
-   <translation type="unfinished" />
+   <translation>mochila {}</translation>
   </message>
   <message>
    <source>body weight</source>
-   <translation type="unfinished" />
+   <translation>peso corporal</translation>
   </message>
   <message>
    <source>calf</source>
-   <translation type="unfinished" />
+   <translation>gemelo</translation>
   </message>
   <message>
    <source>first</source>
-   <translation type="unfinished" />
+   <translation>primera</translation>
   </message>
   <message>
    <source>gastrocnemius</source>
-   <translation type="unfinished" />
+   <translation>gastrocnemio</translation>
   </message>
   <message>
    <source>last one today</source>
-   <translation type="unfinished" />
+   <translation>la última hoy</translation>
   </message>
   <message>
    <source>no session this week yet</source>
-   <translation type="unfinished" />
+   <translation>aún ninguna sesión esta semana</translation>
   </message>
   <message>
    <source>one up, one down</source>
-   <translation type="unfinished" />
+   <translation>sube una, baja una</translation>
   </message>
   <message>
    <source>rest {} s</source>
-   <translation type="unfinished" />
+   <translation>descanso {} s</translation>
   </message>
   <message>
    <source>second</source>
-   <translation type="unfinished" />
+   <translation>segunda</translation>
   </message>
   <message>
    <source>soleus</source>
-   <translation type="unfinished" />
+   <translation>sóleo</translation>
   </message>
   <message>
    <source>third</source>
-   <translation type="unfinished" />
+   <translation>tercera</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>hoy</translation>
   </message>
   <message>
    <source>tomorrow, {}</source>
-   <translation type="unfinished" />
+   <translation>mañana, {}</translation>
   </message>
   <message>
    <source>two up, one down</source>
-   <translation type="unfinished" />
+   <translation>suben dos, baja una</translation>
   </message>
   <message>
    <source>two up, two down</source>
-   <translation type="unfinished" />
+   <translation>suben dos, bajan dos</translation>
   </message>
   <message>
    <source>whole leg</source>
-   <translation type="unfinished" />
+   <translation>toda la pierna</translation>
   </message>
   <message>
    <source>{} each side</source>
-   <translation type="unfinished" />
+   <translation>{} cada lado</translation>
   </message>
   <message>
    <source>{} is one of your days off.</source>
-   <translation type="unfinished" />
+   <translation>{}: es uno de tus días libres.</translation>
   </message>
   <message>
    <source>{} is over. A session cannot be moved back.</source>
-   <translation type="unfinished" />
+   <translation>{}: ya pasó. Una sesión no se puede mover hacia atrás.</translation>
   </message>
   <message>
    <source>{} is too early. {} is the earliest.</source>
-   <translation type="unfinished" />
+   <translation>{}: demasiado pronto. Como pronto: {}.</translation>
   </message>
   <message>
    <source>{} is within 48 hours of your last session. {} is the earliest.</source>
-   <translation type="unfinished" />
+   <translation>{}: está a menos de 48 horas de tu última sesión. Como pronto: {}.</translation>
   </message>
   <message>
    <source>{} session of the week</source>
-   <translation type="unfinished" />
+   <translation>{} sesión de la semana</translation>
   </message>
   <message>
    <source>{} would be the fourth session in seven days. Three are the most.</source>
-   <translation type="unfinished" />
+   <translation>{}: sería la cuarta sesión en siete días. Tres es el máximo.</translation>
   </message>
   <message>
    <source>{}: exercise is locked until {}.</source>
-   <translation type="unfinished" />
+   <translation>{}: el ejercicio está bloqueado hasta el {}.</translation>
   </message>
  </context>
  <context>
   <name>TotalsCard</name>
   <message>
    <source>From your clinician</source>
-   <translation type="unfinished" />
+   <translation>De tu profesional sanitario</translation>
   </message>
   <message>
    <source>LEFS, 0 to 80</source>
-   <translation type="unfinished" />
+   <translation>LEFS, 0 a 80</translation>
   </message>
   <message>
    <source>Totals of forms that you filled in with a clinician; higher is better. A real change is 14 points or more in VISA-A, which is about the Achilles tendon, and 9 or more in LEFS, which is about the whole leg.</source>
-   <translation type="unfinished" />
+   <translation>Totales de cuestionarios que rellenaste con un profesional sanitario; más alto es mejor. Un cambio real son 14 puntos o más en VISA-A, que trata del tendón de Aquiles, y 9 o más en LEFS, que trata de toda la pierna.</translation>
   </message>
   <message>
    <source>Type in one total at least.</source>
-   <translation type="unfinished" />
+   <translation>Escribe al menos un total.</translation>
   </message>
   <message>
    <source>VISA-A, 0 to 100</source>
-   <translation type="unfinished" />
+   <translation>VISA-A, 0 a 100</translation>
   </message>
  </context>
  <context>
   <name>TrainingCards</name>
   <message>
    <source>Decided on {}, replaced when an answer changed. {}.</source>
-   <translation type="unfinished" />
+   <translation>Decidido el {}, sustituido cuando cambió una respuesta. {}.</translation>
   </message>
   <message>
    <source>Decided on {}. {}.</source>
-   <translation type="unfinished" />
+   <translation>Decidido el {}. {}.</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecha</translation>
   </message>
   <message>
    <source>Dose</source>
-   <translation type="unfinished" />
+   <translation>Dosis</translation>
   </message>
   <message>
    <source>Effort</source>
-   <translation type="unfinished" />
+   <translation>Esfuerzo</translation>
   </message>
   <message>
    <source>First due on</source>
-   <translation type="unfinished" />
+   <translation>Tocaba al principio el</translation>
   </message>
   <message>
    <source>Made you limp</source>
-   <translation type="unfinished" />
+   <translation>Te hizo cojear</translation>
   </message>
   <message>
    <source>Most pain during it</source>
-   <translation type="unfinished" />
+   <translation>Dolor máximo durante ella</translation>
   </message>
   <message>
    <source>Most pain from its end to bedtime</source>
-   <translation type="unfinished" />
+   <translation>Dolor máximo desde el final hasta la hora de dormir</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <source>No set was finished.</source>
-   <translation type="unfinished" />
+   <translation>No se terminó ninguna serie.</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Nothing yet: the next morning decides.</source>
-   <translation type="unfinished" />
+   <translation>Aún nada: decide la mañana siguiente.</translation>
   </message>
   <message>
    <source>Pain before</source>
-   <translation type="unfinished" />
+   <translation>Dolor antes</translation>
   </message>
   <message>
    <source>Repetitions left</source>
-   <translation type="unfinished" />
+   <translation>Repeticiones de reserva</translation>
   </message>
   <message>
    <source>Rule {}, grade {}</source>
-   <translation type="unfinished" />
+   <translation>Regla {}, grado {}</translation>
   </message>
   <message>
    <source>Sets</source>
-   <translation type="unfinished" />
+   <translation>Series</translation>
   </message>
   <message>
    <source>Sharp</source>
-   <translation type="unfinished" />
+   <translation>Agudo</translation>
   </message>
   <message>
    <source>What followed from it</source>
-   <translation type="unfinished" />
+   <translation>Lo que siguió</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>hecha</translation>
   </message>
   <message>
    <source>load</source>
-   <translation type="unfinished" />
+   <translation>carga</translation>
   </message>
   <message>
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>sin indicar</translation>
   </message>
   <message>
    <source>pain</source>
-   <translation type="unfinished" />
+   <translation>dolor</translation>
   </message>
   <message>
    <source>set {} of {}</source>
-   <translation type="unfinished" />
+   <translation>serie {} de {}</translation>
   </message>
   <message>
    <source>{} of 10</source>
-   <translation type="unfinished" />
+   <translation>{} de 10</translation>
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} de {}</translation>
   </message>
  </context>
  <context>
   <name>TrainingForm</name>
   <message>
    <source>How it was</source>
-   <translation type="unfinished" />
+   <translation>Cómo fue</translation>
   </message>
   <message>
    <source>Pain before is still open.</source>
-   <translation type="unfinished" />
+   <translation>Falta el dolor de antes.</translation>
   </message>
   <message>
    <source>Pain during and after are still open.</source>
-   <translation type="unfinished" />
+   <translation>Faltan el dolor de durante y el de después.</translation>
   </message>
   <message>
    <source>Pain on the next morning</source>
-   <translation type="unfinished" />
+   <translation>Dolor a la mañana siguiente</translation>
   </message>
   <message>
    <source>Sets</source>
-   <translation type="unfinished" />
+   <translation>Series</translation>
   </message>
  </context>
  <context>
@@ -11455,7 +11457,7 @@
   </message>
   <message>
    <source>Start relief</source>
-   <translation type="unfinished" />
+   <translation>Empezar el alivio</translation>
   </message>
   <message>
    <source>Today's session</source>
@@ -11466,20 +11468,20 @@
   <name>UndoBar</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
  </context>
  <context>
   <name>Units</name>
   <message numerus="yes">
    <source>%n repetitions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n repetición</numerusform>
+    <numerusform>%n repeticiones</numerusform>
    </translation>
   </message>
  </context>
@@ -11487,46 +11489,46 @@
   <name>VerdictWords</name>
   <message>
    <source>be seen</source>
-   <translation type="unfinished" />
+   <translation>que te vean</translation>
   </message>
   <message>
    <source>green</source>
-   <translation type="unfinished" />
+   <translation>verde</translation>
   </message>
   <message>
    <source>hold</source>
-   <translation type="unfinished" />
+   <translation>mantén</translation>
   </message>
   <message>
    <source>no session</source>
-   <translation type="unfinished" />
+   <translation>sin sesión</translation>
   </message>
   <message>
    <source>repeat</source>
-   <translation type="unfinished" />
+   <translation>repetir</translation>
   </message>
   <message>
    <source>stage back</source>
-   <translation type="unfinished" />
+   <translation>etapa atrás</translation>
   </message>
   <message>
    <source>step back</source>
-   <translation type="unfinished" />
+   <translation>paso atrás</translation>
   </message>
   <message>
    <source>stop</source>
-   <translation type="unfinished" />
+   <translation>parar</translation>
   </message>
   <message>
    <source>two back</source>
-   <translation type="unfinished" />
+   <translation>dos atrás</translation>
   </message>
  </context>
  <context>
   <name>VoicesCard</name>
   <message>
    <source>A voice of your own: put a folder with WAV files, each named for its prompt, in here.</source>
-   <translation type="unfinished" />
+   <translation>Una voz propia: pon aquí una carpeta con archivos WAV, cada uno con el nombre de su aviso.</translation>
   </message>
   <message>
    <source>Built in</source>
@@ -11534,115 +11536,115 @@
   </message>
   <message>
    <source>Cannot be used: {}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar: {}.</translation>
   </message>
   <message>
    <source>Folder for voices of your own</source>
-   <translation type="unfinished" />
+   <translation>Carpeta para voces propias</translation>
   </message>
   <message>
    <source>Missing: {}.</source>
-   <translation type="unfinished" />
+   <translation>Falta: {}.</translation>
   </message>
   <message>
    <source>Says every text, exercises of your own too, but not as punctually. It may take some seconds to start, and not every computer has one.</source>
-   <translation type="unfinished" />
+   <translation>Dice todos los textos, también los ejercicios propios, pero con menos puntualidad. Puede tardar unos segundos en empezar, y no todos los ordenadores tienen una.</translation>
   </message>
   <message>
    <source>The voice {} is not there now; the built-in one speaks.</source>
-   <translation type="unfinished" />
+   <translation>La voz {} no está ahora; habla la incluida.</translation>
   </message>
   <message>
    <source>This computer's speech</source>
-   <translation type="unfinished" />
+   <translation>La voz de este ordenador</translation>
   </message>
   <message>
    <source>Voice: {}</source>
-   <translation type="unfinished" />
+   <translation>Voz: {}</translation>
   </message>
   <message>
    <source>Voices</source>
-   <translation type="unfinished" />
+   <translation>Voces</translation>
   </message>
   <message>
    <source>{} and {} more</source>
-   <translation type="unfinished" />
+   <translation>{} y {} más</translation>
   </message>
   <message>
    <source>{} of {} prompts.</source>
-   <translation type="unfinished" />
+   <translation>{} de {} avisos.</translation>
   </message>
  </context>
  <context>
   <name>WallCard</name>
   <message>
    <source>Knee to wall</source>
-   <translation type="unfinished" />
+   <translation>Rodilla a la pared</translation>
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Pierna izquierda</translation>
   </message>
   <message>
    <source>Measured in</source>
-   <translation type="unfinished" />
+   <translation>Medido en</translation>
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Pierna derecha</translation>
   </message>
   <message>
    <source>Stand before a wall, heel down, knee to the wall, and measure from big toe to wall, as far away as you get. Only a change of 1.9 cm or more is a real one.</source>
-   <translation type="unfinished" />
+   <translation>Ponte de pie ante una pared, talón abajo, rodilla contra la pared, y mide del dedo gordo a la pared, lo más lejos que llegues. Solo un cambio de 1,9 cm o más es real.</translation>
   </message>
   <message>
    <source>Type in one leg at least.</source>
-   <translation type="unfinished" />
+   <translation>Escribe al menos una pierna.</translation>
   </message>
   <message>
    <source>cm</source>
-   <translation type="unfinished" />
+   <translation>cm</translation>
   </message>
   <message>
    <source>mm</source>
-   <translation type="unfinished" />
+   <translation>mm</translation>
   </message>
  </context>
  <context>
   <name>WeekStrip</name>
   <message>
    <source>Drag the due session to another day, or choose a day and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Arrastra la sesión que toca a otro día, o elige un día y pulsa Enter.</translation>
   </message>
  </context>
  <context>
   <name>WhyBox</name>
   <message>
    <source>Less</source>
-   <translation type="unfinished" />
+   <translation>Menos</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Más</translation>
   </message>
   <message>
    <source>Rule {}. Rests on: {}. Grade: {}.</source>
-   <translation type="unfinished" />
+   <translation>Regla {}. Se basa en: {}. Grado: {}.</translation>
   </message>
  </context>
  <context>
   <name>WindowTitle</name>
   <message>
    <source>left leg</source>
-   <translation type="unfinished" />
+   <translation>pierna izquierda</translation>
   </message>
   <message>
    <source>right leg</source>
-   <translation type="unfinished" />
+   <translation>pierna derecha</translation>
   </message>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
  </context>
 </TS>

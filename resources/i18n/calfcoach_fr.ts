@@ -5,1346 +5,1347 @@
   <name>AboutPanel</name>
   <message>
    <source> raises</source>
-   <translation type="unfinished" />
+   <translation> montées</translation>
   </message>
   <message>
    <source>About the program</source>
-   <translation type="unfinished" />
+   <translation>À propos du programme</translation>
   </message>
   <message>
    <source>By the single-leg raises that the weaker leg manages: at the last stage whose number is reached.</source>
-   <translation type="unfinished" />
+   <translation>Selon les montées sur une jambe que la jambe plus faible réussit : à la dernière étape dont le nombre est atteint.</translation>
   </message>
   <message>
    <source>For (a pseudonym)</source>
-   <translation type="unfinished" />
+   <translation>Pour (un pseudonyme)</translation>
   </message>
   <message>
    <source>Hours between sessions</source>
-   <translation type="unfinished" />
+   <translation>Heures entre les séances</translation>
   </message>
   <message>
    <source>How often</source>
-   <translation type="unfinished" />
+   <translation>À quelle fréquence</translation>
   </message>
   <message>
    <source>Language, such as en</source>
-   <translation type="unfinished" />
+   <translation>Langue, par exemple fr</translation>
   </message>
   <message>
    <source>Made by</source>
-   <translation type="unfinished" />
+   <translation>Fait par</translation>
   </message>
   <message>
    <source>Name of the program</source>
-   <translation type="unfinished" />
+   <translation>Nom du programme</translation>
   </message>
   <message>
    <source>Notes for the runner</source>
-   <translation type="unfinished" />
+   <translation>Notes pour le coureur</translation>
   </message>
   <message>
    <source>Sessions a week</source>
-   <translation type="unfinished" />
+   <translation>Séances par semaine</translation>
   </message>
   <message>
    <source>Where a runner begins</source>
-   <translation type="unfinished" />
+   <translation>Où un coureur commence</translation>
   </message>
   <message>
    <source>nobody</source>
-   <translation type="unfinished" />
+   <translation>personne</translation>
   </message>
   <message>
    <source>{sessions_per_week} sessions a week, at least {min_gap_h} hours apart.</source>
-   <translation type="unfinished" />
+   <translation>{sessions_per_week} séances par semaine, à au moins {min_gap_h} heures d'intervalle.</translation>
   </message>
   <message>
    <source>{}: single-leg raises from</source>
-   <translation type="unfinished" />
+   <translation>{} : montées sur une jambe à partir de</translation>
   </message>
  </context>
  <context>
   <name>ActivitiesCard</name>
   <message>
    <source>A score has no activity.</source>
-   <translation type="unfinished" />
+   <translation>Une note n'a pas d'activité.</translation>
   </message>
   <message>
    <source>Activities</source>
-   <translation type="unfinished" />
+   <translation>Activités</translation>
   </message>
   <message>
    <source>An activity is there twice.</source>
-   <translation type="unfinished" />
+   <translation>Une activité figure deux fois.</translation>
   </message>
   <message>
    <source>Score one activity at least.</source>
-   <translation type="unfinished" />
+   <translation>Notez au moins une activité.</translation>
   </message>
   <message>
    <source>Up to five, each from 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Jusqu'à cinq, chacune de 0 à 10</translation>
   </message>
   <message>
    <source>What your calf makes hard, in your own words, such as stairs or a 5 km run. 0: it cannot be done; 10: it goes as it did before the trouble. A real change is 2 points on average, or 3 in one activity. Scored as Stratford and others described in 1995.</source>
-   <translation type="unfinished" />
+   <translation>Ce que votre mollet rend difficile, avec vos mots, comme des escaliers ou 5 km de course. 0 : impossible ; 10 : comme avant la gêne. Un vrai changement est de 2 points en moyenne, ou de 3 pour une activité. Noté comme l'ont décrit Stratford et d'autres en 1995.</translation>
   </message>
  </context>
  <context>
   <name>ActivityRow</name>
   <message>
    <source>Activity {}</source>
-   <translation type="unfinished" />
+   <translation>Activité {}</translation>
   </message>
   <message>
    <source>{}: how well, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>{} : à quel point, 0 à 10</translation>
   </message>
  </context>
  <context>
   <name>AddForm</name>
   <message>
    <source>A quarter</source>
-   <translation type="unfinished" />
+   <translation>Un quart</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tout</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Jour</translation>
   </message>
   <message>
    <source>Half</source>
-   <translation type="unfinished" />
+   <translation>La moitié</translation>
   </message>
   <message>
    <source>How it was</source>
-   <translation type="unfinished" />
+   <translation>Comment c'était</translation>
   </message>
   <message>
    <source>How much of it</source>
-   <translation type="unfinished" />
+   <translation>Quelle part</translation>
   </message>
   <message>
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Charge</translation>
   </message>
   <message>
    <source>Load in the backpack</source>
-   <translation type="unfinished" />
+   <translation>Charge dans le sac à dos</translation>
   </message>
   <message>
    <source>Most</source>
-   <translation type="unfinished" />
+   <translation>La plus grande part</translation>
   </message>
   <message>
    <source>Pain before, during and after are still open.</source>
-   <translation type="unfinished" />
+   <translation>La douleur avant, pendant et après reste à indiquer.</translation>
   </message>
   <message>
    <source>Sets and repetitions</source>
-   <translation type="unfinished" />
+   <translation>Séries et répétitions</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Étape</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Palier</translation>
   </message>
   <message>
    <source>What you did</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous avez fait</translation>
   </message>
  </context>
  <context>
   <name>AddPage</name>
   <message>
    <source>Add a past session</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une séance passée</translation>
   </message>
  </context>
  <context>
   <name>AdjustPanel</name>
   <message>
    <source>As due: {}</source>
-   <translation type="unfinished" />
+   <translation>Comme prévu : {}</translation>
   </message>
   <message>
    <source>Dose</source>
-   <translation type="unfinished" />
+   <translation>Dose</translation>
   </message>
   <message>
    <source>Easier: {}</source>
-   <translation type="unfinished" />
+   <translation>Plus facile : {}</translation>
   </message>
   <message>
    <source>First leg</source>
-   <translation type="unfinished" />
+   <translation>Première jambe</translation>
   </message>
   <message>
    <source>For this session only. The program stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Pour cette séance seulement. Le programme reste tel quel.</translation>
   </message>
   <message>
    <source>Harder: {}</source>
-   <translation type="unfinished" />
+   <translation>Plus dur : {}</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Gauche</translation>
   </message>
   <message>
    <source>Lowering</source>
-   <translation type="unfinished" />
+   <translation>Descente</translation>
   </message>
   <message>
    <source>Metronome</source>
-   <translation type="unfinished" />
+   <translation>Métronome</translation>
   </message>
   <message>
    <source>Pace</source>
-   <translation type="unfinished" />
+   <translation>Rythme</translation>
   </message>
   <message>
    <source>Press when ready</source>
-   <translation type="unfinished" />
+   <translation>Appuyer quand on est prêt</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Droite</translation>
   </message>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
  </context>
  <context>
   <name>AgreedPanel</name>
   <message>
    <source>A clinician's go-ahead</source>
-   <translation type="unfinished" />
+   <translation>Le feu vert d'un professionnel de santé</translation>
   </message>
   <message>
    <source>Has a clinician agreed to calf training?</source>
-   <translation type="unfinished" />
+   <translation>Un professionnel de santé est-il d'accord avec l'entraînement du mollet ?</translation>
   </message>
   <message>
    <source>Keys: Y yes, N no</source>
-   <translation type="unfinished" />
+   <translation>Touches : Y oui, N non</translation>
   </message>
  </context>
  <context>
   <name>AnswersPanel</name>
   <message>
    <source>You and your calf</source>
-   <translation type="unfinished" />
+   <translation>Vous et votre mollet</translation>
   </message>
  </context>
  <context>
   <name>App</name>
   <message>
    <source>Begin an empty log</source>
-   <translation type="unfinished" />
+   <translation>Commencer un journal vide</translation>
   </message>
   <message>
    <source>Close calfcoach</source>
-   <translation type="unfinished" />
+   <translation>Fermer calfcoach</translation>
   </message>
   <message>
    <source>The damaged log is kept as {}.</source>
-   <translation type="unfinished" />
+   <translation>Le journal endommagé est conservé sous {}.</translation>
   </message>
   <message>
    <source>The file {} is damaged, or not a log of calfcoach. Whatever you choose, it is not deleted: it is kept under a new name, or left as it is.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier {} est endommagé, ou n'est pas un journal de calfcoach. Quel que soit votre choix, il n'est pas supprimé : il est conservé sous un nouveau nom, ou laissé tel quel.</translation>
   </message>
   <message>
    <source>The log cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Le journal est inutilisable.</translation>
   </message>
   <message>
    <source>Use the backup of {}</source>
-   <translation type="unfinished" />
+   <translation>Utiliser la sauvegarde du {}</translation>
   </message>
   <message>
    <source>calfcoach cannot start.</source>
-   <translation type="unfinished" />
+   <translation>calfcoach ne peut pas démarrer.</translation>
   </message>
  </context>
  <context>
   <name>BackPanel</name>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Back from a run?</source>
-   <translation type="unfinished" />
+   <translation>De retour d'une sortie ?</translation>
   </message>
   <message>
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Distance</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>How far was it? Then the calves are stretched for 4 minutes.</source>
-   <translation type="unfinished" />
+   <translation>Quelle distance ? Ensuite les mollets sont étirés pendant 4 minutes.</translation>
   </message>
   <message>
    <source>Log it and cool down</source>
-   <translation type="unfinished" />
+   <translation>Noter, puis retour au calme</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutes</translation>
   </message>
   <message>
    <source>Only cool down</source>
-   <translation type="unfinished" />
+   <translation>Retour au calme seulement</translation>
   </message>
   <message>
    <source>time not said</source>
-   <translation type="unfinished" />
+   <translation>temps non indiqué</translation>
   </message>
  </context>
  <context>
   <name>BackupRow</name>
   <message>
    <source>Go back to it…</source>
-   <translation type="unfinished" />
+   <translation>Y revenir…</translation>
   </message>
   <message>
    <source>Go back to {}</source>
-   <translation type="unfinished" />
+   <translation>Revenir à {}</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Non</translation>
   </message>
   <message>
    <source>Yes, go back</source>
-   <translation type="unfinished" />
+   <translation>Oui, revenir</translation>
   </message>
  </context>
  <context>
   <name>BackupsCard</name>
   <message>
    <source>Back up now</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarder maintenant</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Sauvegardes</translation>
   </message>
   <message>
    <source>Go back to a file…</source>
-   <translation type="unfinished" />
+   <translation>Revenir à un fichier…</translation>
   </message>
   <message>
    <source>No backup yet. One is made each day.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de sauvegarde. Une par jour est faite.</translation>
   </message>
   <message>
    <source>One a day, thinned as they get older. Going back replaces the whole log; what is there now is kept as a backup first.</source>
-   <translation type="unfinished" />
+   <translation>Une par jour, moins pour les plus anciennes. Revenir remplace tout le journal ; ce qui s'y trouve est d'abord gardé en sauvegarde.</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Tout montrer</translation>
   </message>
   <message>
    <source>before a change of the format</source>
-   <translation type="unfinished" />
+   <translation>avant un changement de format</translation>
   </message>
   <message>
    <source>before a log was taken in</source>
-   <translation type="unfinished" />
+   <translation>avant la reprise d'un journal</translation>
   </message>
   <message>
    <source>before going back</source>
-   <translation type="unfinished" />
+   <translation>avant un retour</translation>
   </message>
   <message>
    <source>by hand</source>
-   <translation type="unfinished" />
+   <translation>à la main</translation>
   </message>
   <message>
    <source>daily</source>
-   <translation type="unfinished" />
+   <translation>quotidienne</translation>
   </message>
   <message>
    <source>{} MB</source>
-   <translation type="unfinished" />
+   <translation>{} Mo</translation>
   </message>
  </context>
  <context>
   <name>Button</name>
   <message>
    <source>Key: {}</source>
-   <translation type="unfinished" />
+   <translation>Touche : {}</translation>
   </message>
  </context>
  <context>
   <name>CadenceCard</name>
   <message>
    <source> a minute</source>
-   <translation type="unfinished" />
+   <translation> par minute</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Garder</translation>
   </message>
   <message>
    <source>Now {}. Try {} (5 % more), and at most {} (10 % more).</source>
-   <translation type="unfinished" />
+   <translation>Maintenant {}. Essayez {} (5 % de plus), et au plus {} (10 % de plus).</translation>
   </message>
   <message>
    <source>Run on the spot or on a treadmill, begin, and tap any key but R, which is relief, with each step. No number is right for all; a little more than your own is what helps.</source>
-   <translation type="unfinished" />
+   <translation>Courez sur place ou sur un tapis, commencez, et tapez à chaque pas une touche autre que R, qui est le soulagement. Aucun nombre ne convient à tous ; un peu plus que le vôtre est ce qui aide.</translation>
   </message>
   <message>
    <source>Steps a minute</source>
-   <translation type="unfinished" />
+   <translation>Pas par minute</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté.</translation>
   </message>
   <message>
    <source>Tap your steps for {} s</source>
-   <translation type="unfinished" />
+   <translation>Tapez vos pas pendant {} s</translation>
   </message>
   <message>
    <source>Too few even taps to count by. Try once more.</source>
-   <translation type="unfinished" />
+   <translation>Trop peu de frappes régulières pour compter. Essayez encore une fois.</translation>
   </message>
   <message>
    <source>Your steps a minute</source>
-   <translation type="unfinished" />
+   <translation>Vos pas par minute</translation>
   </message>
   <message>
    <source>or type it in</source>
-   <translation type="unfinished" />
+   <translation>ou saisissez-le</translation>
   </message>
   <message>
    <source>{} steps, {} s left. Tap any key; Esc stops.</source>
-   <translation type="unfinished" />
+   <translation>{} pas, encore {} s. Tapez une touche ; Esc arrête.</translation>
   </message>
  </context>
  <context>
   <name>CalendarCard</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Faite</translation>
   </message>
   <message>
    <source>Done on another day</source>
-   <translation type="unfinished" />
+   <translation>Faite un autre jour</translation>
   </message>
   <message>
    <source>Not begun, too sore</source>
-   <translation type="unfinished" />
+   <translation>Non commencée, trop douloureux</translation>
   </message>
   <message>
    <source>Planned today</source>
-   <translation type="unfinished" />
+   <translation>Prévue aujourd'hui</translation>
   </message>
   <message>
    <source>Planned, not done</source>
-   <translation type="unfinished" />
+   <translation>Prévue, non faite</translation>
   </message>
   <message>
    <source>Point at a day, or go along with the arrow keys; Enter opens its session.</source>
-   <translation type="unfinished" />
+   <translation>Pointez un jour, ou allez-y avec les flèches ; Entrée ouvre sa séance.</translation>
   </message>
   <message>
    <source>Relief, on any day</source>
-   <translation type="unfinished" />
+   <translation>Soulagement, à tout jour</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Séances</translation>
   </message>
   <message>
    <source>Time off</source>
-   <translation type="unfinished" />
+   <translation>Congés</translation>
   </message>
  </context>
  <context>
   <name>CalfQuestions</name>
   <message>
    <source>Does the heel bone hurt?</source>
-   <translation type="unfinished" />
+   <translation>L'os du talon fait-il mal ?</translation>
   </message>
   <message>
    <source>Has a clinician agreed to calf training after that tear?</source>
-   <translation type="unfinished" />
+   <translation>Un professionnel de santé est-il d'accord avec l'entraînement du mollet après cette déchirure ?</translation>
   </message>
   <message>
    <source>How many raises on one leg?</source>
-   <translation type="unfinished" />
+   <translation>Combien de montées sur une jambe ?</translation>
   </message>
   <message>
    <source>How many whole weeks ago?</source>
-   <translation type="unfinished" />
+   <translation>Il y a combien de semaines entières ?</translation>
   </message>
   <message>
    <source>Is the Achilles tendon sore or stiff in the mornings?</source>
-   <translation type="unfinished" />
+   <translation>Le tendon d'Achille est-il douloureux ou raide le matin ?</translation>
   </message>
   <message>
    <source>Keys: Y yes, N no</source>
-   <translation type="unfinished" />
+   <translation>Touches : Y oui, N non</translation>
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Jambe gauche</translation>
   </message>
   <message>
    <source>Raises on the left leg</source>
-   <translation type="unfinished" />
+   <translation>Montées sur la jambe gauche</translation>
   </message>
   <message>
    <source>Raises on the right leg</source>
-   <translation type="unfinished" />
+   <translation>Montées sur la jambe droite</translation>
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Jambe droite</translation>
   </message>
   <message>
    <source>Stand on one leg, knee straight, fingertips on a wall. Rise onto your toes and come down, about once in two seconds. Stop counting when pain is over 3 of 10 or the heel lifts no more. 0 is a fine answer.</source>
-   <translation type="unfinished" />
+   <translation>Tenez-vous sur une jambe, genou tendu, bout des doigts au mur. Montez sur la pointe et redescendez, environ une fois en deux secondes. Cessez de compter quand la douleur dépasse 3 sur 10 ou que le talon ne se lève plus. 0 est une bonne réponse.</translation>
   </message>
   <message>
    <source>Was the calf torn in the last 12 weeks?</source>
-   <translation type="unfinished" />
+   <translation>Le mollet a-t-il été déchiré au cours des 12 dernières semaines ?</translation>
   </message>
   <message>
    <source>What hurts, or was torn</source>
-   <translation type="unfinished" />
+   <translation>Ce qui fait mal ou a été déchiré</translation>
   </message>
   <message>
    <source>weeks</source>
-   <translation type="unfinished" />
+   <translation>semaines</translation>
   </message>
  </context>
  <context>
   <name>CausePanel</name>
   <message>
    <source>Keep an eye on</source>
-   <translation type="unfinished" />
+   <translation>À surveiller</translation>
   </message>
   <message>
    <source>Rests on: {} Grade {}.</source>
-   <translation type="unfinished" />
+   <translation>Repose sur : {} Niveau {}.</translation>
   </message>
   <message>
    <source>Try first</source>
-   <translation type="unfinished" />
+   <translation>À essayer d'abord</translation>
   </message>
  </context>
  <context>
   <name>Charts</name>
   <message>
    <source>A change counts from {} mm on</source>
-   <translation type="unfinished" />
+   <translation>Un changement compte à partir de {} mm</translation>
   </message>
   <message>
    <source>A change counts from {} points on</source>
-   <translation type="unfinished" />
+   <translation>Un changement compte à partir de {} points</translation>
   </message>
   <message>
    <source>A change counts from {} raises on</source>
-   <translation type="unfinished" />
+   <translation>Un changement compte à partir de {} montées</translation>
   </message>
   <message>
    <source>A line across where a stage begins</source>
-   <translation type="unfinished" />
+   <translation>Un trait là où une étape commence</translation>
   </message>
   <message>
    <source>Activities, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Activités, 0 à 10</translation>
   </message>
   <message>
    <source>Calf work per session</source>
-   <translation type="unfinished" />
+   <translation>Travail du mollet par séance</translation>
   </message>
   <message>
    <source>During a session and on the next morning · {}</source>
-   <translation type="unfinished" />
+   <translation>Pendant une séance et le lendemain matin · {}</translation>
   </message>
   <message>
    <source>During a session and on the next morning, means of months · {}</source>
-   <translation type="unfinished" />
+   <translation>Pendant une séance et le lendemain matin, moyennes par mois · {}</translation>
   </message>
   <message>
    <source>Heel raises on one leg</source>
-   <translation type="unfinished" />
+   <translation>Montées sur pointe sur une jambe</translation>
   </message>
   <message>
    <source>Knee to wall, mm</source>
-   <translation type="unfinished" />
+   <translation>Genou au mur, mm</translation>
   </message>
   <message>
    <source>LEFS, 0 to 80</source>
-   <translation type="unfinished" />
+   <translation>LEFS, 0 à 80</translation>
   </message>
   <message>
    <source>Pain, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Douleur, 0 à 10</translation>
   </message>
   <message>
    <source>Repetitions × (body mass + load); straight is more gastrocnemius, bent more soleus</source>
-   <translation type="unfinished" />
+   <translation>Répétitions × (masse corporelle + charge) ; tendu sollicite plus le gastrocnémien, fléchi plus le soléaire</translation>
   </message>
   <message>
    <source>Repetitions; with your body mass in the answers it is a load</source>
-   <translation type="unfinished" />
+   <translation>Répétitions ; avec votre masse corporelle dans les réponses, c'est une charge</translation>
   </message>
   <message>
    <source>Steps of the program</source>
-   <translation type="unfinished" />
+   <translation>Paliers du programme</translation>
   </message>
   <message>
    <source>VISA-A, 0 to 100</source>
-   <translation type="unfinished" />
+   <translation>VISA-A, 0 à 100</translation>
   </message>
   <message>
    <source>after {}</source>
-   <translation type="unfinished" />
+   <translation>après {}</translation>
   </message>
   <message>
    <source>before {}</source>
-   <translation type="unfinished" />
+   <translation>avant {}</translation>
   </message>
   <message>
    <source>during</source>
-   <translation type="unfinished" />
+   <translation>pendant</translation>
   </message>
   <message>
    <source>during {}</source>
-   <translation type="unfinished" />
+   <translation>pendant {}</translation>
   </message>
   <message>
    <source>knee bent</source>
-   <translation type="unfinished" />
+   <translation>genou fléchi</translation>
   </message>
   <message>
    <source>knee straight</source>
-   <translation type="unfinished" />
+   <translation>genou tendu</translation>
   </message>
   <message>
    <source>knee straight {}, knee bent {}</source>
-   <translation type="unfinished" />
+   <translation>genou tendu {}, genou fléchi {}</translation>
   </message>
   <message>
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>gauche</translation>
   </message>
   <message>
    <source>limit {}</source>
-   <translation type="unfinished" />
+   <translation>limite {}</translation>
   </message>
   <message>
    <source>limit {}, next morning {}</source>
-   <translation type="unfinished" />
+   <translation>limite {}, lendemain matin {}</translation>
   </message>
   <message>
    <source>next morning</source>
-   <translation type="unfinished" />
+   <translation>lendemain matin</translation>
   </message>
   <message>
    <source>next morning {}</source>
-   <translation type="unfinished" />
+   <translation>lendemain matin {}</translation>
   </message>
   <message>
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>droite</translation>
   </message>
   <message>
    <source>step</source>
-   <translation type="unfinished" />
+   <translation>palier</translation>
   </message>
   <message>
    <source>typical {}</source>
-   <translation type="unfinished" />
+   <translation>typique {}</translation>
   </message>
  </context>
  <context>
   <name>CheckInCard</name>
   <message>
    <source>0 is no pain, 10 the worst.</source>
-   <translation type="unfinished" />
+   <translation>0 : pas de douleur, 10 : la pire.</translation>
   </message>
   <message>
    <source>After yesterday's session. {}</source>
-   <translation type="unfinished" />
+   <translation>Après la séance d'hier. {}</translation>
   </message>
   <message>
    <source>Calf pain this morning</source>
-   <translation type="unfinished" />
+   <translation>Douleur du mollet ce matin</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Modifier</translation>
   </message>
   <message>
    <source>How is your calf this morning?</source>
-   <translation type="unfinished" />
+   <translation>Comment va votre mollet ce matin ?</translation>
   </message>
   <message>
    <source>Most pain from its end to bedtime: {}</source>
-   <translation type="unfinished" />
+   <translation>Douleur maximale de la fin au coucher : {}</translation>
   </message>
   <message>
    <source>Most pain until bedtime</source>
-   <translation type="unfinished" />
+   <translation>Douleur maximale jusqu'au coucher</translation>
   </message>
   <message>
    <source>Tomorrow morning is compared with today's answer.</source>
-   <translation type="unfinished" />
+   <translation>Demain matin sera comparé à la réponse d'aujourd'hui.</translation>
   </message>
   <message>
    <source>What follows from yesterday's session is decided already. Today's answer counts in the average of the week.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui suit de la séance d'hier est déjà décidé. La réponse d'aujourd'hui compte dans la moyenne de la semaine.</translation>
   </message>
   <message>
    <source>Without an answer the dose will not go up. Any time today is fine.</source>
-   <translation type="unfinished" />
+   <translation>Sans réponse, la dose n'augmente pas. Toute heure d'aujourd'hui convient.</translation>
   </message>
   <message>
    <source>Yesterday's session has decided.</source>
-   <translation type="unfinished" />
+   <translation>La séance d'hier a décidé.</translation>
   </message>
   <message>
    <source>{} You can change it all day.</source>
-   <translation type="unfinished" />
+   <translation>{} Vous pouvez la modifier toute la journée.</translation>
   </message>
   <message>
    <source>{} of 10.</source>
-   <translation type="unfinished" />
+   <translation>{} sur 10.</translation>
   </message>
  </context>
  <context>
   <name>CheckPanel</name>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>Keys: Y yes, N no, U not sure, Up and Down move</source>
-   <translation type="unfinished" />
+   <translation>Touches : Y oui, N non, U pas sûr, Haut et Bas déplacent</translation>
   </message>
   <message>
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Quitter</translation>
   </message>
   <message>
    <source>Questions still open: {}. Not sure counts as yes.</source>
-   <translation type="unfinished" />
+   <translation>Questions encore ouvertes : {}. Pas sûr compte comme oui.</translation>
   </message>
   <message>
    <source>Show what to do</source>
-   <translation type="unfinished" />
+   <translation>Montrer quoi faire</translation>
   </message>
   <message>
    <source>The full check</source>
-   <translation type="unfinished" />
+   <translation>La vérification complète</translation>
   </message>
  </context>
  <context>
   <name>CheckRow</name>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Non</translation>
   </message>
   <message>
    <source>Not sure</source>
-   <translation type="unfinished" />
+   <translation>Pas sûr</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Oui</translation>
   </message>
  </context>
  <context>
   <name>ChoiceField</name>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> ou </translation>
   </message>
   <message>
    <source>Please choose: {}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez : {}.</translation>
   </message>
  </context>
  <context>
   <name>ClientModel</name>
   <message>
    <source>4 weeks</source>
-   <translation type="unfinished" />
+   <translation>4 semaines</translation>
   </message>
   <message>
    <source>Client</source>
-   <translation type="unfinished" />
+   <translation>Patient</translation>
   </message>
   <message>
    <source>Last session</source>
-   <translation type="unfinished" />
+   <translation>Dernière séance</translation>
   </message>
   <message>
    <source>Morning pain</source>
-   <translation type="unfinished" />
+   <translation>Douleur du matin</translation>
   </message>
   <message>
    <source>Needs a look</source>
-   <translation type="unfinished" />
+   <translation>À regarder</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Prochaine</translation>
   </message>
   <message>
    <source>none yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore</translation>
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} sur {}</translation>
   </message>
  </context>
  <context>
   <name>ClientPage</name>
   <message>
    <source>A note on this review</source>
-   <translation type="unfinished" />
+   <translation>Une note sur cet examen</translation>
   </message>
   <message>
    <source>A note on this review, for yourself</source>
-   <translation type="unfinished" />
+   <translation>Une note sur cet examen, pour vous</translation>
   </message>
   <message>
    <source>As of {}, when the log was saved.</source>
-   <translation type="unfinished" />
+   <translation>État du {}, quand le journal a été enregistré.</translation>
   </message>
   <message>
    <source>Clients</source>
-   <translation type="unfinished" />
+   <translation>Patients</translation>
   </message>
   <message>
    <source>Copies that you saved elsewhere stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Les copies que vous avez enregistrées ailleurs restent où elles sont.</translation>
   </message>
   <message>
    <source>Decisions</source>
-   <translation type="unfinished" />
+   <translation>Décisions</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Delete the note of {}</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la note du {}</translation>
   </message>
   <message>
    <source>Delete {}?</source>
-   <translation type="unfinished" />
+   <translation>Supprimer {} ?</translation>
   </message>
   <message>
    <source>Delete, backups too</source>
-   <translation type="unfinished" />
+   <translation>Supprimer, sauvegardes aussi</translation>
   </message>
   <message>
    <source>Delete, keep the backups</source>
-   <translation type="unfinished" />
+   <translation>Supprimer, garder les sauvegardes</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Échap</translation>
   </message>
   <message>
    <source>FHIR bundle (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Lot FHIR (*.json)</translation>
   </message>
   <message>
    <source>For the clinic (FHIR)</source>
-   <translation type="unfinished" />
+   <translation>Pour la clinique (FHIR)</translation>
   </message>
   <message>
    <source>Keep the note</source>
-   <translation type="unfinished" />
+   <translation>Garder la note</translation>
   </message>
   <message>
    <source>No backup holds anything of it.</source>
-   <translation type="unfinished" />
+   <translation>Aucune sauvegarde n'en contient.</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progrès</translation>
   </message>
   <message>
    <source>Report (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Rapport (*.pdf)</translation>
   </message>
   <message>
    <source>Report (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Rapport (PDF)</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>Saved as {}. It is not encrypted: sent by mail, it can be read on its way.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sous {}. Il n'est pas chiffré : envoyé par courriel, il peut être lu en chemin.</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Montrer</translation>
   </message>
   <message>
    <source>Stay</source>
-   <translation type="unfinished" />
+   <translation>Rester</translation>
   </message>
   <message>
    <source>The log, your notes and what the row says go. This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Le journal, vos notes et ce que dit la ligne disparaissent. C'est irréversible.</translation>
   </message>
   <message>
    <source>These backups in {} still hold the data:
 {}</source>
-   <translation type="unfinished" />
+   <translation>Ces sauvegardes dans {} contiennent encore les données :
+{}</translation>
   </message>
   <message>
    <source>Your notes</source>
-   <translation type="unfinished" />
+   <translation>Vos notes</translation>
   </message>
   <message>
    <source>and {} more</source>
-   <translation type="unfinished" />
+   <translation>et {} de plus</translation>
   </message>
   <message>
    <source>{} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>{} a été supprimé.</translation>
   </message>
  </context>
  <context>
   <name>ClientTable</name>
   <message>
    <source>Clients</source>
-   <translation type="unfinished" />
+   <translation>Patients</translation>
   </message>
  </context>
  <context>
   <name>ClientWords</name>
   <message>
    <source>back twice in {} days</source>
-   <translation type="unfinished" />
+   <translation>deux retours en {} jours</translation>
   </message>
   <message>
    <source>no step in {} weeks</source>
-   <translation type="unfinished" />
+   <translation>aucun palier en {} semaines</translation>
   </message>
   <message>
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>non indiqué</translation>
   </message>
   <message>
    <source>three holds</source>
-   <translation type="unfinished" />
+   <translation>trois maintiens</translation>
   </message>
   <message>
    <source>warning sign</source>
-   <translation type="unfinished" />
+   <translation>signe d'alerte</translation>
   </message>
   <message>
    <source>{} {}, was {}</source>
-   <translation type="unfinished" />
+   <translation>{} {}, était {}</translation>
   </message>
  </context>
  <context>
   <name>ClientsPanel</name>
   <message>
    <source>A runner saves a log under Progress, Your data, Another calfcoach (.calflog) and sends it to you. Open it here, or drop it on the window. It stays apart from your own log. A log that is sent by mail can be read on its way.</source>
-   <translation type="unfinished" />
+   <translation>Un coureur enregistre un journal sous Progrès, Vos données, Un autre calfcoach (.calflog) et vous l'envoie. Ouvrez-le ici, ou déposez-le sur la fenêtre. Il reste séparé de votre propre journal. Un journal envoyé par courriel peut être lu en chemin.</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>Find a client</source>
-   <translation type="unfinished" />
+   <translation>Chercher un patient</translation>
   </message>
   <message>
    <source>Keep as a new client</source>
-   <translation type="unfinished" />
+   <translation>Garder comme nouveau patient</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Laisser</translation>
   </message>
   <message>
    <source>Logs (*.calflog);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Journaux (*.calflog);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>Name or pseudonym</source>
-   <translation type="unfinished" />
+   <translation>Nom ou pseudonyme</translation>
   </message>
   <message>
    <source>No client yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de patient</translation>
   </message>
   <message>
    <source>Open a runner's log</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le journal d'un coureur</translation>
   </message>
   <message>
    <source>Open a runner's log…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le journal d'un coureur…</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Montrer</translation>
   </message>
   <message>
    <source>The log of {} is up to date: {}.</source>
-   <translation type="unfinished" />
+   <translation>Le journal de {} est à jour : {}.</translation>
   </message>
   <message>
    <source>This log is of nobody whom you know here. What do you call the runner? A pseudonym is enough.</source>
-   <translation type="unfinished" />
+   <translation>Ce journal n'est de personne que vous connaissiez ici. Comment nommez-vous le coureur ? Un pseudonyme suffit.</translation>
   </message>
   <message>
    <source>{} is a client now.</source>
-   <translation type="unfinished" />
+   <translation>{} est maintenant un patient.</translation>
   </message>
  </context>
  <context>
   <name>ColumnsCard</name>
   <message>
    <source>(no name)</source>
-   <translation type="unfinished" />
+   <translation>(sans nom)</translation>
   </message>
   <message>
    <source>Bare numbers are minutes</source>
-   <translation type="unfinished" />
+   <translation>Les nombres seuls sont des minutes</translation>
   </message>
   <message>
    <source>Choose a column</source>
-   <translation type="unfinished" />
+   <translation>Choisir une colonne</translation>
   </message>
   <message>
    <source>Day or start</source>
-   <translation type="unfinished" />
+   <translation>Jour ou début</translation>
   </message>
   <message>
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Distance</translation>
   </message>
   <message>
    <source>Distances are in</source>
-   <translation type="unfinished" />
+   <translation>Les distances sont en</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Aucune</translation>
   </message>
   <message>
    <source>None: all are runs</source>
-   <translation type="unfinished" />
+   <translation>Aucune : toutes sont des courses</translation>
   </message>
   <message>
    <source>Read it like this</source>
-   <translation type="unfinished" />
+   <translation>Lire ainsi</translation>
   </message>
   <message>
    <source>Remembered for files with these columns.</source>
-   <translation type="unfinished" />
+   <translation>Retenu pour les fichiers avec ces colonnes.</translation>
   </message>
   <message>
    <source>Sport</source>
-   <translation type="unfinished" />
+   <translation>Sport</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Temps</translation>
   </message>
   <message>
    <source>Which columns of {} tell of a run?</source>
-   <translation type="unfinished" />
+   <translation>Quelles colonnes de {} décrivent une course ?</translation>
   </message>
   <message>
    <source>kilometers</source>
-   <translation type="unfinished" />
+   <translation>kilomètres</translation>
   </message>
   <message>
    <source>meters</source>
-   <translation type="unfinished" />
+   <translation>mètres</translation>
   </message>
   <message>
    <source>miles</source>
-   <translation type="unfinished" />
+   <translation>miles</translation>
   </message>
  </context>
  <context>
   <name>Controls</name>
   <message>
    <source>+15 s</source>
-   <translation type="unfinished" />
+   <translation>+15 s</translation>
   </message>
   <message>
    <source>Add bent-knee holds</source>
-   <translation type="unfinished" />
+   <translation>Ajouter genou fléchi</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Faite</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>Terminer</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>It has let go</source>
-   <translation type="unfinished" />
+   <translation>Ça s'est relâché</translation>
   </message>
   <message>
    <source>It hurts: stop</source>
-   <translation type="unfinished" />
+   <translation>Ça fait mal : stop</translation>
   </message>
   <message>
    <source>Leave out bent-knee holds</source>
-   <translation type="unfinished" />
+   <translation>Retirer genou fléchi</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Gauche</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>Muet</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Droite</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Passer</translation>
   </message>
   <message>
    <source>Sound on</source>
-   <translation type="unfinished" />
+   <translation>Son</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Espace</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Haut</translation>
   </message>
  </context>
  <context>
   <name>CutOffCard</name>
   <message>
    <source>A cool-down was cut off</source>
-   <translation type="unfinished" />
+   <translation>Un retour au calme a été interrompu</translation>
   </message>
   <message>
    <source>A heel-raise test was cut off</source>
-   <translation type="unfinished" />
+   <translation>Un test de montées a été interrompu</translation>
   </message>
   <message>
    <source>A relief session was cut off</source>
-   <translation type="unfinished" />
+   <translation>Un soulagement a été interrompu</translation>
   </message>
   <message>
    <source>A session was cut off</source>
-   <translation type="unfinished" />
+   <translation>Une séance a été interrompue</translation>
   </message>
   <message>
    <source>A warm-up was cut off</source>
-   <translation type="unfinished" />
+   <translation>Un échauffement a été interrompu</translation>
   </message>
   <message>
    <source>Go on where it was</source>
-   <translation type="unfinished" />
+   <translation>Reprendre où c'était</translation>
   </message>
   <message>
    <source>It starts anew; a leg that was over is kept on Measure.</source>
-   <translation type="unfinished" />
+   <translation>Il recommence ; une jambe terminée est gardée sous Mesurer.</translation>
   </message>
   <message>
    <source>Keep it as it is</source>
-   <translation type="unfinished" />
+   <translation>Garder tel quel</translation>
   </message>
   <message>
    <source>Saved steps: {}.</source>
-   <translation type="unfinished" />
+   <translation>Étapes enregistrées : {}.</translation>
   </message>
   <message>
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>Jeter</translation>
   </message>
  </context>
  <context>
   <name>Data</name>
   <message>
    <source>10 to 19</source>
-   <translation type="unfinished" />
+   <translation>10 à 19</translation>
   </message>
   <message>
    <source>160 to 169</source>
-   <translation type="unfinished" />
+   <translation>160 à 169</translation>
   </message>
   <message>
    <source>170 or more</source>
-   <translation type="unfinished" />
+   <translation>170 ou plus</translation>
   </message>
   <message>
    <source>20 or more</source>
-   <translation type="unfinished" />
+   <translation>20 ou plus</translation>
   </message>
   <message>
    <source>5 % more steps a minute brings the foot closer and lowers the peak load on the Achilles tendon; more than 10 % is too much at once. There is no number that is right for all.</source>
-   <translation type="unfinished" />
+   <translation>5 % de pas par minute en plus rapproche le pied et réduit la charge maximale sur le tendon d'Achille ; plus de 10 % d'un coup est trop. Aucun nombre ne convient à tous.</translation>
   </message>
   <message>
    <source>A calf that has not recovered gives way earlier and tightens to guard itself.</source>
-   <translation type="unfinished" />
+   <translation>Un mollet qui n'a pas récupéré cède plus tôt et se tend pour se protéger.</translation>
   </message>
   <message>
    <source>A checklist is not a diagnosis: this one cannot rule out a tear, a fracture or a clot. If you are worried, have the leg looked at, even when every answer is no.</source>
-   <translation type="unfinished" />
+   <translation>Une liste n'est pas un diagnostic : celle-ci ne peut exclure ni déchirure, ni fracture, ni caillot. Si vous êtes inquiet, faites examiner la jambe, même si chaque réponse est non.</translation>
   </message>
   <message>
    <source>A cramp that does not ease in 10 minutes needs medical advice today.</source>
-   <translation type="unfinished" />
+   <translation>Une crampe qui ne cède pas en 10 minutes demande un avis médical aujourd'hui.</translation>
   </message>
   <message>
    <source>A cramp that has not eased after 10 minutes?</source>
-   <translation type="unfinished" />
+   <translation>Une crampe qui n'a pas cédé après 10 minutes ?</translation>
   </message>
   <message>
    <source>A cramp that lasts longer than 10 minutes needs medical advice today.</source>
-   <translation type="unfinished" />
+   <translation>Une crampe qui dure plus de 10 minutes demande un avis médical aujourd'hui.</translation>
   </message>
   <message>
    <source>A deleted session can be taken back for a while; a backup is made every day.</source>
-   <translation type="unfinished" />
+   <translation>Une séance supprimée peut être reprise un certain temps ; une sauvegarde est faite chaque jour.</translation>
   </message>
   <message>
    <source>A drink with sodium and potassium, as much as your thirst asks for. With a heart or kidney condition or a low-salt diet, follow what your doctor told you.</source>
-   <translation type="unfinished" />
+   <translation>Une boisson avec sodium et potassium, autant que votre soif le demande. En cas de maladie du cœur ou des reins ou de régime pauvre en sel, suivez ce que votre médecin vous a dit.</translation>
   </message>
   <message>
    <source>A dull pain of up to 3 of 10 may be there, as long as the next morning is no worse. When it hurts more, or sharply, press X.</source>
-   <translation type="unfinished" />
+   <translation>Une douleur sourde jusqu'à 3 sur 10 peut être là, tant que le lendemain matin n'est pas pire. Si elle est plus forte, ou vive, appuyez sur X.</translation>
   </message>
   <message>
    <source>A few answers, a safety check, and where to begin: three pages. Nothing is kept before the last one, but for a warning sign.</source>
-   <translation type="unfinished" />
+   <translation>Quelques réponses, une vérification de sécurité, et où commencer : trois pages. Rien n'est gardé avant la dernière, sauf un signe d'alerte.</translation>
   </message>
   <message>
    <source>A hand on something firm. Loose, growing slowly, never kicked.</source>
-   <translation type="unfinished" />
+   <translation>Une main sur quelque chose de ferme. Souple, en grandissant lentement, jamais un coup de pied.</translation>
   </message>
   <message>
    <source>A jump in distance, or hills and speed that are new, loads the calf before it has adapted. The rule of thumb: no more than 10 % a week.</source>
-   <translation type="unfinished" />
+   <translation>Un saut de distance, ou des côtes et de la vitesse nouvelles, charge le mollet avant qu'il se soit adapté. La règle simple : pas plus de 10 % par semaine.</translation>
   </message>
   <message>
    <source>A leg that bears no weight needs to be seen today.</source>
-   <translation type="unfinished" />
+   <translation>Une jambe qui ne supporte pas le poids doit être vue aujourd'hui.</translation>
   </message>
   <message>
    <source>A lot: salt on the skin, or hot days</source>
-   <translation type="unfinished" />
+   <translation>Beaucoup : sel sur la peau, ou jours chauds</translation>
   </message>
   <message>
    <source>A lower heel lets the calf and its tendon work longer.</source>
-   <translation type="unfinished" />
+   <translation>Un talon plus bas fait travailler plus longtemps le mollet et son tendon.</translation>
   </message>
   <message>
    <source>A runner's log comes back as a file and becomes a client, in a folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>Le journal d'un coureur revient en fichier et devient un patient, dans son propre dossier.</translation>
   </message>
   <message>
    <source>A session</source>
-   <translation type="unfinished" />
+   <translation>Une séance</translation>
   </message>
   <message>
    <source>A single run beside the longest of 30 days</source>
-   <translation type="unfinished" />
+   <translation>Une sortie face à la plus longue de 30 jours</translation>
   </message>
   <message>
    <source>A snap, a pop or a kick from behind, a gap above the heel, or no way to rise onto that leg's toes?</source>
-   <translation type="unfinished" />
+   <translation>Un claquement, un bruit sec ou un coup par derrière, un creux au-dessus du talon, ou l'impossibilité de monter sur la pointe de ce pied ?</translation>
   </message>
   <message>
    <source>A snap, a pop, or a kick in the back of the leg? Or you cannot rise onto your toes or put weight on it?</source>
-   <translation type="unfinished" />
+   <translation>Un claquement, un bruit sec ou un coup à l'arrière de la jambe ? Ou vous ne pouvez pas monter sur la pointe ou mettre du poids dessus ?</translation>
   </message>
   <message>
    <source>A sudden rise in training</source>
-   <translation type="unfinished" />
+   <translation>Une hausse soudaine de l'entraînement</translation>
   </message>
   <message>
    <source>A sudden sharp pain during effort, with a bruise, swelling, or a limp?</source>
-   <translation type="unfinished" />
+   <translation>Une douleur vive et soudaine à l'effort, avec un bleu, un gonflement ou une boiterie ?</translation>
   </message>
   <message>
    <source>A tight pressure that begins at much the same point in each run, grows, and fades 10 to 30 minutes after you stop, with tingling or weakness?</source>
-   <translation type="unfinished" />
+   <translation>Une pression serrée qui commence à peu près au même moment de chaque course, grandit, et s'efface 10 à 30 minutes après l'arrêt, avec fourmillements ou faiblesse ?</translation>
   </message>
   <message>
    <source>About under the hips</source>
-   <translation type="unfinished" />
+   <translation>À peu près sous les hanches</translation>
   </message>
   <message>
    <source>After a fall of the drop by 4 mm or more wear the new pair for a tenth of the week's distance, and for a tenth more each week.</source>
-   <translation type="unfinished" />
+   <translation>Après une baisse du drop de 4 mm ou plus, portez la nouvelle paire pour un dixième de la distance de la semaine, et un dixième de plus chaque semaine.</translation>
   </message>
   <message>
    <source>After the run, not before it.</source>
-   <translation type="unfinished" />
+   <translation>Après la course, pas avant.</translation>
   </message>
   <message>
    <source>All stages from the bottom up, with the steps in each, how often you did them, and where you are.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les étapes de bas en haut, avec leurs paliers, combien de fois vous les avez faits, et où vous êtes.</translation>
   </message>
   <message>
    <source>Alt+Left</source>
@@ -1352,403 +1353,403 @@
   </message>
   <message>
    <source>Answer the morning question with one tap. What you felt in the session and on the morning after decides the next dose.</source>
-   <translation type="unfinished" />
+   <translation>Répondez à la question du matin d'un geste. Ce que vous avez senti pendant la séance et le lendemain matin décide de la prochaine dose.</translation>
   </message>
   <message>
    <source>Any swelling of the calf?</source>
-   <translation type="unfinished" />
+   <translation>Un gonflement du mollet ?</translation>
   </message>
   <message>
    <source>Any swelling, bruise or heat in the calf, or another color than before?</source>
-   <translation type="unfinished" />
+   <translation>Un gonflement, un bleu ou de la chaleur dans le mollet, ou une autre couleur qu'avant ?</translation>
   </message>
   <message>
    <source>Arrows</source>
-   <translation type="unfinished" />
+   <translation>Flèches</translation>
   </message>
   <message>
    <source>As usual</source>
-   <translation type="unfinished" />
+   <translation>Comme d'habitude</translation>
   </message>
   <message>
    <source>Ask a clinician before you train</source>
-   <translation type="unfinished" />
+   <translation>Consultez un professionnel de santé avant de vous entraîner</translation>
   </message>
   <message>
    <source>Ask a doctor or a physio before you begin calf training.</source>
-   <translation type="unfinished" />
+   <translation>Consultez un médecin ou un kiné avant de commencer l'entraînement du mollet.</translation>
   </message>
   <message>
    <source>At no time of its own</source>
-   <translation type="unfinished" />
+   <translation>À aucun moment précis</translation>
   </message>
   <message>
    <source>Back, with no pressure</source>
-   <translation type="unfinished" />
+   <translation>Retour, sans pression</translation>
   </message>
   <message>
    <source>Be seen today</source>
-   <translation type="unfinished" />
+   <translation>Faites-vous examiner aujourd'hui</translation>
   </message>
   <message>
    <source>Bend the knee a little over the toes. The pull moves down toward the heel.</source>
-   <translation type="unfinished" />
+   <translation>Pliez un peu le genou au-dessus des orteils. La tension descend vers le talon.</translation>
   </message>
   <message>
    <source>Both legs, knees straight.</source>
-   <translation type="unfinished" />
+   <translation>Les deux jambes, genoux tendus.</translation>
   </message>
   <message>
    <source>Both thumbs beside each other, no harder than 3 out of 10.</source>
-   <translation type="unfinished" />
+   <translation>Les deux pouces côte à côte, pas plus fort que 3 sur 10.</translation>
   </message>
   <message>
    <source>Breath and effort: they rise at first and settle within weeks.</source>
-   <translation type="unfinished" />
+   <translation>Souffle et effort : ils montent d'abord et se calment en quelques semaines.</translation>
   </message>
   <message>
    <source>Breathe in</source>
-   <translation type="unfinished" />
+   <translation>Inspirez</translation>
   </message>
   <message>
    <source>Breathe out</source>
-   <translation type="unfinished" />
+   <translation>Expirez</translation>
   </message>
   <message>
    <source>By hand</source>
-   <translation type="unfinished" />
+   <translation>À la main</translation>
   </message>
   <message>
    <source>Cadence and overstriding</source>
-   <translation type="unfinished" />
+   <translation>Cadence et foulée trop longue</translation>
   </message>
   <message>
    <source>Cadence, shoes and drinking have a small tool each.</source>
-   <translation type="unfinished" />
+   <translation>Cadence, chaussures et boisson ont chacune un petit outil.</translation>
   </message>
   <message>
    <source>Calf ache when you walk that eases when you stand still, with cold feet? Or a numb or weak leg together with back pain?</source>
-   <translation type="unfinished" />
+   <translation>Un mal au mollet à la marche qui cède à l'arrêt, avec des pieds froids ? Ou une jambe engourdie ou faible avec un mal de dos ?</translation>
   </message>
   <message>
    <source>Calf on the roller, hands behind you, only as much weight as feels good.</source>
-   <translation type="unfinished" />
+   <translation>Mollet sur le rouleau, mains derrière vous, seulement autant de poids qu'il est agréable.</translation>
   </message>
   <message>
    <source>Calf program, three a week</source>
-   <translation type="unfinished" />
+   <translation>Programme mollet, trois par semaine</translation>
   </message>
   <message>
    <source>Calf program, two a week</source>
-   <translation type="unfinished" />
+   <translation>Programme mollet, deux par semaine</translation>
   </message>
   <message>
    <source>Calf strains</source>
-   <translation type="unfinished" />
+   <translation>Lésions du mollet</translation>
   </message>
   <message>
    <source>Calf stretch, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Étirement du mollet, genou fléchi</translation>
   </message>
   <message>
    <source>Calf stretch, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Étirement du mollet, genou tendu</translation>
   </message>
   <message>
    <source>Call {numbers} now. Sit or lie down, and do not drive yourself.</source>
-   <translation type="unfinished" />
+   <translation>Appelez maintenant le {numbers}. Asseyez-vous ou allongez-vous, et ne conduisez pas vous-même.</translation>
   </message>
   <message>
    <source>Change one thing at a time: in a week with new shoes, hills or speed add no distance.</source>
-   <translation type="unfinished" />
+   <translation>Changez une chose à la fois : dans une semaine avec chaussures neuves, côtes ou vitesse, n'ajoutez pas de distance.</translation>
   </message>
   <message>
    <source>Chest pain or trouble breathing can come from the heart or from a clot in the lung.</source>
-   <translation type="unfinished" />
+   <translation>Une douleur à la poitrine ou une gêne à respirer peut venir du cœur ou d'un caillot dans le poumon.</translation>
   </message>
   <message>
    <source>Chest pain, sudden trouble breathing, coughing up blood, or fainting?</source>
-   <translation type="unfinished" />
+   <translation>Douleur à la poitrine, gêne soudaine à respirer, toux avec du sang, ou évanouissement ?</translation>
   </message>
   <message>
    <source>Chest pain, trouble breathing, confusion, a collapse, or a numb or cold foot?</source>
-   <translation type="unfinished" />
+   <translation>Douleur à la poitrine, gêne à respirer, confusion, malaise, ou pied engourdi ou froid ?</translation>
   </message>
   <message>
    <source>Clot or strain</source>
-   <translation type="unfinished" />
+   <translation>Caillot ou lésion musculaire</translation>
   </message>
   <message>
    <source>Cool-down</source>
-   <translation type="unfinished" />
+   <translation>Retour au calme</translation>
   </message>
   <message>
    <source>Count until the height or the pace is lost.</source>
-   <translation type="unfinished" />
+   <translation>Comptez jusqu'à perdre la hauteur ou le rythme.</translation>
   </message>
   <message>
    <source>Count your steps below, and run one easy run a week to 5 % more.</source>
-   <translation type="unfinished" />
+   <translation>Comptez vos pas ci-dessous, et faites une sortie facile par semaine à 5 % de plus.</translation>
   </message>
   <message>
    <source>Cramp and fluids</source>
-   <translation type="unfinished" />
+   <translation>Crampe et boissons</translation>
   </message>
   <message>
    <source>Cramps in many places? Or a cramp with dizziness, vomiting, confusion, a collapse, or dark urine?</source>
-   <translation type="unfinished" />
+   <translation>Des crampes à plusieurs endroits ? Ou une crampe avec vertige, vomissements, confusion, malaise ou urine foncée ?</translation>
   </message>
   <message>
    <source>Cramps together with feeling ill can come from heat, salt loss or muscle damage.</source>
-   <translation type="unfinished" />
+   <translation>Des crampes avec un malaise peuvent venir de la chaleur, d'une perte de sel ou d'une atteinte musculaire.</translation>
   </message>
   <message>
    <source>Ctrl+S</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+S</translation>
   </message>
   <message>
    <source>Ctrl+Z</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Z</translation>
   </message>
   <message>
    <source>Did you change your shoes in the last ten weeks?</source>
-   <translation type="unfinished" />
+   <translation>Avez-vous changé de chaussures ces dix dernières semaines ?</translation>
   </message>
   <message>
    <source>Did your running grow in the last weeks?</source>
-   <translation type="unfinished" />
+   <translation>Votre course a-t-elle augmenté ces dernières semaines ?</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Bas</translation>
   </message>
   <message>
    <source>Draw the toes to the shin, 15 to 20 seconds.</source>
-   <translation type="unfinished" />
+   <translation>Tirez les orteils vers le tibia, 15 à 20 secondes.</translation>
   </message>
   <message>
    <source>Drink small sips</source>
-   <translation type="unfinished" />
+   <translation>Buvez par petites gorgées</translation>
   </message>
   <message>
    <source>Each change holds at once and is kept. Sound, flash and figures say the same, so each can be switched off.</source>
-   <translation type="unfinished" />
+   <translation>Chaque changement vaut aussitôt et est gardé. Son, flash et figures disent la même chose, chacun peut donc être coupé.</translation>
   </message>
   <message>
    <source>Each repetition is counted for you: up, hold, down. Lowering slowly is the work, so follow the tempo, or choose your own pace on Today.</source>
-   <translation type="unfinished" />
+   <translation>Chaque répétition est comptée pour vous : monter, tenir, descendre. Descendre lentement est le travail, suivez donc le tempo, ou choisissez votre propre rythme sur Aujourd'hui.</translation>
   </message>
   <message>
    <source>Ease off</source>
-   <translation type="unfinished" />
+   <translation>Relâchez</translation>
   </message>
   <message>
    <source>Easy enough to talk. Let the arms swing along.</source>
-   <translation type="unfinished" />
+   <translation>Assez facile pour parler. Laissez les bras suivre.</translation>
   </message>
   <message>
    <source>Easy first, then brisk.</source>
-   <translation type="unfinished" />
+   <translation>D'abord doucement, puis d'un bon pas.</translation>
   </message>
   <message>
    <source>Easy steps on level ground. Stop if it grabs again.</source>
-   <translation type="unfinished" />
+   <translation>Des pas faciles sur sol plat. Arrêtez si ça se bloque encore.</translation>
   </message>
   <message>
    <source>Eccentric raises, straight and bent</source>
-   <translation type="unfinished" />
+   <translation>Montées excentriques, tendu et fléchi</translation>
   </message>
   <message>
    <source>End it at pain of 4 or more, or if it is sharp.</source>
-   <translation type="unfinished" />
+   <translation>Terminez-le à une douleur de 4 ou plus, ou si elle est vive.</translation>
   </message>
   <message>
    <source>Enough water, without electrolytes</source>
-   <translation type="unfinished" />
+   <translation>Assez d'eau, sans électrolytes</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Échap</translation>
   </message>
   <message>
    <source>Every decision stands here with its reason and what would have changed it. Days off, changed answers and another program begin here too.</source>
-   <translation type="unfinished" />
+   <translation>Chaque décision est ici avec sa raison et ce qui l'aurait changée. Congés, réponses modifiées et autre programme commencent ici aussi.</translation>
   </message>
   <message>
    <source>Every set is saved the moment it is over. A session that was cut off is offered again at the next start.</source>
-   <translation type="unfinished" />
+   <translation>Chaque série est enregistrée dès qu'elle est finie. Une séance interrompue est proposée au prochain démarrage.</translation>
   </message>
   <message>
    <source>Everything is in one folder on this computer. Export it for another program, hand it to your physio, back it up, or bring it back.</source>
-   <translation type="unfinished" />
+   <translation>Tout est dans un dossier de cet ordinateur. Exportez-le vers un autre programme, remettez-le à votre kiné, sauvegardez-le, ou ramenez-le.</translation>
   </message>
   <message>
    <source>Face the wall, hips to the front.</source>
-   <translation type="unfinished" />
+   <translation>Face au mur, hanches vers l'avant.</translation>
   </message>
   <message>
    <source>Face the wall, hips to the front. Across and out, loose.</source>
-   <translation type="unfinished" />
+   <translation>Face au mur, hanches vers l'avant. Croisez et ouvrez, souplement.</translation>
   </message>
   <message>
    <source>Far ahead of me, often with a slap</source>
-   <translation type="unfinished" />
+   <translation>Loin devant moi, souvent avec un claquement</translation>
   </message>
   <message>
    <source>Fatigue and recovery</source>
-   <translation type="unfinished" />
+   <translation>Fatigue et récupération</translation>
   </message>
   <message>
    <source>Fever, a wound, or a hot redness that spreads?</source>
-   <translation type="unfinished" />
+   <translation>Fièvre, plaie, ou rougeur chaude qui s'étend ?</translation>
   </message>
   <message>
    <source>Fewer than 10</source>
-   <translation type="unfinished" />
+   <translation>Moins de 10</translation>
   </message>
   <message>
    <source>Fewer than 160</source>
-   <translation type="unfinished" />
+   <translation>Moins de 160</translation>
   </message>
   <message>
    <source>Fingertips on the wall, knee straight.</source>
-   <translation type="unfinished" />
+   <translation>Bout des doigts au mur, genou tendu.</translation>
   </message>
   <message>
    <source>Fluid and electrolytes</source>
-   <translation type="unfinished" />
+   <translation>Boissons et électrolytes</translation>
   </message>
   <message>
    <source>Foot strike</source>
-   <translation type="unfinished" />
+   <translation>Attaque du pied</translation>
   </message>
   <message>
    <source>Gastrocnemius and soleus</source>
-   <translation type="unfinished" />
+   <translation>Gastrocnémien et soléaire</translation>
   </message>
   <message>
    <source>Gently, no bounce.</source>
-   <translation type="unfinished" />
+   <translation>Doucement, sans à-coups.</translation>
   </message>
   <message>
    <source>Get emergency help now</source>
-   <translation type="unfinished" />
+   <translation>Appelez les secours maintenant</translation>
   </message>
   <message>
    <source>Get ready</source>
-   <translation type="unfinished" />
+   <translation>Préparez-vous</translation>
   </message>
   <message>
    <source>Handheld tool</source>
-   <translation type="unfinished" />
+   <translation>Appareil à main</translation>
   </message>
   <message>
    <source>Hardly: they are short or cool</source>
-   <translation type="unfinished" />
+   <translation>À peine : elles sont courtes ou fraîches</translation>
   </message>
   <message>
    <source>Heavy and slow, in the gym</source>
-   <translation type="unfinished" />
+   <translation>Lourd et lent, en salle</translation>
   </message>
   <message>
    <source>Heavy and slow, three a week</source>
-   <translation type="unfinished" />
+   <translation>Lourd et lent, trois par semaine</translation>
   </message>
   <message>
    <source>Heavy and slow, three times a week</source>
-   <translation type="unfinished" />
+   <translation>Lourd et lent, trois fois par semaine</translation>
   </message>
   <message>
    <source>Heel down, knee bent over the toes.</source>
-   <translation type="unfinished" />
+   <translation>Talon en bas, genou fléchi au-dessus des orteils.</translation>
   </message>
   <message>
    <source>Heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Test de montées sur pointe</translation>
   </message>
   <message>
    <source>Heel-raise test, one leg</source>
-   <translation type="unfinished" />
+   <translation>Test de montées sur pointe, une jambe</translation>
   </message>
   <message>
    <source>Heels down to the floor.</source>
-   <translation type="unfinished" />
+   <translation>Talons jusqu'au sol.</translation>
   </message>
   <message>
    <source>Heels sink just below the edge, no bounce.</source>
-   <translation type="unfinished" />
+   <translation>Les talons descendent juste sous le bord, sans à-coups.</translation>
   </message>
   <message>
    <source>High knees</source>
-   <translation type="unfinished" />
+   <translation>Montées de genoux</translation>
   </message>
   <message>
    <source>Hills, speed or trails were new.</source>
-   <translation type="unfinished" />
+   <translation>Côtes, vitesse ou sentiers étaient nouveaux.</translation>
   </message>
   <message>
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Tenir</translation>
   </message>
   <message>
    <source>Hold on to something steady. Let the breath out for longer than it comes in.</source>
-   <translation type="unfinished" />
+   <translation>Tenez-vous à quelque chose de stable. Laissez l'air sortir plus longtemps qu'il n'entre.</translation>
   </message>
   <message>
    <source>How do you drink on days when the calf gets tight?</source>
-   <translation type="unfinished" />
+   <translation>Comment buvez-vous les jours où le mollet se tend ?</translation>
   </message>
   <message>
    <source>How is it now?</source>
-   <translation type="unfinished" />
+   <translation>Comment est-ce maintenant ?</translation>
   </message>
   <message>
    <source>How many raises does the weaker leg manage alone, knee straight?</source>
-   <translation type="unfinished" />
+   <translation>Combien de montées la jambe plus faible réussit-elle seule, genou tendu ?</translation>
   </message>
   <message>
    <source>How many raises each leg manages. It makes stronger; that it loosens or prevents injury is not shown.</source>
-   <translation type="unfinished" />
+   <translation>Combien de montées chaque jambe réussit. Cela renforce ; que cela assouplisse ou évite des blessures n'est pas démontré.</translation>
   </message>
   <message>
    <source>How many raises you can do on one leg decides the stage. Count honestly: 0 is a fine answer.</source>
-   <translation type="unfinished" />
+   <translation>Le nombre de montées que vous pouvez faire sur une jambe décide de l'étape. Comptez honnêtement : 0 est une bonne réponse.</translation>
   </message>
   <message>
    <source>How many steps a minute do you take on an easy run?</source>
-   <translation type="unfinished" />
+   <translation>Combien de pas par minute faites-vous lors d'une sortie facile ?</translation>
   </message>
   <message>
    <source>How much do you sweat on those runs?</source>
-   <translation type="unfinished" />
+   <translation>Combien transpirez-vous lors de ces sorties ?</translation>
   </message>
   <message>
    <source>How often did you train your calves in the last four weeks?</source>
-   <translation type="unfinished" />
+   <translation>À quelle fréquence avez-vous entraîné vos mollets ces quatre dernières semaines ?</translation>
   </message>
   <message>
    <source>How rested are you these weeks?</source>
-   <translation type="unfinished" />
+   <translation>Êtes-vous reposé ces semaines-ci ?</translation>
   </message>
   <message>
    <source>How tight is it now?</source>
-   <translation type="unfinished" />
+   <translation>Quelle tension maintenant ?</translation>
   </message>
   <message>
    <source>How tight is it?</source>
-   <translation type="unfinished" />
+   <translation>Quelle tension ?</translation>
   </message>
   <message>
    <source>I do not know</source>
-   <translation type="unfinished" />
+   <translation>Je ne sais pas</translation>
   </message>
   <message>
    <source>If it came sharp or seizing, end the run for today: a muscle that has seized can tear if it is pushed. If it came slowly, walk home, and stop at once if it comes back.</source>
-   <translation type="unfinished" />
+   <translation>Si c'est venu vivement ou en se bloquant, terminez la course pour aujourd'hui : un muscle qui s'est bloqué peut se déchirer si on le force. Si c'est venu lentement, rentrez en marchant, et arrêtez aussitôt si ça revient.</translation>
   </message>
   <message>
    <source>If it is still tight at the end, the run is over for today.</source>
@@ -1988,7 +1989,7 @@
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Non</translation>
   </message>
   <message>
    <source>No harder than 3 of 10.</source>
@@ -2128,7 +2129,7 @@
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progrès</translation>
   </message>
   <message>
    <source>Put an easy day, or a day off, after each hard one for two weeks.</source>
@@ -2288,7 +2289,7 @@
   </message>
   <message>
    <source>Steps a minute</source>
-   <translation type="unfinished" />
+   <translation>Pas par minute</translation>
   </message>
   <message>
    <source>Stop and breathe</source>
@@ -2628,7 +2629,7 @@
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Haut</translation>
   </message>
   <message>
    <source>Up on both legs, lower slowly on both.</source>
@@ -2748,7 +2749,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Oui</translation>
   </message>
   <message>
    <source>Yes, a lot, or one run was far longer</source>
@@ -2915,7 +2916,7 @@
   <name>DataPage</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Backed up as {}.</source>
@@ -2935,7 +2936,7 @@
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Échap</translation>
   </message>
   <message>
    <source>File (*{})</source>
@@ -2963,7 +2964,7 @@
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Non</translation>
   </message>
   <message>
    <source>Saved as {}.</source>
@@ -3106,7 +3107,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
  </context>
  <context>
@@ -3457,11 +3458,11 @@
   <name>DonePanel</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Faite</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
  </context>
  <context>
@@ -3472,7 +3473,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>Move…</source>
@@ -3507,7 +3508,7 @@
   <name>DueWords</name>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> ou </translation>
   </message>
   <message>
    <source>A clean safety check opens it</source>
@@ -3606,11 +3607,11 @@
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Échap</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
  </context>
  <context>
@@ -3621,7 +3622,7 @@
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Échap</translation>
   </message>
   <message>
    <source>Preview day by day</source>
@@ -3710,11 +3711,11 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Jour</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>Enter: {}</source>
@@ -4088,7 +4089,7 @@
   </message>
   <message>
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Charge</translation>
   </message>
   <message>
    <source>Reps</source>
@@ -4124,7 +4125,7 @@
   </message>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
  </context>
  <context>
@@ -4153,7 +4154,7 @@
   <name>ExportCard</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tout</translation>
   </message>
   <message>
    <source>Another calfcoach (.calflog)</source>
@@ -4367,7 +4368,7 @@
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Non</translation>
   </message>
   <message>
    <source>Use a number {}.</source>
@@ -4383,7 +4384,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Oui</translation>
   </message>
   <message>
    <source>from {} to {}</source>
@@ -4405,7 +4406,7 @@
   <name>FlagsPanel</name>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>First: is any of this true?</source>
@@ -4432,7 +4433,7 @@
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Faite</translation>
   </message>
   <message>
    <source>Keep an eye on: {}</source>
@@ -4456,7 +4457,7 @@
   </message>
   <message>
    <source>Try first</source>
-   <translation type="unfinished" />
+   <translation>À essayer d'abord</translation>
   </message>
   <message>
    <source>What is likely to matter for you</source>
@@ -4499,7 +4500,7 @@
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Jambe gauche</translation>
   </message>
   <message>
    <source>Most pain when running this week</source>
@@ -4511,7 +4512,7 @@
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Jambe droite</translation>
   </message>
   <message>
    <source>Single-leg heel raises, as many as go with pain of 3 or less, knee straight, full height, a fingertip on the wall.</source>
@@ -4526,7 +4527,7 @@
   <name>GatePanel</name>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>Is any of this true?</source>
@@ -4593,7 +4594,7 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Laisser</translation>
   </message>
   <message>
    <source>Letter</source>
@@ -4728,7 +4729,7 @@
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Échap</translation>
   </message>
   <message>
    <source>Help</source>
@@ -4818,7 +4819,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>How much does it hurt?</source>
@@ -4834,11 +4835,11 @@
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Prochaine</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Non</translation>
   </message>
   <message>
    <source>Sharp or seizing</source>
@@ -4854,7 +4855,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Oui</translation>
   </message>
  </context>
  <context>
@@ -4873,7 +4874,7 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Laisser</translation>
   </message>
   <message>
    <source>Merge another log</source>
@@ -4920,11 +4921,11 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Jour</translation>
   </message>
   <message>
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Distance</translation>
   </message>
   <message>
    <source>File</source>
@@ -4932,7 +4933,7 @@
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Temps</translation>
   </message>
   <message>
    <source>What is to be said</source>
@@ -4966,7 +4967,7 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Call it off</source>
@@ -4978,11 +4979,11 @@
   </message>
   <message>
    <source>Distances are in</source>
-   <translation type="unfinished" />
+   <translation>Les distances sont en</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Échap</translation>
   </message>
   <message>
    <source>Files are being read already. Wait, or call it off.</source>
@@ -4994,7 +4995,7 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Laisser</translation>
   </message>
   <message>
    <source>Not ticked and left out: {}.</source>
@@ -5025,11 +5026,11 @@
   </message>
   <message>
    <source>kilometers</source>
-   <translation type="unfinished" />
+   <translation>kilomètres</translation>
   </message>
   <message>
    <source>miles</source>
-   <translation type="unfinished" />
+   <translation>miles</translation>
   </message>
   <message>
    <source>{} cannot be read: {}.</source>
@@ -5182,7 +5183,7 @@
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Échap</translation>
   </message>
   <message>
    <source>Go on with this revision</source>
@@ -5210,7 +5211,7 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Laisser</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -5262,7 +5263,7 @@
   </message>
   <message>
    <source>and {} more</source>
-   <translation type="unfinished" />
+   <translation>et {} de plus</translation>
   </message>
   <message>
    <source>for {}</source>
@@ -5309,11 +5310,11 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Échap</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -5333,7 +5334,7 @@
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Espace</translation>
   </message>
   <message>
    <source>Tab</source>
@@ -5341,7 +5342,7 @@
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Haut</translation>
   </message>
   <message>
    <source>add bent-knee holds, or leave them out</source>
@@ -5467,11 +5468,11 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Échap</translation>
   </message>
   <message>
    <source>Learn</source>
@@ -5588,7 +5589,7 @@
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Jambe gauche</translation>
   </message>
   <message>
    <source>More weight and fewer raises, in a gym, for calves that are strong.</source>
@@ -5596,7 +5597,7 @@
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Jambe droite</translation>
   </message>
   <message>
    <source>Slow calf raises, harder in small steps as your calf allows. The usual.</source>
@@ -5733,7 +5734,7 @@
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} sur {}</translation>
   </message>
  </context>
  <context>
@@ -5783,7 +5784,7 @@
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progrès</translation>
   </message>
   <message>
    <source>Relief is going on.</source>
@@ -5799,7 +5800,7 @@
   </message>
   <message>
    <source>Stay</source>
-   <translation type="unfinished" />
+   <translation>Rester</translation>
   </message>
   <message>
    <source>This session cannot go on ({}). Keep it as it is, or throw it away.</source>
@@ -5842,7 +5843,7 @@
   </message>
   <message>
    <source>Heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Test de montées sur pointe</translation>
   </message>
   <message>
    <source>Measure</source>
@@ -5869,7 +5870,7 @@
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Jambe gauche</translation>
   </message>
   <message>
    <source>Left {}</source>
@@ -5881,7 +5882,7 @@
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Jambe droite</translation>
   </message>
   <message>
    <source>Right {}</source>
@@ -5921,7 +5922,7 @@
   </message>
   <message>
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>gauche</translation>
   </message>
   <message>
    <source>on an incline</source>
@@ -5933,7 +5934,7 @@
   </message>
   <message>
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>droite</translation>
   </message>
   <message>
    <source>stopped because it hurt</source>
@@ -5988,11 +5989,11 @@
   <name>MetronomeCard</name>
   <message>
    <source> a minute</source>
-   <translation type="unfinished" />
+   <translation> par minute</translation>
   </message>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Beats a minute</source>
@@ -6000,11 +6001,11 @@
   </message>
   <message>
    <source>Metronome</source>
-   <translation type="unfinished" />
+   <translation>Métronome</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutes</translation>
   </message>
   <message>
    <source>One beat a step. A file can go onto your phone; nothing is sent.</source>
@@ -6163,11 +6164,11 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Échap</translation>
   </message>
   <message>
    <source>Massage for one leg, 30 to 120 s</source>
@@ -6175,7 +6176,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>Straight-leg stretches, 1 to 5</source>
@@ -6190,11 +6191,11 @@
   <name>OutcomePanel</name>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Gone</source>
@@ -6202,7 +6203,7 @@
   </message>
   <message>
    <source>How is it now?</source>
-   <translation type="unfinished" />
+   <translation>Comment est-ce maintenant ?</translation>
   </message>
   <message>
    <source>If you are not sure, choose still tight.</source>
@@ -6253,7 +6254,7 @@
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Échap</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -6261,7 +6262,7 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Laisser</translation>
   </message>
   <message>
    <source>Legs</source>
@@ -6363,7 +6364,7 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Jour</translation>
   </message>
   <message>
    <source>During</source>
@@ -6379,7 +6380,7 @@
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Palier</translation>
   </message>
   <message>
    <source>What</source>
@@ -6465,11 +6466,11 @@
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Séances</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Étape</translation>
   </message>
   <message>
    <source>{} of {} rows</source>
@@ -6574,7 +6575,7 @@
   <name>PhysioPage</name>
   <message>
    <source>Clients</source>
-   <translation type="unfinished" />
+   <translation>Patients</translation>
   </message>
   <message>
    <source>Physio</source>
@@ -6586,7 +6587,7 @@
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Montrer</translation>
   </message>
  </context>
  <context>
@@ -6656,7 +6657,7 @@
   </message>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
  </context>
  <context>
@@ -6682,11 +6683,11 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Échap</translation>
   </message>
   <message>
    <source>How it goes</source>
@@ -6814,7 +6815,7 @@
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Duplicate</source>
@@ -6853,7 +6854,7 @@
   </message>
   <message>
    <source>4 weeks</source>
-   <translation type="unfinished" />
+   <translation>4 semaines</translation>
   </message>
   <message>
    <source>6 months</source>
@@ -6861,7 +6862,7 @@
   </message>
   <message>
    <source>Add a past session</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une séance passée</translation>
   </message>
   <message>
    <source>After your first session you find here what you did of what was planned, how the calf felt, and how far you came. Relief and check-ins count as well.</source>
@@ -6869,7 +6870,7 @@
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tout</translation>
   </message>
   <message>
    <source>Go to Today</source>
@@ -6885,7 +6886,7 @@
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progrès</translation>
   </message>
   <message>
    <source>Range</source>
@@ -7322,11 +7323,11 @@
   <name>QuestionPanel</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>From your log. Change it if it is not so.</source>
@@ -7334,11 +7335,11 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Gauche</translation>
   </message>
   <message>
    <source>Pass over</source>
@@ -7353,11 +7354,11 @@
   <name>RaisePlayer</name>
   <message>
    <source>+15 s</source>
-   <translation type="unfinished" />
+   <translation>+15 s</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>Terminer</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -7365,15 +7366,15 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Test de montées sur pointe</translation>
   </message>
   <message>
    <source>It hurts: stop</source>
-   <translation type="unfinished" />
+   <translation>Ça fait mal : stop</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -7385,11 +7386,11 @@
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Gauche</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>Muet</translation>
   </message>
   <message>
    <source>Next: the result</source>
@@ -7409,7 +7410,7 @@
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Paused</source>
@@ -7425,19 +7426,19 @@
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Droite</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Passer</translation>
   </message>
   <message>
    <source>Sound on</source>
-   <translation type="unfinished" />
+   <translation>Son</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Espace</translation>
   </message>
   <message>
    <source>This leg is over</source>
@@ -7445,7 +7446,7 @@
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Haut</translation>
   </message>
   <message>
    <source>at most {} left</source>
@@ -7468,7 +7469,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>It hurt. See how the calf is tomorrow morning before you train.</source>
@@ -7476,7 +7477,7 @@
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Garder</translation>
   </message>
   <message>
    <source>Throw it away…</source>
@@ -7495,11 +7496,11 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>Heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Test de montées sur pointe</translation>
   </message>
   <message>
    <source>Incline of 10°</source>
@@ -7507,7 +7508,7 @@
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Gauche</translation>
   </message>
   <message>
    <source>Level floor</source>
@@ -7523,7 +7524,7 @@
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Droite</translation>
   </message>
   <message>
    <source>Where do you stand? Keys 3 and 4</source>
@@ -7562,7 +7563,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Its numbers are removed from the log for good.</source>
@@ -7578,7 +7579,7 @@
   </message>
   <message>
    <source>Stay</source>
-   <translation type="unfinished" />
+   <translation>Rester</translation>
   </message>
   <message>
    <source>Stop the test and start relief?</source>
@@ -7598,7 +7599,7 @@
   </message>
   <message>
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>Jeter</translation>
   </message>
   <message>
    <source>Throw this test away?</source>
@@ -7728,11 +7729,11 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>How did it come?</source>
@@ -7740,11 +7741,11 @@
   </message>
   <message>
    <source>How tight is it now?</source>
-   <translation type="unfinished" />
+   <translation>Quelle tension maintenant ?</translation>
   </message>
   <message>
    <source>How tight is it?</source>
-   <translation type="unfinished" />
+   <translation>Quelle tension ?</translation>
   </message>
   <message>
    <source>Keys 0 to 9, and - for 10</source>
@@ -7775,7 +7776,7 @@
   </message>
   <message>
    <source>Most pain until bedtime</source>
-   <translation type="unfinished" />
+   <translation>Douleur maximale jusqu'au coucher</translation>
   </message>
   <message>
    <source>Note</source>
@@ -7822,7 +7823,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>How hard was it?</source>
@@ -7858,7 +7859,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>The last set</source>
@@ -8205,7 +8206,7 @@
   </message>
   <message>
    <source>How it was</source>
-   <translation type="unfinished" />
+   <translation>Comment c'était</translation>
   </message>
   <message>
    <source>Sharp or seizing</source>
@@ -8244,7 +8245,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Relief is going on. Begin again?</source>
@@ -8332,7 +8333,7 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Jour</translation>
   </message>
   <message>
    <source>Decided</source>
@@ -8340,7 +8341,7 @@
   </message>
   <message>
    <source>Decisions</source>
-   <translation type="unfinished" />
+   <translation>Décisions</translation>
   </message>
   <message>
    <source>During sessions {} on average, {} at most; over the limit of {} in {}.</source>
@@ -8384,7 +8385,7 @@
   </message>
   <message>
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Charge</translation>
   </message>
   <message>
    <source>Made by calfcoach from what the runner logged. It is not a diagnosis.</source>
@@ -8392,7 +8393,7 @@
   </message>
   <message>
    <source>Morning pain</source>
-   <translation type="unfinished" />
+   <translation>Douleur du matin</translation>
   </message>
   <message>
    <source>Note</source>
@@ -8420,7 +8421,7 @@
   </message>
   <message>
    <source>Pain, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Douleur, 0 à 10</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -8488,7 +8489,7 @@
   </message>
   <message>
    <source>during</source>
-   <translation type="unfinished" />
+   <translation>pendant</translation>
   </message>
   <message>
    <source>goal {} %</source>
@@ -8496,11 +8497,11 @@
   </message>
   <message>
    <source>knee bent</source>
-   <translation type="unfinished" />
+   <translation>genou fléchi</translation>
   </message>
   <message>
    <source>knee straight</source>
-   <translation type="unfinished" />
+   <translation>genou tendu</translation>
   </message>
   <message>
    <source>ladder step</source>
@@ -8508,7 +8509,7 @@
   </message>
   <message>
    <source>limit {}</source>
-   <translation type="unfinished" />
+   <translation>limite {}</translation>
   </message>
   <message>
    <source>morning</source>
@@ -8516,7 +8517,7 @@
   </message>
   <message>
    <source>next morning</source>
-   <translation type="unfinished" />
+   <translation>lendemain matin</translation>
   </message>
   <message>
    <source>not begun</source>
@@ -8544,7 +8545,7 @@
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} sur {}</translation>
   </message>
   <message>
    <source>{} on average</source>
@@ -8582,7 +8583,7 @@
   <name>ResultPanel</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Faite</translation>
   </message>
   <message>
    <source>Enough for today</source>
@@ -8590,7 +8591,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>Good that it has let go</source>
@@ -8660,7 +8661,7 @@
   <name>RoutinePage</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Faite</translation>
   </message>
   <message>
    <source>End here?</source>
@@ -8676,7 +8677,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>How far was it? Or press Only cool down, and log the run later.</source>
@@ -8817,7 +8818,7 @@
   </message>
   <message>
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Tenir</translation>
   </message>
   <message>
    <source>Holds in a row</source>
@@ -8964,7 +8965,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Oui</translation>
   </message>
  </context>
  <context>
@@ -9019,14 +9020,14 @@
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} sur {}</translation>
   </message>
  </context>
  <context>
   <name>RunForm</name>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>A note, if you like</source>
@@ -9042,11 +9043,11 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Jour</translation>
   </message>
   <message>
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Distance</translation>
   </message>
   <message>
    <source>Faster than before</source>
@@ -9074,7 +9075,7 @@
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutes</translation>
   </message>
   <message>
    <source>More</source>
@@ -9106,14 +9107,14 @@
   </message>
   <message>
    <source>time not said</source>
-   <translation type="unfinished" />
+   <translation>temps non indiqué</translation>
   </message>
  </context>
  <context>
   <name>RunRow</name>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Modifier</translation>
   </message>
   <message>
    <source>Change {}</source>
@@ -9121,7 +9122,7 @@
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Delete {}</source>
@@ -9258,7 +9259,7 @@
   <name>SafetyPanel</name>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Safety check</source>
@@ -9309,7 +9310,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Oui</translation>
   </message>
   <message>
    <source>or</source>
@@ -9331,11 +9332,11 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Modifier</translation>
   </message>
   <message>
    <source>Del</source>
@@ -9343,11 +9344,11 @@
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Échap</translation>
   </message>
   <message>
    <source>How it came</source>
@@ -9359,7 +9360,7 @@
   </message>
   <message>
    <source>How it was</source>
-   <translation type="unfinished" />
+   <translation>Comment c'était</translation>
   </message>
   <message>
    <source>Leg</source>
@@ -9387,7 +9388,7 @@
   </message>
   <message>
    <source>The full check</source>
-   <translation type="unfinished" />
+   <translation>La vérification complète</translation>
   </message>
   <message>
    <source>Tightness after</source>
@@ -9415,7 +9416,7 @@
   </message>
   <message>
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>non indiqué</translation>
   </message>
   <message>
    <source>or</source>
@@ -9472,7 +9473,7 @@
   </message>
   <message>
    <source>Cool-down</source>
-   <translation type="unfinished" />
+   <translation>Retour au calme</translation>
   </message>
   <message>
    <source>Cut off</source>
@@ -9480,7 +9481,7 @@
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Faite</translation>
   </message>
   <message>
    <source>Ended early</source>
@@ -9492,15 +9493,15 @@
   </message>
   <message>
    <source>Heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Test de montées sur pointe</translation>
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Jambe gauche</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Non</translation>
   </message>
   <message>
    <source>No answer</source>
@@ -9508,7 +9509,7 @@
   </message>
   <message>
    <source>Not begun, too sore</source>
-   <translation type="unfinished" />
+   <translation>Non commencée, trop douloureux</translation>
   </message>
   <message>
    <source>Not ended</source>
@@ -9516,11 +9517,11 @@
   </message>
   <message>
    <source>Not sure</source>
-   <translation type="unfinished" />
+   <translation>Pas sûr</translation>
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Jambe droite</translation>
   </message>
   <message>
    <source>Still tight</source>
@@ -9544,7 +9545,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Oui</translation>
   </message>
   <message>
    <source>a stage back</source>
@@ -9632,7 +9633,7 @@
   </message>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
  </context>
  <context>
@@ -9670,7 +9671,7 @@
   </message>
   <message>
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>non indiqué</translation>
   </message>
   <message>
    <source>{}: pain</source>
@@ -9920,7 +9921,7 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Choose again</source>
@@ -9928,27 +9929,27 @@
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Faite</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Échap</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Quitter</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>Start</source>
@@ -10054,11 +10055,11 @@
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Jambe gauche</translation>
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Jambe droite</translation>
   </message>
   <message>
    <source>Stop where you are. Stand still or sit down.</source>
@@ -10073,7 +10074,7 @@
   <name>Sidebar</name>
   <message>
    <source>Key: {}</source>
-   <translation type="unfinished" />
+   <translation>Touche : {}</translation>
   </message>
  </context>
  <context>
@@ -10174,7 +10175,7 @@
   </message>
   <message>
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Charge</translation>
   </message>
   <message>
    <source>Load step at least, kg</source>
@@ -10437,7 +10438,7 @@
   </message>
   <message>
    <source>0 is no pain, 10 the worst.</source>
-   <translation type="unfinished" />
+   <translation>0 : pas de douleur, 10 : la pire.</translation>
   </message>
   <message>
    <source>A backpack with {}.</source>
@@ -10473,7 +10474,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>Exercise is still locked by an earlier warning sign. A clean safety check opens it, {} at the earliest.</source>
@@ -10618,7 +10619,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Start relief</source>
@@ -10645,15 +10646,15 @@
   <name>StrengthPlayer</name>
   <message>
    <source>+15 s</source>
-   <translation type="unfinished" />
+   <translation>+15 s</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>Terminer</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -10661,11 +10662,11 @@
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>It hurts: stop</source>
-   <translation type="unfinished" />
+   <translation>Ça fait mal : stop</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -10677,11 +10678,11 @@
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Gauche</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>Muet</translation>
   </message>
   <message>
    <source>Next rep</source>
@@ -10697,7 +10698,7 @@
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Paused</source>
@@ -10729,7 +10730,7 @@
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Droite</translation>
   </message>
   <message>
    <source>Set {} of {}</source>
@@ -10741,15 +10742,15 @@
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Passer</translation>
   </message>
   <message>
    <source>Sound on</source>
-   <translation type="unfinished" />
+   <translation>Son</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Espace</translation>
   </message>
   <message>
    <source>Switch to the left leg</source>
@@ -10761,7 +10762,7 @@
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Haut</translation>
   </message>
   <message>
    <source>about {} left</source>
@@ -10807,7 +10808,7 @@
   <name>SweatCard</name>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>After</source>
@@ -10823,7 +10824,7 @@
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutes</translation>
   </message>
   <message>
    <source>That is more than 2 % of your weight: drink a little earlier.</source>
@@ -10859,7 +10860,7 @@
   </message>
   <message>
    <source>time not said</source>
-   <translation type="unfinished" />
+   <translation>temps non indiqué</translation>
   </message>
   <message>
    <source>{} fl oz</source>
@@ -10893,7 +10894,7 @@
   </message>
   <message>
    <source>Morning pain</source>
-   <translation type="unfinished" />
+   <translation>Douleur du matin</translation>
   </message>
   <message>
    <source>Sessions done</source>
@@ -10937,7 +10938,7 @@
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} sur {}</translation>
   </message>
   <message>
    <source>{}, typical for you: {}</source>
@@ -10952,7 +10953,7 @@
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Échap</translation>
   </message>
   <message>
    <source>First day</source>
@@ -10980,7 +10981,7 @@
   </message>
   <message>
    <source>Time off</source>
-   <translation type="unfinished" />
+   <translation>Congés</translation>
   </message>
  </context>
  <context>
@@ -11054,7 +11055,7 @@
   </message>
   <message>
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>Jeter</translation>
   </message>
   <message>
    <source>Throw this session away?</source>
@@ -11290,7 +11291,7 @@
   </message>
   <message>
    <source>LEFS, 0 to 80</source>
-   <translation type="unfinished" />
+   <translation>LEFS, 0 à 80</translation>
   </message>
   <message>
    <source>Totals of forms that you filled in with a clinician; higher is better. A real change is 14 points or more in VISA-A, which is about the Achilles tendon, and 9 or more in LEFS, which is about the whole leg.</source>
@@ -11302,7 +11303,7 @@
   </message>
   <message>
    <source>VISA-A, 0 to 100</source>
-   <translation type="unfinished" />
+   <translation>VISA-A, 0 à 100</translation>
   </message>
  </context>
  <context>
@@ -11317,11 +11318,11 @@
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Faite</translation>
   </message>
   <message>
    <source>Dose</source>
-   <translation type="unfinished" />
+   <translation>Dose</translation>
   </message>
   <message>
    <source>Effort</source>
@@ -11345,7 +11346,7 @@
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Non</translation>
   </message>
   <message>
    <source>No set was finished.</source>
@@ -11385,7 +11386,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Oui</translation>
   </message>
   <message>
    <source>done</source>
@@ -11397,7 +11398,7 @@
   </message>
   <message>
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>non indiqué</translation>
   </message>
   <message>
    <source>pain</source>
@@ -11413,14 +11414,14 @@
   </message>
   <message>
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} sur {}</translation>
   </message>
  </context>
  <context>
   <name>TrainingForm</name>
   <message>
    <source>How it was</source>
-   <translation type="unfinished" />
+   <translation>Comment c'était</translation>
   </message>
   <message>
    <source>Pain before is still open.</source>
@@ -11581,7 +11582,7 @@
   </message>
   <message>
    <source>Left leg</source>
-   <translation type="unfinished" />
+   <translation>Jambe gauche</translation>
   </message>
   <message>
    <source>Measured in</source>
@@ -11589,7 +11590,7 @@
   </message>
   <message>
    <source>Right leg</source>
-   <translation type="unfinished" />
+   <translation>Jambe droite</translation>
   </message>
   <message>
    <source>Stand before a wall, heel down, knee to the wall, and measure from big toe to wall, as far away as you get. Only a change of 1.9 cm or more is a real one.</source>
@@ -11642,7 +11643,7 @@
   </message>
   <message>
    <source>{} s</source>
-   <translation type="unfinished" />
+   <translation>{} s</translation>
   </message>
  </context>
 </TS>
