@@ -1753,239 +1753,239 @@
   </message>
   <message>
    <source>If it is still tight at the end, the run is over for today.</source>
-   <translation type="unfinished" />
+   <translation>Wenn es am Ende noch fest ist, ist der Lauf für heute vorbei.</translation>
   </message>
   <message>
    <source>In recent months one of those antibiotics or steroids, without any pain in a tendon?</source>
-   <translation type="unfinished" />
+   <translation>In den letzten Monaten eines dieser Antibiotika oder Steroide, ohne Schmerz in einer Sehne?</translation>
   </message>
   <message>
    <source>In the first minutes</source>
-   <translation type="unfinished" />
+   <translation>In den ersten Minuten</translation>
   </message>
   <message>
    <source>In the last 12 weeks: an operation, 3 days or more in bed, or a leg in a cast? Or ever a blood clot, cancer under treatment, a long journey, pregnancy or a recent birth, or hormone treatment, together with calf pain that exercise does not clearly explain?</source>
-   <translation type="unfinished" />
+   <translation>In den letzten 12 Wochen: eine Operation, 3 Tage oder mehr im Bett oder ein Bein im Gips? Oder jemals ein Blutgerinnsel, Krebs in Behandlung, eine lange Reise, Schwangerschaft oder eine kürzliche Geburt oder eine Hormonbehandlung, zusammen mit Wadenschmerz, den Training nicht klar erklärt?</translation>
   </message>
   <message>
    <source>Is it impossible to put weight on that leg?</source>
-   <translation type="unfinished" />
+   <translation>Ist es unmöglich, das Bein zu belasten?</translation>
   </message>
   <message>
    <source>Is the calf still tight after relief?</source>
-   <translation type="unfinished" />
+   <translation>Ist die Wade nach der Linderung noch fest?</translation>
   </message>
   <message>
    <source>It came sharp or seizing, so the run or session is best over for today. A muscle that has seized can tear if it is pushed.</source>
-   <translation type="unfinished" />
+   <translation>Es kam stechend oder verkrampfend, also ist der Lauf oder die Einheit für heute besser vorbei. Ein Muskel, der verkrampft war, kann reißen, wenn man ihn zwingt.</translation>
   </message>
   <message>
    <source>It comes in the first minutes.</source>
-   <translation type="unfinished" />
+   <translation>Es kommt in den ersten Minuten.</translation>
   </message>
   <message>
    <source>It comes late in a run, when the calf is tired.</source>
-   <translation type="unfinished" />
+   <translation>Es kommt spät im Lauf, wenn die Wade müde ist.</translation>
   </message>
   <message>
    <source>It comes when you run fast or uphill.</source>
-   <translation type="unfinished" />
+   <translation>Es kommt, wenn du schnell oder bergauf läufst.</translation>
   </message>
   <message>
    <source>It is a sensible limit, not proven protection: a trial found no difference. One long run may matter more: among 5,205 runners, those that went more than a tenth beyond the longest of 30 days came with more injuries.</source>
-   <translation type="unfinished" />
+   <translation>Es ist eine vernünftige Grenze, kein bewiesener Schutz: Eine Studie fand keinen Unterschied. Ein einzelner langer Lauf zählt vielleicht mehr: Bei 5.205 Läufern gingen Läufe, die mehr als ein Zehntel über den längsten von 30 Tagen hinausgingen, mit mehr Verletzungen einher.</translation>
   </message>
   <message>
    <source>It is often the soleus that tightens: overworked for months, above all where the gastrocnemius does too little or distance grows too fast. Lowering the heel slowly makes both stronger: knee straight for the gastrocnemius, knee bent for the soleus, in the end on one leg.</source>
-   <translation type="unfinished" />
+   <translation>Oft ist es der Soleus, der fest wird: monatelang überfordert, vor allem wo der Gastrocnemius zu wenig tut oder die Strecke zu schnell wächst. Die Ferse langsam abzusenken macht beide stärker: Knie gestreckt für den Gastrocnemius, Knie gebeugt für den Soleus, am Ende auf einem Bein.</translation>
   </message>
   <message>
    <source>Keep a hand on something firm the whole time.</source>
-   <translation type="unfinished" />
+   <translation>Halte die ganze Zeit eine Hand an etwas Festem.</translation>
   </message>
   <message>
    <source>Keep at least two days between strength sessions, and run before them, not after.</source>
-   <translation type="unfinished" />
+   <translation>Lass mindestens zwei Tage zwischen Krafteinheiten, und laufe davor, nicht danach.</translation>
   </message>
   <message>
    <source>Keep the old pair for long and fast runs meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Behalte das alte Paar solange für lange und schnelle Läufe.</translation>
   </message>
   <message>
    <source>Keep the week within what the page Runs leaves, and one run within a tenth of the longest of 30 days.</source>
-   <translation type="unfinished" />
+   <translation>Bleib in der Woche bei dem, was die Seite Läufe übrig lässt, und mit einem Lauf höchstens ein Zehntel über dem längsten von 30 Tagen.</translation>
   </message>
   <message>
    <source>Knee bent a little and kept so; hips stay level.</source>
-   <translation type="unfinished" />
+   <translation>Knie ein wenig gebeugt und so gehalten; Hüfte waagrecht.</translation>
   </message>
   <message>
    <source>Knee bent, heel down</source>
-   <translation type="unfinished" />
+   <translation>Knie gebeugt, Ferse unten</translation>
   </message>
   <message>
    <source>Knee straight, heel down</source>
-   <translation type="unfinished" />
+   <translation>Knie gestreckt, Ferse unten</translation>
   </message>
   <message>
    <source>Knee straight, not locked.</source>
-   <translation type="unfinished" />
+   <translation>Knie gestreckt, nicht durchgedrückt.</translation>
   </message>
   <message>
    <source>Knees and shins, if you change how you land: do it over weeks.</source>
-   <translation type="unfinished" />
+   <translation>Knie und Schienbeine, wenn du deinen Aufsatz änderst: tu es über Wochen.</translation>
   </message>
   <message>
    <source>Knees up to the hip, light on the feet.</source>
-   <translation type="unfinished" />
+   <translation>Knie bis zur Hüfte, leicht auf den Füßen.</translation>
   </message>
   <message>
    <source>Land softly and closer below the hips; let the heel touch down after the ball.</source>
-   <translation type="unfinished" />
+   <translation>Setze weich und näher unter der Hüfte auf; lass die Ferse nach dem Ballen aufkommen.</translation>
   </message>
   <message>
    <source>Landing on the ball of the foot lets the calf take the impact.</source>
-   <translation type="unfinished" />
+   <translation>Wer auf dem Ballen landet, lässt die Wade den Aufprall nehmen.</translation>
   </message>
   <message>
    <source>Late in a run</source>
-   <translation type="unfinished" />
+   <translation>Spät im Lauf</translation>
   </message>
   <message>
    <source>Lean in until it pulls gently. No bounce.</source>
-   <translation type="unfinished" />
+   <translation>Lehne dich vor, bis es sanft zieht. Ohne Federn.</translation>
   </message>
   <message>
    <source>Lean part of your weight on your hands.</source>
-   <translation type="unfinished" />
+   <translation>Stütze einen Teil deines Gewichts auf die Hände.</translation>
   </message>
   <message>
    <source>Learn</source>
-   <translation type="unfinished" />
+   <translation>Wissen</translation>
   </message>
   <message>
    <source>Leave it out on a calf that aches.</source>
-   <translation type="unfinished" />
+   <translation>Lass es bei einer schmerzenden Wade weg.</translation>
   </message>
   <message>
    <source>Leg back, heel down, knee straight.</source>
-   <translation type="unfinished" />
+   <translation>Bein nach hinten, Ferse unten, Knie gestreckt.</translation>
   </message>
   <message>
    <source>Leg straight, heel away from you.</source>
-   <translation type="unfinished" />
+   <translation>Bein gestreckt, Ferse von dir weg.</translation>
   </message>
   <message>
    <source>Leg straight, heel away from you. A gentle pull, no bounce.</source>
-   <translation type="unfinished" />
+   <translation>Bein gestreckt, Ferse von dir weg. Ein sanfter Zug, ohne Federn.</translation>
   </message>
   <message>
    <source>Leg swings, front and back</source>
-   <translation type="unfinished" />
+   <translation>Beinschwünge, vor und zurück</translation>
   </message>
   <message>
    <source>Leg swings, sideways</source>
-   <translation type="unfinished" />
+   <translation>Beinschwünge, seitlich</translation>
   </message>
   <message>
    <source>Less than twice a week</source>
-   <translation type="unfinished" />
+   <translation>Weniger als zweimal pro Woche</translation>
   </message>
   <message>
    <source>Let the foot hang loose. Wiggle the toes.</source>
-   <translation type="unfinished" />
+   <translation>Lass den Fuß locker hängen. Bewege die Zehen.</translation>
   </message>
   <message>
    <source>Lift both heels, lower them slowly.</source>
-   <translation type="unfinished" />
+   <translation>Hebe beide Fersen, senke sie langsam.</translation>
   </message>
   <message>
    <source>Lift only as far as it is easy, lower slowly.</source>
-   <translation type="unfinished" />
+   <translation>Hebe nur so weit, wie es leicht geht, senke langsam.</translation>
   </message>
   <message>
    <source>Light on the feet. Leave it out on a calf that aches.</source>
-   <translation type="unfinished" />
+   <translation>Leicht auf den Füßen. Lass es bei einer schmerzenden Wade weg.</translation>
   </message>
   <message>
    <source>Little, before the run and during it</source>
-   <translation type="unfinished" />
+   <translation>Wenig, vor dem Lauf und dabei</translation>
   </message>
   <message>
    <source>Log your runs, or take them over from files of your watch. The week's limit is last week plus 10 %, and a single run stays near your longest of the last 30 days.</source>
-   <translation type="unfinished" />
+   <translation>Trage deine Läufe ein oder übernimm sie aus Dateien deiner Uhr. Die Grenze der Woche ist die Vorwoche plus 10 %, und ein einzelner Lauf bleibt nahe am längsten der letzten 30 Tage.</translation>
   </message>
   <message>
    <source>Long, soft strokes</source>
-   <translation type="unfinished" />
+   <translation>Lange, weiche Striche</translation>
   </message>
   <message>
    <source>Long, soft strokes of 2 to 4 seconds.</source>
-   <translation type="unfinished" />
+   <translation>Lange, weiche Striche von 2 bis 4 Sekunden.</translation>
   </message>
   <message>
    <source>Lower slowly</source>
-   <translation type="unfinished" />
+   <translation>Langsam senken</translation>
   </message>
   <message>
    <source>Lowest setting, keep it moving, off at the first sharp feeling.</source>
-   <translation type="unfinished" />
+   <translation>Kleinste Stärke, in Bewegung halten, weg beim ersten Stechen.</translation>
   </message>
   <message>
    <source>Maintain</source>
-   <translation type="unfinished" />
+   <translation>Erhalten</translation>
   </message>
   <message>
    <source>Massage and rolling</source>
-   <translation type="unfinished" />
+   <translation>Massage und Rollen</translation>
   </message>
   <message>
    <source>Massage, by hand</source>
-   <translation type="unfinished" />
+   <translation>Massage, mit der Hand</translation>
   </message>
   <message>
    <source>Massage, with a roller</source>
-   <translation type="unfinished" />
+   <translation>Massage, mit einer Rolle</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Messen</translation>
   </message>
   <message>
    <source>Measure once: single-leg heel raises, on the page Measure.</source>
-   <translation type="unfinished" />
+   <translation>Miss einmal: einbeiniges Wadenheben, auf der Seite Messen.</translation>
   </message>
   <message>
    <source>Morning pain that rises from week to week: then do less, and have it looked at.</source>
-   <translation type="unfinished" />
+   <translation>Morgenschmerz, der von Woche zu Woche steigt: dann tu weniger und lass es untersuchen.</translation>
   </message>
   <message>
    <source>Muscles adapt in weeks. Distance can be added in a day.</source>
-   <translation type="unfinished" />
+   <translation>Muskeln passen sich in Wochen an. Strecke ist an einem Tag dazugelegt.</translation>
   </message>
   <message>
    <source>NHS AHP Suffolk, pain bands (4 to 5: adjust); Silbernagel 2007</source>
-   <translation type="unfinished" />
+   <translation>NHS AHP Suffolk, Schmerzbereiche (4 bis 5: anpassen); Silbernagel 2007</translation>
   </message>
   <message>
    <source>NHS AHP Suffolk, pain bands (6 to 10: stop)</source>
-   <translation type="unfinished" />
+   <translation>NHS AHP Suffolk, Schmerzbereiche (6 bis 10: aufhören)</translation>
   </message>
   <message>
    <source>NHS AHP Suffolk, pain bands; limits before a session are ours</source>
-   <translation type="unfinished" />
+   <translation>NHS AHP Suffolk, Schmerzbereiche; die Grenzen vor einer Einheit sind unsere</translation>
   </message>
   <message>
    <source>Never drink more than you lost. With a heart or kidney condition or a low-salt diet, ask your doctor.</source>
-   <translation type="unfinished" />
+   <translation>Trinke nie mehr, als du verloren hast. Bei einer Herz- oder Nierenkrankheit oder salzarmer Kost frage deinen Arzt.</translation>
   </message>
   <message>
    <source>Never on swelling, a bruise, heat or varicose veins, behind the knee, or on the shin bone.</source>
-   <translation type="unfinished" />
+   <translation>Nie auf einer Schwellung, einem Bluterguss, Wärme oder Krampfadern, in der Kniekehle oder auf dem Schienbein.</translation>
   </message>
   <message>
    <source>New swelling, warmth, or redder or darker skin on one leg, with throbbing or aching while you are not running, or with hard, sore veins?</source>
-   <translation type="unfinished" />
+   <translation>Neue Schwellung, Wärme oder rötere oder dunklere Haut an einem Bein, mit Pochen oder Schmerz, während du nicht läufst, oder mit harten, schmerzhaften Venen?</translation>
   </message>
   <message>
    <source>No</source>
@@ -1993,139 +1993,139 @@
   </message>
   <message>
    <source>No harder than 3 of 10.</source>
-   <translation type="unfinished" />
+   <translation>Nicht fester als 3 von 10.</translation>
   </message>
   <message>
    <source>No more running today</source>
-   <translation type="unfinished" />
+   <translation>Heute nicht mehr laufen</translation>
   </message>
   <message>
    <source>No stretching, no massage and no roller on this leg until it has been looked at.</source>
-   <translation type="unfinished" />
+   <translation>Kein Dehnen, keine Massage und keine Rolle an diesem Bein, bis es untersucht ist.</translation>
   </message>
   <message>
    <source>No strike is wrong, and changing it moves load elsewhere. Landing softly, under the hips, helps with any of them.</source>
-   <translation type="unfinished" />
+   <translation>Kein Aufsatz ist falsch, und ihn zu ändern verlagert die Last. Weich und unter der Hüfte zu landen hilft bei jedem.</translation>
   </message>
   <message>
    <source>No, or by less</source>
-   <translation type="unfinished" />
+   <translation>Nein, oder um weniger</translation>
   </message>
   <message>
    <source>Not after a snap or a kicked feeling, nor on a swollen calf.</source>
-   <translation type="unfinished" />
+   <translation>Nicht nach einem Schnalzen oder Tritt-Gefühl und nicht an einer geschwollenen Wade.</translation>
   </message>
   <message>
    <source>Not at all</source>
-   <translation type="unfinished" />
+   <translation>Gar nicht</translation>
   </message>
   <message>
    <source>Not on a calf that is swollen or may be torn.</source>
-   <translation type="unfinished" />
+   <translation>Nicht an einer Wade, die geschwollen oder vielleicht gerissen ist.</translation>
   </message>
   <message>
    <source>Not with pain on the heel bone: stay on the floor.</source>
-   <translation type="unfinished" />
+   <translation>Nicht bei Schmerz am Fersenbein: Bleib auf dem Boden.</translation>
   </message>
   <message>
    <source>Nothing here asks for care right now</source>
-   <translation type="unfinished" />
+   <translation>Nichts hier verlangt gerade nach ärztlicher Hilfe</translation>
   </message>
   <message>
    <source>Numbness between the legs, or no control of bladder or bowel?</source>
-   <translation type="unfinished" />
+   <translation>Taubheit zwischen den Beinen oder keine Kontrolle über Blase oder Darm?</translation>
   </message>
   <message>
    <source>On long or hot runs take a drink with sodium and potassium, in sips, to thirst.</source>
-   <translation type="unfinished" />
+   <translation>Bei langen oder heißen Läufen ein Getränk mit Natrium und Kalium, in Schlucken, nach Durst.</translation>
   </message>
   <message>
    <source>One foot behind the other, lean to the wall. A gentle pull, no bounce.</source>
-   <translation type="unfinished" />
+   <translation>Ein Fuß hinter dem anderen, zur Wand lehnen. Ein sanfter Zug, ohne Federn.</translation>
   </message>
   <message>
    <source>One up, one down, from the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Eins hoch, eins ab, vom Boden, Knie gebeugt</translation>
   </message>
   <message>
    <source>One up, one down, from the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Eins hoch, eins ab, vom Boden, Knie gestreckt</translation>
   </message>
   <message>
    <source>One up, one down, from the floor, with a backpack, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Eins hoch, eins ab, vom Boden, mit Rucksack, Knie gebeugt</translation>
   </message>
   <message>
    <source>One up, one down, from the floor, with a backpack, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Eins hoch, eins ab, vom Boden, mit Rucksack, Knie gestreckt</translation>
   </message>
   <message>
    <source>One up, one down, on a step</source>
-   <translation type="unfinished" />
+   <translation>Eins hoch, eins ab, auf einer Stufe</translation>
   </message>
   <message>
    <source>One up, one down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Eins hoch, eins ab, auf einer Treppenstufe, Knie gebeugt</translation>
   </message>
   <message>
    <source>One up, one down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Eins hoch, eins ab, auf einer Treppenstufe, Knie gestreckt</translation>
   </message>
   <message>
    <source>One up, one down, on a step, with a backpack, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Eins hoch, eins ab, auf einer Treppenstufe, mit Rucksack, Knie gebeugt</translation>
   </message>
   <message>
    <source>One up, one down, on a step, with a backpack, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Eins hoch, eins ab, auf einer Treppenstufe, mit Rucksack, Knie gestreckt</translation>
   </message>
   <message>
    <source>One up, one down, with a backpack</source>
-   <translation type="unfinished" />
+   <translation>Eins hoch, eins ab, mit Rucksack</translation>
   </message>
   <message>
    <source>Pack on, up on one leg, lower slowly.</source>
-   <translation type="unfinished" />
+   <translation>Rucksack auf, auf einem Bein hoch, langsam senken.</translation>
   </message>
   <message>
    <source>Pack the load close to the back, nothing that swings.</source>
-   <translation type="unfinished" />
+   <translation>Packe die Last nah an den Rücken, nichts, das schwingt.</translation>
   </message>
   <message>
    <source>Pain at the heel bone stays on the floor</source>
-   <translation type="unfinished" />
+   <translation>Schmerz am Fersenbein bleibt auf dem Boden</translation>
   </message>
   <message>
    <source>Pain in a tendon, and in recent months ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin, or steroid tablets or injections?</source>
-   <translation type="unfinished" />
+   <translation>Schmerz in einer Sehne und in den letzten Monaten Ciprofloxacin, Levofloxacin, Moxifloxacin oder Ofloxacin oder Steroid-Tabletten oder -Spritzen?</translation>
   </message>
   <message>
    <source>Pain on a bone that one fingertip can cover, worse with each step, or there at rest or at night?</source>
-   <translation type="unfinished" />
+   <translation>Schmerz an einem Knochen, den eine Fingerspitze bedecken kann, stärker mit jedem Schritt oder da in Ruhe oder nachts?</translation>
   </message>
   <message>
    <source>Part-range raise, both legs, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Hebung im Teilbereich, beide Beine, Knie gebeugt</translation>
   </message>
   <message>
    <source>Part-range raise, both legs, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Hebung im Teilbereich, beide Beine, Knie gestreckt</translation>
   </message>
   <message>
    <source>Physio</source>
-   <translation type="unfinished" />
+   <translation>Physio</translation>
   </message>
   <message>
    <source>Pressure can build in the muscle during runs. No running until it has been looked at.</source>
-   <translation type="unfinished" />
+   <translation>Im Muskel kann sich bei Läufen Druck aufbauen. Nicht laufen, bis es untersucht ist.</translation>
   </message>
   <message>
    <source>Pressure in the leg may be cutting off its blood. It harms within hours.</source>
-   <translation type="unfinished" />
+   <translation>Druck im Bein kann ihm das Blut abschneiden. Das schadet binnen Stunden.</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programm</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -2133,159 +2133,159 @@
   </message>
   <message>
    <source>Put an easy day, or a day off, after each hard one for two weeks.</source>
-   <translation type="unfinished" />
+   <translation>Lege zwei Wochen lang nach jedem harten Tag einen leichten oder freien ein.</translation>
   </message>
   <message>
    <source>Raises on one leg, and what is typical</source>
-   <translation type="unfinished" />
+   <translation>Hebungen auf einem Bein, und was typisch ist</translation>
   </message>
   <message>
    <source>Raises on one leg, knee to wall, and three activities of your own: measured every few weeks, they show whether the calf gets stronger.</source>
-   <translation type="unfinished" />
+   <translation>Hebungen auf einem Bein, Knie zur Wand und drei eigene Aktivitäten: alle paar Wochen gemessen, zeigen sie, ob die Wade stärker wird.</translation>
   </message>
   <message>
    <source>Relief</source>
-   <translation type="unfinished" />
+   <translation>Linderung</translation>
   </message>
   <message>
    <source>Relief is for the moment. It may not keep the tightness from coming back.</source>
-   <translation type="unfinished" />
+   <translation>Linderung ist für den Moment. Sie verhindert vielleicht nicht, dass die Spannung wiederkommt.</translation>
   </message>
   <message>
    <source>Relief leads through a stop, three safety questions, straight-leg stretches, massage, a drink and a last look. One key goes on, one stops.</source>
-   <translation type="unfinished" />
+   <translation>Die Linderung führt durch einen Stopp, drei Sicherheitsfragen, Dehnungen mit gestrecktem Bein, Massage, ein Getränk und einen letzten Blick. Eine Taste führt weiter, eine hält an.</translation>
   </message>
   <message>
    <source>Reminders come once a day, never in quiet hours and never in a session.</source>
-   <translation type="unfinished" />
+   <translation>Erinnerungen kommen einmal am Tag, nie in ruhigen Stunden und nie in einer Einheit.</translation>
   </message>
   <message>
    <source>Rest</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Rested: easy days come after hard ones</source>
-   <translation type="unfinished" />
+   <translation>Ausgeruht: Auf harte Tage folgen leichte</translation>
   </message>
   <message>
    <source>Roll over the whole foot.</source>
-   <translation type="unfinished" />
+   <translation>Rolle über den ganzen Fuß ab.</translation>
   </message>
   <message>
    <source>Roller</source>
-   <translation type="unfinished" />
+   <translation>Rolle</translation>
   </message>
   <message>
    <source>Run uphill and fast strides less for two weeks: both put you on the ball of the foot.</source>
-   <translation type="unfinished" />
+   <translation>Laufe zwei Wochen lang weniger bergauf und weniger schnelle Abschnitte: Beides bringt dich auf den Ballen.</translation>
   </message>
   <message>
    <source>Running asks for energy all the time, and for its waste to be taken away. A muscle that is asked again before it has recovered tires early and can contract on its own.</source>
-   <translation type="unfinished" />
+   <translation>Laufen verlangt ständig Energie und den Abtransport ihrer Abfälle. Ein Muskel, der wieder gefordert wird, bevor er erholt ist, ermüdet früh und kann sich von selbst anspannen.</translation>
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe</translation>
   </message>
   <message>
    <source>Safety check</source>
-   <translation type="unfinished" />
+   <translation>Sicherheits-Check</translation>
   </message>
   <message>
    <source>Seated raise, both legs</source>
-   <translation type="unfinished" />
+   <translation>Hebung im Sitzen, beide Beine</translation>
   </message>
   <message>
    <source>See a doctor or a physio within a few days. Until then no running and no calf training.</source>
-   <translation type="unfinished" />
+   <translation>Lass dich in wenigen Tagen von Arzt oder Physio untersuchen. Bis dahin kein Laufen und kein Wadentraining.</translation>
   </message>
   <message>
    <source>See a doctor or an urgent care unit today. Keep weight off the leg on the way.</source>
-   <translation type="unfinished" />
+   <translation>Geh heute zum Arzt oder in eine Notfallpraxis. Belaste das Bein auf dem Weg nicht.</translation>
   </message>
   <message>
    <source>See a doctor or physio within days</source>
-   <translation type="unfinished" />
+   <translation>In Tagen zu Arzt oder Physio</translation>
   </message>
   <message>
    <source>Sessions of the past can be added and changed; the doses that follow are worked out anew. Your data leads to exports, imports and backups.</source>
-   <translation type="unfinished" />
+   <translation>Frühere Einheiten können eingetragen und geändert werden; die folgenden Dosen werden neu berechnet. Deine Daten führt zu Exporten, Importen und Sicherungen.</translation>
   </message>
   <message>
    <source>Set up the program</source>
-   <translation type="unfinished" />
+   <translation>Programm einrichten</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <source>Settle</source>
-   <translation type="unfinished" />
+   <translation>Beruhigen</translation>
   </message>
   <message>
    <source>Several hard days in a row</source>
-   <translation type="unfinished" />
+   <translation>Mehrere harte Tage hintereinander</translation>
   </message>
   <message>
    <source>Severe pain that keeps growing, a leg as hard as wood, a numb, tingling, pale or cold foot, or toes you cannot move?</source>
-   <translation type="unfinished" />
+   <translation>Starker Schmerz, der weiter zunimmt, ein Bein hart wie Holz, ein tauber, kribbelnder, blasser oder kalter Fuß oder Zehen, die du nicht bewegen kannst?</translation>
   </message>
   <message>
    <source>Shake it out</source>
-   <translation type="unfinished" />
+   <translation>Ausschütteln</translation>
   </message>
   <message>
    <source>Shoes and drop</source>
-   <translation type="unfinished" />
+   <translation>Schuhe und Sprengung</translation>
   </message>
   <message>
    <source>Silbernagel 2007 and NHS AHP Suffolk; two in a row is ours</source>
-   <translation type="unfinished" />
+   <translation>Silbernagel 2007 und NHS AHP Suffolk; zwei hintereinander ist unsere Regel</translation>
   </message>
   <message>
    <source>Silbernagel 2007, settled by the next morning, which must be known</source>
-   <translation type="unfinished" />
+   <translation>Silbernagel 2007, bis zum Morgen danach abgeklungen, der bekannt sein muss</translation>
   </message>
   <message>
    <source>Silbernagel and Crossley 2015, no rise from week to week</source>
-   <translation type="unfinished" />
+   <translation>Silbernagel und Crossley 2015, kein Anstieg von Woche zu Woche</translation>
   </message>
   <message>
    <source>Silbernagel and Crossley 2015, pain next morning at most 5</source>
-   <translation type="unfinished" />
+   <translation>Silbernagel und Crossley 2015, Schmerz am Morgen danach höchstens 5</translation>
   </message>
   <message>
    <source>Sink over the toes until it pulls gently low down. No bounce.</source>
-   <translation type="unfinished" />
+   <translation>Sinke über die Zehen, bis es tief unten sanft zieht. Ohne Federn.</translation>
   </message>
   <message>
    <source>Sink until it pulls gently low down. No bounce.</source>
-   <translation type="unfinished" />
+   <translation>Sinke, bis es tief unten sanft zieht. Ohne Federn.</translation>
   </message>
   <message>
    <source>Sit tall, knees over the ankles.</source>
-   <translation type="unfinished" />
+   <translation>Sitze aufrecht, Knie über den Knöcheln.</translation>
   </message>
   <message>
    <source>Slow, long steps land ahead of you and stretch the calf while it works.</source>
-   <translation type="unfinished" />
+   <translation>Langsame, lange Schritte landen vor dir und dehnen die Wade, während sie arbeitet.</translation>
   </message>
   <message>
    <source>Some questions of the full check are open. A question that you are not sure about counts as a yes: have the leg looked at before you load it again.</source>
-   <translation type="unfinished" />
+   <translation>Einige Fragen des vollständigen Checks sind offen. Eine Frage, bei der du unsicher bist, zählt als ja: Lass das Bein untersuchen, bevor du es wieder belastest.</translation>
   </message>
   <message>
    <source>Stand easy. Shake the leg loose.</source>
-   <translation type="unfinished" />
+   <translation>Stehe locker. Schüttle das Bein aus.</translation>
   </message>
   <message>
    <source>Stand tall on the other leg.</source>
-   <translation type="unfinished" />
+   <translation>Stehe aufrecht auf dem anderen Bein.</translation>
   </message>
   <message>
    <source>Stay down</source>
-   <translation type="unfinished" />
+   <translation>Unten bleiben</translation>
   </message>
   <message>
    <source>Steps a minute</source>
@@ -2293,79 +2293,79 @@
   </message>
   <message>
    <source>Stop and breathe</source>
-   <translation type="unfinished" />
+   <translation>Anhalten und atmen</translation>
   </message>
   <message>
    <source>Stop at once if it is sharp or seizes.</source>
-   <translation type="unfinished" />
+   <translation>Höre sofort auf, wenn es sticht oder verkrampft.</translation>
   </message>
   <message>
    <source>Stop at once when it hurts: press X. A yes to a safety question ends stretching and massage and says how soon to be seen.</source>
-   <translation type="unfinished" />
+   <translation>Höre sofort auf, wenn es wehtut: drücke X. Ein Ja bei einer Sicherheitsfrage beendet Dehnung und Massage und sagt, wie bald du untersucht werden sollst.</translation>
   </message>
   <message>
    <source>Stop if you begin to limp.</source>
-   <translation type="unfinished" />
+   <translation>Höre auf, wenn du zu hinken beginnst.</translation>
   </message>
   <message>
    <source>Strength work came less than twice a week.</source>
-   <translation type="unfinished" />
+   <translation>Krafttraining kam weniger als zweimal pro Woche.</translation>
   </message>
   <message>
    <source>Stretches when it cramps, and how long</source>
-   <translation type="unfinished" />
+   <translation>Dehnungen bei Krampf, und wie lange</translation>
   </message>
   <message>
    <source>Stretching before and after a run</source>
-   <translation type="unfinished" />
+   <translation>Dehnen vor und nach dem Lauf</translation>
   </message>
   <message>
    <source>Sweat takes water and salts that a muscle needs to let go.</source>
-   <translation type="unfinished" />
+   <translation>Schweiß nimmt Wasser und Salze mit, die ein Muskel zum Lockerlassen braucht.</translation>
   </message>
   <message>
    <source>Swelling after relief can mean a tear or a clot. Have it looked at; if it is new, warm or sore, go today.</source>
-   <translation type="unfinished" />
+   <translation>Eine Schwellung nach der Linderung kann ein Riss oder ein Gerinnsel sein. Lass sie untersuchen; wenn sie neu, warm oder schmerzhaft ist, geh heute.</translation>
   </message>
   <message>
    <source>Swelling ends today's run.</source>
-   <translation type="unfinished" />
+   <translation>Eine Schwellung beendet den heutigen Lauf.</translation>
   </message>
   <message>
    <source>Swing across and out, loose, growing slowly.</source>
-   <translation type="unfinished" />
+   <translation>Schwinge hinüber und hinaus, locker, langsam größer.</translation>
   </message>
   <message>
    <source>Swing from the hip, loose, growing slowly.</source>
-   <translation type="unfinished" />
+   <translation>Schwinge aus der Hüfte, locker, langsam größer.</translation>
   </message>
   <message>
    <source>Swing front and back</source>
-   <translation type="unfinished" />
+   <translation>Vor und zurück schwingen</translation>
   </message>
   <message>
    <source>Swing to the sides</source>
-   <translation type="unfinished" />
+   <translation>Zur Seite schwingen</translation>
   </message>
   <message>
    <source>Tall, arms swinging along.</source>
-   <translation type="unfinished" />
+   <translation>Aufrecht, die Arme schwingen mit.</translation>
   </message>
   <message>
    <source>Ten raises on both legs</source>
-   <translation type="unfinished" />
+   <translation>Zehn Hebungen auf beiden Beinen</translation>
   </message>
   <message>
    <source>The 10 % rule</source>
-   <translation type="unfinished" />
+   <translation>Die 10-%-Regel</translation>
   </message>
   <message>
    <source>The article for 10 %; Frandsen 2025 for single runs; Buist 2008 found no difference.</source>
-   <translation type="unfinished" />
+   <translation>Der Artikel für 10 %; Frandsen 2025 für einzelne Läufe; Buist 2008 fand keinen Unterschied.</translation>
   </message>
   <message>
    <source>The article for 15 to 25 %; Almonroeder 2013, Lyght 2016, JSSM 2025.</source>
-   <translation type="unfinished" />
+   <translation>Der Artikel für 15 bis 25 %; Almonroeder 2013, Lyght 2016, JSSM 2025.</translation>
   </message>
   <message>
    <source>The article; Dorn 2012 for what the soleus carries.</source>
@@ -3481,11 +3481,11 @@
   </message>
   <message>
    <source>Safety check</source>
-   <translation type="unfinished" />
+   <translation>Sicherheits-Check</translation>
   </message>
   <message>
    <source>Set up the program</source>
-   <translation type="unfinished" />
+   <translation>Programm einrichten</translation>
   </message>
   <message>
    <source>Start session</source>
@@ -4097,7 +4097,7 @@
   </message>
   <message>
    <source>Rest</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Sets</source>
@@ -4547,7 +4547,7 @@
   </message>
   <message>
    <source>Safety check</source>
-   <translation type="unfinished" />
+   <translation>Sicherheits-Check</translation>
   </message>
   <message>
    <source>Yes: show me what to do</source>
@@ -5476,7 +5476,7 @@
   </message>
   <message>
    <source>Learn</source>
-   <translation type="unfinished" />
+   <translation>Wissen</translation>
   </message>
   <message>
    <source>Save the metronome</source>
@@ -5764,11 +5764,11 @@
   </message>
   <message>
    <source>Learn</source>
-   <translation type="unfinished" />
+   <translation>Wissen</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Messen</translation>
   </message>
   <message>
    <source>Not everything is saved. Close and lose it?</source>
@@ -5776,11 +5776,11 @@
   </message>
   <message>
    <source>Physio</source>
-   <translation type="unfinished" />
+   <translation>Physio</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programm</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -5792,11 +5792,11 @@
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <source>Stay</source>
@@ -5847,7 +5847,7 @@
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Messen</translation>
   </message>
   <message>
    <source>Start the test</source>
@@ -6462,7 +6462,7 @@
   </message>
   <message>
    <source>Relief</source>
-   <translation type="unfinished" />
+   <translation>Linderung</translation>
   </message>
   <message>
    <source>Sessions</source>
@@ -6579,7 +6579,7 @@
   </message>
   <message>
    <source>Physio</source>
-   <translation type="unfinished" />
+   <translation>Physio</translation>
   </message>
   <message>
    <source>Programs</source>
@@ -6754,7 +6754,7 @@
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programm</translation>
   </message>
   <message>
    <source>Revision {}</source>
@@ -6762,7 +6762,7 @@
   </message>
   <message>
    <source>Set up the program</source>
-   <translation type="unfinished" />
+   <translation>Programm einrichten</translation>
   </message>
   <message>
    <source>Time off…</source>
@@ -8429,7 +8429,7 @@
   </message>
   <message>
    <source>Relief</source>
-   <translation type="unfinished" />
+   <translation>Linderung</translation>
   </message>
   <message>
    <source>Reps</source>
@@ -9228,7 +9228,7 @@
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe</translation>
   </message>
   <message>
    <source>Show more</source>
@@ -9263,7 +9263,7 @@
   </message>
   <message>
    <source>Safety check</source>
-   <translation type="unfinished" />
+   <translation>Sicherheits-Check</translation>
   </message>
  </context>
  <context>
@@ -9372,7 +9372,7 @@
   </message>
   <message>
    <source>Safety check</source>
-   <translation type="unfinished" />
+   <translation>Sicherheits-Check</translation>
   </message>
   <message>
    <source>Sharp or seizing</source>
@@ -9854,7 +9854,7 @@
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <source>Sound</source>

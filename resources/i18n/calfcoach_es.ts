@@ -1753,239 +1753,239 @@
   </message>
   <message>
    <source>If it is still tight at the end, the run is over for today.</source>
-   <translation type="unfinished" />
+   <translation>Si al final sigue tenso, la carrera se acabó por hoy.</translation>
   </message>
   <message>
    <source>In recent months one of those antibiotics or steroids, without any pain in a tendon?</source>
-   <translation type="unfinished" />
+   <translation>¿En los últimos meses uno de esos antibióticos o esteroides, sin dolor en ningún tendón?</translation>
   </message>
   <message>
    <source>In the first minutes</source>
-   <translation type="unfinished" />
+   <translation>En los primeros minutos</translation>
   </message>
   <message>
    <source>In the last 12 weeks: an operation, 3 days or more in bed, or a leg in a cast? Or ever a blood clot, cancer under treatment, a long journey, pregnancy or a recent birth, or hormone treatment, together with calf pain that exercise does not clearly explain?</source>
-   <translation type="unfinished" />
+   <translation>En las últimas 12 semanas: ¿una operación, 3 días o más en cama, o una pierna escayolada? ¿O alguna vez un coágulo, cáncer en tratamiento, un viaje largo, embarazo o un parto reciente, o tratamiento hormonal, junto con un dolor de gemelo que el ejercicio no explica con claridad?</translation>
   </message>
   <message>
    <source>Is it impossible to put weight on that leg?</source>
-   <translation type="unfinished" />
+   <translation>¿Es imposible apoyar peso en esa pierna?</translation>
   </message>
   <message>
    <source>Is the calf still tight after relief?</source>
-   <translation type="unfinished" />
+   <translation>¿El gemelo sigue tenso tras el alivio?</translation>
   </message>
   <message>
    <source>It came sharp or seizing, so the run or session is best over for today. A muscle that has seized can tear if it is pushed.</source>
-   <translation type="unfinished" />
+   <translation>Vino de forma aguda o contracturándose, así que mejor terminar la carrera o la sesión por hoy. Un músculo que se ha contracturado puede romperse si se fuerza.</translation>
   </message>
   <message>
    <source>It comes in the first minutes.</source>
-   <translation type="unfinished" />
+   <translation>Viene en los primeros minutos.</translation>
   </message>
   <message>
    <source>It comes late in a run, when the calf is tired.</source>
-   <translation type="unfinished" />
+   <translation>Viene al final de la carrera, con el gemelo cansado.</translation>
   </message>
   <message>
    <source>It comes when you run fast or uphill.</source>
-   <translation type="unfinished" />
+   <translation>Viene cuando corres rápido o cuesta arriba.</translation>
   </message>
   <message>
    <source>It is a sensible limit, not proven protection: a trial found no difference. One long run may matter more: among 5,205 runners, those that went more than a tenth beyond the longest of 30 days came with more injuries.</source>
-   <translation type="unfinished" />
+   <translation>Es un límite sensato, no una protección probada: un ensayo no encontró diferencia. Una sola carrera larga puede importar más: entre 5.205 corredores, las que pasaban en más de una décima de la más larga de 30 días vinieron con más lesiones.</translation>
   </message>
   <message>
    <source>It is often the soleus that tightens: overworked for months, above all where the gastrocnemius does too little or distance grows too fast. Lowering the heel slowly makes both stronger: knee straight for the gastrocnemius, knee bent for the soleus, in the end on one leg.</source>
-   <translation type="unfinished" />
+   <translation>A menudo es el sóleo el que se tensa: sobrecargado durante meses, sobre todo donde el gastrocnemio hace muy poco o la distancia crece demasiado rápido. Bajar el talón despacio fortalece ambos: rodilla recta para el gastrocnemio, flexionada para el sóleo, al final con una pierna.</translation>
   </message>
   <message>
    <source>Keep a hand on something firm the whole time.</source>
-   <translation type="unfinished" />
+   <translation>Mantén siempre una mano en algo firme.</translation>
   </message>
   <message>
    <source>Keep at least two days between strength sessions, and run before them, not after.</source>
-   <translation type="unfinished" />
+   <translation>Deja al menos dos días entre sesiones de fuerza, y corre antes de ellas, no después.</translation>
   </message>
   <message>
    <source>Keep the old pair for long and fast runs meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Mientras tanto, guarda el par viejo para carreras largas y rápidas.</translation>
   </message>
   <message>
    <source>Keep the week within what the page Runs leaves, and one run within a tenth of the longest of 30 days.</source>
-   <translation type="unfinished" />
+   <translation>Mantén la semana dentro de lo que deja la página Carreras, y una carrera a no más de una décima sobre la más larga de 30 días.</translation>
   </message>
   <message>
    <source>Knee bent a little and kept so; hips stay level.</source>
-   <translation type="unfinished" />
+   <translation>Rodilla algo flexionada y así; caderas niveladas.</translation>
   </message>
   <message>
    <source>Knee bent, heel down</source>
-   <translation type="unfinished" />
+   <translation>Rodilla flexionada, talón abajo</translation>
   </message>
   <message>
    <source>Knee straight, heel down</source>
-   <translation type="unfinished" />
+   <translation>Rodilla recta, talón abajo</translation>
   </message>
   <message>
    <source>Knee straight, not locked.</source>
-   <translation type="unfinished" />
+   <translation>Rodilla recta, sin bloquear.</translation>
   </message>
   <message>
    <source>Knees and shins, if you change how you land: do it over weeks.</source>
-   <translation type="unfinished" />
+   <translation>Rodillas y espinillas, si cambias cómo pisas: hazlo en semanas.</translation>
   </message>
   <message>
    <source>Knees up to the hip, light on the feet.</source>
-   <translation type="unfinished" />
+   <translation>Rodillas hasta la cadera, ligero de pies.</translation>
   </message>
   <message>
    <source>Land softly and closer below the hips; let the heel touch down after the ball.</source>
-   <translation type="unfinished" />
+   <translation>Aterriza suave y más cerca de las caderas; deja que el talón toque después de la parte delantera.</translation>
   </message>
   <message>
    <source>Landing on the ball of the foot lets the calf take the impact.</source>
-   <translation type="unfinished" />
+   <translation>Aterrizar con la parte delantera hace que el gemelo reciba el impacto.</translation>
   </message>
   <message>
    <source>Late in a run</source>
-   <translation type="unfinished" />
+   <translation>Al final de la carrera</translation>
   </message>
   <message>
    <source>Lean in until it pulls gently. No bounce.</source>
-   <translation type="unfinished" />
+   <translation>Inclínate hasta que tire suave. Sin rebotes.</translation>
   </message>
   <message>
    <source>Lean part of your weight on your hands.</source>
-   <translation type="unfinished" />
+   <translation>Apoya parte de tu peso en las manos.</translation>
   </message>
   <message>
    <source>Learn</source>
-   <translation type="unfinished" />
+   <translation>Aprender</translation>
   </message>
   <message>
    <source>Leave it out on a calf that aches.</source>
-   <translation type="unfinished" />
+   <translation>Sáltatelo con un gemelo dolorido.</translation>
   </message>
   <message>
    <source>Leg back, heel down, knee straight.</source>
-   <translation type="unfinished" />
+   <translation>Pierna atrás, talón abajo, rodilla recta.</translation>
   </message>
   <message>
    <source>Leg straight, heel away from you.</source>
-   <translation type="unfinished" />
+   <translation>Pierna recta, talón hacia fuera.</translation>
   </message>
   <message>
    <source>Leg straight, heel away from you. A gentle pull, no bounce.</source>
-   <translation type="unfinished" />
+   <translation>Pierna recta, talón hacia fuera. Un tirón suave, sin rebotes.</translation>
   </message>
   <message>
    <source>Leg swings, front and back</source>
-   <translation type="unfinished" />
+   <translation>Balanceos de pierna, adelante y atrás</translation>
   </message>
   <message>
    <source>Leg swings, sideways</source>
-   <translation type="unfinished" />
+   <translation>Balanceos de pierna, laterales</translation>
   </message>
   <message>
    <source>Less than twice a week</source>
-   <translation type="unfinished" />
+   <translation>Menos de dos veces por semana</translation>
   </message>
   <message>
    <source>Let the foot hang loose. Wiggle the toes.</source>
-   <translation type="unfinished" />
+   <translation>Deja el pie colgando suelto. Mueve los dedos.</translation>
   </message>
   <message>
    <source>Lift both heels, lower them slowly.</source>
-   <translation type="unfinished" />
+   <translation>Sube los dos talones, bájalos despacio.</translation>
   </message>
   <message>
    <source>Lift only as far as it is easy, lower slowly.</source>
-   <translation type="unfinished" />
+   <translation>Sube solo hasta donde sea fácil, baja despacio.</translation>
   </message>
   <message>
    <source>Light on the feet. Leave it out on a calf that aches.</source>
-   <translation type="unfinished" />
+   <translation>Ligero de pies. Sáltatelo con un gemelo dolorido.</translation>
   </message>
   <message>
    <source>Little, before the run and during it</source>
-   <translation type="unfinished" />
+   <translation>Poco, antes de correr y durante</translation>
   </message>
   <message>
    <source>Log your runs, or take them over from files of your watch. The week's limit is last week plus 10 %, and a single run stays near your longest of the last 30 days.</source>
-   <translation type="unfinished" />
+   <translation>Anota tus carreras, o tómalas de archivos de tu reloj. El límite de la semana es la anterior más un 10 %, y una carrera suelta se queda cerca de la más larga de los últimos 30 días.</translation>
   </message>
   <message>
    <source>Long, soft strokes</source>
-   <translation type="unfinished" />
+   <translation>Pasadas largas y suaves</translation>
   </message>
   <message>
    <source>Long, soft strokes of 2 to 4 seconds.</source>
-   <translation type="unfinished" />
+   <translation>Pasadas largas y suaves de 2 a 4 segundos.</translation>
   </message>
   <message>
    <source>Lower slowly</source>
-   <translation type="unfinished" />
+   <translation>Baja despacio</translation>
   </message>
   <message>
    <source>Lowest setting, keep it moving, off at the first sharp feeling.</source>
-   <translation type="unfinished" />
+   <translation>Intensidad mínima, sin dejar de moverlo, fuera a la primera sensación aguda.</translation>
   </message>
   <message>
    <source>Maintain</source>
-   <translation type="unfinished" />
+   <translation>Mantenimiento</translation>
   </message>
   <message>
    <source>Massage and rolling</source>
-   <translation type="unfinished" />
+   <translation>Masaje y rodillo</translation>
   </message>
   <message>
    <source>Massage, by hand</source>
-   <translation type="unfinished" />
+   <translation>Masaje, con la mano</translation>
   </message>
   <message>
    <source>Massage, with a roller</source>
-   <translation type="unfinished" />
+   <translation>Masaje, con rodillo</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Medir</translation>
   </message>
   <message>
    <source>Measure once: single-leg heel raises, on the page Measure.</source>
-   <translation type="unfinished" />
+   <translation>Mide una vez: elevaciones de talón a una pierna, en la página Medir.</translation>
   </message>
   <message>
    <source>Morning pain that rises from week to week: then do less, and have it looked at.</source>
-   <translation type="unfinished" />
+   <translation>Dolor matinal que sube de semana en semana: entonces haz menos y haz que lo miren.</translation>
   </message>
   <message>
    <source>Muscles adapt in weeks. Distance can be added in a day.</source>
-   <translation type="unfinished" />
+   <translation>Los músculos se adaptan en semanas. La distancia se añade en un día.</translation>
   </message>
   <message>
    <source>NHS AHP Suffolk, pain bands (4 to 5: adjust); Silbernagel 2007</source>
-   <translation type="unfinished" />
+   <translation>NHS AHP Suffolk, franjas de dolor (4 a 5: ajustar); Silbernagel 2007</translation>
   </message>
   <message>
    <source>NHS AHP Suffolk, pain bands (6 to 10: stop)</source>
-   <translation type="unfinished" />
+   <translation>NHS AHP Suffolk, franjas de dolor (6 a 10: parar)</translation>
   </message>
   <message>
    <source>NHS AHP Suffolk, pain bands; limits before a session are ours</source>
-   <translation type="unfinished" />
+   <translation>NHS AHP Suffolk, franjas de dolor; los límites antes de una sesión son nuestros</translation>
   </message>
   <message>
    <source>Never drink more than you lost. With a heart or kidney condition or a low-salt diet, ask your doctor.</source>
-   <translation type="unfinished" />
+   <translation>Nunca bebas más de lo que perdiste. Con una enfermedad de corazón o riñón o una dieta baja en sal, pregunta a tu médico.</translation>
   </message>
   <message>
    <source>Never on swelling, a bruise, heat or varicose veins, behind the knee, or on the shin bone.</source>
-   <translation type="unfinished" />
+   <translation>Nunca sobre hinchazón, un moratón, calor o varices, detrás de la rodilla ni sobre el hueso de la espinilla.</translation>
   </message>
   <message>
    <source>New swelling, warmth, or redder or darker skin on one leg, with throbbing or aching while you are not running, or with hard, sore veins?</source>
-   <translation type="unfinished" />
+   <translation>¿Hinchazón nueva, calor, o piel más roja u oscura en una pierna, con latidos o dolor mientras no corres, o con venas duras y doloridas?</translation>
   </message>
   <message>
    <source>No</source>
@@ -1993,139 +1993,139 @@
   </message>
   <message>
    <source>No harder than 3 of 10.</source>
-   <translation type="unfinished" />
+   <translation>No más fuerte que 3 de 10.</translation>
   </message>
   <message>
    <source>No more running today</source>
-   <translation type="unfinished" />
+   <translation>No correr más hoy</translation>
   </message>
   <message>
    <source>No stretching, no massage and no roller on this leg until it has been looked at.</source>
-   <translation type="unfinished" />
+   <translation>Ni estiramientos, ni masaje, ni rodillo en esta pierna hasta que la hayan visto.</translation>
   </message>
   <message>
    <source>No strike is wrong, and changing it moves load elsewhere. Landing softly, under the hips, helps with any of them.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna pisada es mala, y cambiarla mueve la carga a otra parte. Aterrizar suave, bajo las caderas, ayuda con cualquiera.</translation>
   </message>
   <message>
    <source>No, or by less</source>
-   <translation type="unfinished" />
+   <translation>No, o menos</translation>
   </message>
   <message>
    <source>Not after a snap or a kicked feeling, nor on a swollen calf.</source>
-   <translation type="unfinished" />
+   <translation>No tras un chasquido o sensación de patada, ni en un gemelo hinchado.</translation>
   </message>
   <message>
    <source>Not at all</source>
-   <translation type="unfinished" />
+   <translation>Nada</translation>
   </message>
   <message>
    <source>Not on a calf that is swollen or may be torn.</source>
-   <translation type="unfinished" />
+   <translation>No en un gemelo hinchado o que pueda estar roto.</translation>
   </message>
   <message>
    <source>Not with pain on the heel bone: stay on the floor.</source>
-   <translation type="unfinished" />
+   <translation>No con dolor en el hueso del talón: quédate en el suelo.</translation>
   </message>
   <message>
    <source>Nothing here asks for care right now</source>
-   <translation type="unfinished" />
+   <translation>Nada aquí pide atención ahora mismo</translation>
   </message>
   <message>
    <source>Numbness between the legs, or no control of bladder or bowel?</source>
-   <translation type="unfinished" />
+   <translation>¿Entumecimiento entre las piernas, o sin control de vejiga o intestino?</translation>
   </message>
   <message>
    <source>On long or hot runs take a drink with sodium and potassium, in sips, to thirst.</source>
-   <translation type="unfinished" />
+   <translation>En carreras largas o con calor toma una bebida con sodio y potasio, a sorbos, según la sed.</translation>
   </message>
   <message>
    <source>One foot behind the other, lean to the wall. A gentle pull, no bounce.</source>
-   <translation type="unfinished" />
+   <translation>Un pie detrás del otro, inclínate hacia la pared. Un tirón suave, sin rebotes.</translation>
   </message>
   <message>
    <source>One up, one down, from the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Sube una, baja una, desde el suelo, rodilla flexionada</translation>
   </message>
   <message>
    <source>One up, one down, from the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Sube una, baja una, desde el suelo, rodilla recta</translation>
   </message>
   <message>
    <source>One up, one down, from the floor, with a backpack, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Sube una, baja una, desde el suelo, con mochila, rodilla flexionada</translation>
   </message>
   <message>
    <source>One up, one down, from the floor, with a backpack, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Sube una, baja una, desde el suelo, con mochila, rodilla recta</translation>
   </message>
   <message>
    <source>One up, one down, on a step</source>
-   <translation type="unfinished" />
+   <translation>Sube una, baja una, en un escalón</translation>
   </message>
   <message>
    <source>One up, one down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Sube una, baja una, en un escalón, rodilla flexionada</translation>
   </message>
   <message>
    <source>One up, one down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Sube una, baja una, en un escalón, rodilla recta</translation>
   </message>
   <message>
    <source>One up, one down, on a step, with a backpack, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Sube una, baja una, en un escalón, con mochila, rodilla flexionada</translation>
   </message>
   <message>
    <source>One up, one down, on a step, with a backpack, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Sube una, baja una, en un escalón, con mochila, rodilla recta</translation>
   </message>
   <message>
    <source>One up, one down, with a backpack</source>
-   <translation type="unfinished" />
+   <translation>Sube una, baja una, con mochila</translation>
   </message>
   <message>
    <source>Pack on, up on one leg, lower slowly.</source>
-   <translation type="unfinished" />
+   <translation>Mochila puesta, sube con una pierna, baja despacio.</translation>
   </message>
   <message>
    <source>Pack the load close to the back, nothing that swings.</source>
-   <translation type="unfinished" />
+   <translation>Coloca la carga pegada a la espalda, nada que se balancee.</translation>
   </message>
   <message>
    <source>Pain at the heel bone stays on the floor</source>
-   <translation type="unfinished" />
+   <translation>Con dolor en el hueso del talón, en el suelo</translation>
   </message>
   <message>
    <source>Pain in a tendon, and in recent months ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin, or steroid tablets or injections?</source>
-   <translation type="unfinished" />
+   <translation>¿Dolor en un tendón, y en los últimos meses ciprofloxacino, levofloxacino, moxifloxacino u ofloxacino, o pastillas o inyecciones de esteroides?</translation>
   </message>
   <message>
    <source>Pain on a bone that one fingertip can cover, worse with each step, or there at rest or at night?</source>
-   <translation type="unfinished" />
+   <translation>¿Dolor en un hueso que cabe bajo la yema de un dedo, peor con cada paso, o presente en reposo o de noche?</translation>
   </message>
   <message>
    <source>Part-range raise, both legs, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Elevación parcial, las dos piernas, rodilla flexionada</translation>
   </message>
   <message>
    <source>Part-range raise, both legs, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Elevación parcial, las dos piernas, rodilla recta</translation>
   </message>
   <message>
    <source>Physio</source>
-   <translation type="unfinished" />
+   <translation>Fisio</translation>
   </message>
   <message>
    <source>Pressure can build in the muscle during runs. No running until it has been looked at.</source>
-   <translation type="unfinished" />
+   <translation>La presión puede subir dentro del músculo al correr. No corras hasta que lo hayan visto.</translation>
   </message>
   <message>
    <source>Pressure in the leg may be cutting off its blood. It harms within hours.</source>
-   <translation type="unfinished" />
+   <translation>La presión en la pierna puede estar cortando su sangre. Daña en horas.</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programa</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -2133,83 +2133,83 @@
   </message>
   <message>
    <source>Put an easy day, or a day off, after each hard one for two weeks.</source>
-   <translation type="unfinished" />
+   <translation>Durante dos semanas pon un día suave, o libre, después de cada día duro.</translation>
   </message>
   <message>
    <source>Raises on one leg, and what is typical</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones con una pierna, y lo típico</translation>
   </message>
   <message>
    <source>Raises on one leg, knee to wall, and three activities of your own: measured every few weeks, they show whether the calf gets stronger.</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones con una pierna, rodilla a la pared y tres actividades tuyas: medidas cada pocas semanas, muestran si el gemelo se fortalece.</translation>
   </message>
   <message>
    <source>Relief</source>
-   <translation type="unfinished" />
+   <translation>Alivio</translation>
   </message>
   <message>
    <source>Relief is for the moment. It may not keep the tightness from coming back.</source>
-   <translation type="unfinished" />
+   <translation>El alivio es para el momento. Puede que no evite que la tensión vuelva.</translation>
   </message>
   <message>
    <source>Relief leads through a stop, three safety questions, straight-leg stretches, massage, a drink and a last look. One key goes on, one stops.</source>
-   <translation type="unfinished" />
+   <translation>El alivio lleva por una parada, tres preguntas de seguridad, estiramientos con pierna recta, masaje, una bebida y una última mirada. Una tecla sigue, otra para.</translation>
   </message>
   <message>
    <source>Reminders come once a day, never in quiet hours and never in a session.</source>
-   <translation type="unfinished" />
+   <translation>Los recordatorios llegan una vez al día, nunca en horas de silencio ni en una sesión.</translation>
   </message>
   <message>
    <source>Rest</source>
-   <translation type="unfinished" />
+   <translation>Descanso</translation>
   </message>
   <message>
    <source>Rested: easy days come after hard ones</source>
-   <translation type="unfinished" />
+   <translation>Descansado: tras los días duros vienen suaves</translation>
   </message>
   <message>
    <source>Roll over the whole foot.</source>
-   <translation type="unfinished" />
+   <translation>Rueda sobre todo el pie.</translation>
   </message>
   <message>
    <source>Roller</source>
-   <translation type="unfinished" />
+   <translation>Rodillo</translation>
   </message>
   <message>
    <source>Run uphill and fast strides less for two weeks: both put you on the ball of the foot.</source>
-   <translation type="unfinished" />
+   <translation>Corre menos cuesta arriba y menos series rápidas durante dos semanas: ambas te ponen sobre la parte delantera del pie.</translation>
   </message>
   <message>
    <source>Running asks for energy all the time, and for its waste to be taken away. A muscle that is asked again before it has recovered tires early and can contract on its own.</source>
-   <translation type="unfinished" />
+   <translation>Correr pide energía todo el tiempo, y que se retiren sus residuos. Un músculo al que se le pide otra vez antes de recuperarse se cansa pronto y puede contraerse solo.</translation>
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Carreras</translation>
   </message>
   <message>
    <source>Safety check</source>
-   <translation type="unfinished" />
+   <translation>Control de seguridad</translation>
   </message>
   <message>
    <source>Seated raise, both legs</source>
-   <translation type="unfinished" />
+   <translation>Elevación sentado, las dos piernas</translation>
   </message>
   <message>
    <source>See a doctor or a physio within a few days. Until then no running and no calf training.</source>
-   <translation type="unfinished" />
+   <translation>Ve a un médico o a un fisio en unos días. Hasta entonces, ni correr ni entrenar el gemelo.</translation>
   </message>
   <message>
    <source>See a doctor or an urgent care unit today. Keep weight off the leg on the way.</source>
-   <translation type="unfinished" />
+   <translation>Ve hoy a un médico o a urgencias. No cargues peso en la pierna por el camino.</translation>
   </message>
   <message>
    <source>See a doctor or physio within days</source>
-   <translation type="unfinished" />
+   <translation>Médico o fisio en unos días</translation>
   </message>
   <message>
    <source>Sessions of the past can be added and changed; the doses that follow are worked out anew. Your data leads to exports, imports and backups.</source>
-   <translation type="unfinished" />
+   <translation>Las sesiones pasadas se pueden añadir y cambiar; las dosis que siguen se calculan de nuevo. Tus datos lleva a exportaciones, importaciones y copias.</translation>
   </message>
   <message>
    <source>Set up the program</source>
@@ -2217,75 +2217,75 @@
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>Settle</source>
-   <translation type="unfinished" />
+   <translation>Calmar</translation>
   </message>
   <message>
    <source>Several hard days in a row</source>
-   <translation type="unfinished" />
+   <translation>Varios días duros seguidos</translation>
   </message>
   <message>
    <source>Severe pain that keeps growing, a leg as hard as wood, a numb, tingling, pale or cold foot, or toes you cannot move?</source>
-   <translation type="unfinished" />
+   <translation>¿Dolor fuerte que sigue creciendo, una pierna dura como madera, un pie dormido, con hormigueo, pálido o frío, o dedos que no puedes mover?</translation>
   </message>
   <message>
    <source>Shake it out</source>
-   <translation type="unfinished" />
+   <translation>Sacúdela</translation>
   </message>
   <message>
    <source>Shoes and drop</source>
-   <translation type="unfinished" />
+   <translation>Zapatillas y drop</translation>
   </message>
   <message>
    <source>Silbernagel 2007 and NHS AHP Suffolk; two in a row is ours</source>
-   <translation type="unfinished" />
+   <translation>Silbernagel 2007 y NHS AHP Suffolk; dos seguidas es nuestro</translation>
   </message>
   <message>
    <source>Silbernagel 2007, settled by the next morning, which must be known</source>
-   <translation type="unfinished" />
+   <translation>Silbernagel 2007, calmado a la mañana siguiente, que debe conocerse</translation>
   </message>
   <message>
    <source>Silbernagel and Crossley 2015, no rise from week to week</source>
-   <translation type="unfinished" />
+   <translation>Silbernagel y Crossley 2015, sin subida de semana en semana</translation>
   </message>
   <message>
    <source>Silbernagel and Crossley 2015, pain next morning at most 5</source>
-   <translation type="unfinished" />
+   <translation>Silbernagel y Crossley 2015, dolor a la mañana siguiente de 5 como mucho</translation>
   </message>
   <message>
    <source>Sink over the toes until it pulls gently low down. No bounce.</source>
-   <translation type="unfinished" />
+   <translation>Baja sobre los dedos hasta que tire suave en la parte baja. Sin rebotes.</translation>
   </message>
   <message>
    <source>Sink until it pulls gently low down. No bounce.</source>
-   <translation type="unfinished" />
+   <translation>Baja hasta que tire suave en la parte baja. Sin rebotes.</translation>
   </message>
   <message>
    <source>Sit tall, knees over the ankles.</source>
-   <translation type="unfinished" />
+   <translation>Siéntate erguido, rodillas sobre los tobillos.</translation>
   </message>
   <message>
    <source>Slow, long steps land ahead of you and stretch the calf while it works.</source>
-   <translation type="unfinished" />
+   <translation>Los pasos lentos y largos caen por delante y estiran el gemelo mientras trabaja.</translation>
   </message>
   <message>
    <source>Some questions of the full check are open. A question that you are not sure about counts as a yes: have the leg looked at before you load it again.</source>
-   <translation type="unfinished" />
+   <translation>Quedan preguntas del control completo. Una de la que no estás seguro cuenta como sí: haz que te vean la pierna antes de volver a cargarla.</translation>
   </message>
   <message>
    <source>Stand easy. Shake the leg loose.</source>
-   <translation type="unfinished" />
+   <translation>De pie, relajado. Sacude la pierna.</translation>
   </message>
   <message>
    <source>Stand tall on the other leg.</source>
-   <translation type="unfinished" />
+   <translation>De pie y erguido sobre la otra pierna.</translation>
   </message>
   <message>
    <source>Stay down</source>
-   <translation type="unfinished" />
+   <translation>Quédate abajo</translation>
   </message>
   <message>
    <source>Steps a minute</source>
@@ -2293,79 +2293,79 @@
   </message>
   <message>
    <source>Stop and breathe</source>
-   <translation type="unfinished" />
+   <translation>Para y respira</translation>
   </message>
   <message>
    <source>Stop at once if it is sharp or seizes.</source>
-   <translation type="unfinished" />
+   <translation>Para enseguida si es agudo o se contractura.</translation>
   </message>
   <message>
    <source>Stop at once when it hurts: press X. A yes to a safety question ends stretching and massage and says how soon to be seen.</source>
-   <translation type="unfinished" />
+   <translation>Para enseguida si duele: pulsa X. Un sí a una pregunta de seguridad acaba estiramiento y masaje y dice cuándo deben verte.</translation>
   </message>
   <message>
    <source>Stop if you begin to limp.</source>
-   <translation type="unfinished" />
+   <translation>Para si empiezas a cojear.</translation>
   </message>
   <message>
    <source>Strength work came less than twice a week.</source>
-   <translation type="unfinished" />
+   <translation>Hubo trabajo de fuerza menos de dos veces por semana.</translation>
   </message>
   <message>
    <source>Stretches when it cramps, and how long</source>
-   <translation type="unfinished" />
+   <translation>Estiramientos con calambre, y cuánto</translation>
   </message>
   <message>
    <source>Stretching before and after a run</source>
-   <translation type="unfinished" />
+   <translation>Estirar antes y después de correr</translation>
   </message>
   <message>
    <source>Sweat takes water and salts that a muscle needs to let go.</source>
-   <translation type="unfinished" />
+   <translation>El sudor se lleva agua y sales que un músculo necesita para soltarse.</translation>
   </message>
   <message>
    <source>Swelling after relief can mean a tear or a clot. Have it looked at; if it is new, warm or sore, go today.</source>
-   <translation type="unfinished" />
+   <translation>Una hinchazón tras el alivio puede ser una rotura o un coágulo. Que la vean; si es nueva, caliente o dolorosa, ve hoy.</translation>
   </message>
   <message>
    <source>Swelling ends today's run.</source>
-   <translation type="unfinished" />
+   <translation>Una hinchazón acaba la carrera de hoy.</translation>
   </message>
   <message>
    <source>Swing across and out, loose, growing slowly.</source>
-   <translation type="unfinished" />
+   <translation>Balancea cruzando y abriendo, suelto, creciendo poco a poco.</translation>
   </message>
   <message>
    <source>Swing from the hip, loose, growing slowly.</source>
-   <translation type="unfinished" />
+   <translation>Balancea desde la cadera, suelto, creciendo poco a poco.</translation>
   </message>
   <message>
    <source>Swing front and back</source>
-   <translation type="unfinished" />
+   <translation>Balanceo adelante y atrás</translation>
   </message>
   <message>
    <source>Swing to the sides</source>
-   <translation type="unfinished" />
+   <translation>Balanceo lateral</translation>
   </message>
   <message>
    <source>Tall, arms swinging along.</source>
-   <translation type="unfinished" />
+   <translation>Erguido, los brazos acompañan.</translation>
   </message>
   <message>
    <source>Ten raises on both legs</source>
-   <translation type="unfinished" />
+   <translation>Diez elevaciones con las dos piernas</translation>
   </message>
   <message>
    <source>The 10 % rule</source>
-   <translation type="unfinished" />
+   <translation>La regla del 10 %</translation>
   </message>
   <message>
    <source>The article for 10 %; Frandsen 2025 for single runs; Buist 2008 found no difference.</source>
-   <translation type="unfinished" />
+   <translation>El artículo para el 10 %; Frandsen 2025 para carreras sueltas; Buist 2008 no encontró diferencia.</translation>
   </message>
   <message>
    <source>The article for 15 to 25 %; Almonroeder 2013, Lyght 2016, JSSM 2025.</source>
-   <translation type="unfinished" />
+   <translation>El artículo para 15 a 25 %; Almonroeder 2013, Lyght 2016, JSSM 2025.</translation>
   </message>
   <message>
    <source>The article; Dorn 2012 for what the soleus carries.</source>
@@ -3482,7 +3482,7 @@
   </message>
   <message>
    <source>Safety check</source>
-   <translation type="unfinished" />
+   <translation>Control de seguridad</translation>
   </message>
   <message>
    <source>Set up the program</source>
@@ -4098,7 +4098,7 @@
   </message>
   <message>
    <source>Rest</source>
-   <translation type="unfinished" />
+   <translation>Descanso</translation>
   </message>
   <message>
    <source>Sets</source>
@@ -4548,7 +4548,7 @@
   </message>
   <message>
    <source>Safety check</source>
-   <translation type="unfinished" />
+   <translation>Control de seguridad</translation>
   </message>
   <message>
    <source>Yes: show me what to do</source>
@@ -5477,7 +5477,7 @@
   </message>
   <message>
    <source>Learn</source>
-   <translation type="unfinished" />
+   <translation>Aprender</translation>
   </message>
   <message>
    <source>Save the metronome</source>
@@ -5765,11 +5765,11 @@
   </message>
   <message>
    <source>Learn</source>
-   <translation type="unfinished" />
+   <translation>Aprender</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Medir</translation>
   </message>
   <message>
    <source>Not everything is saved. Close and lose it?</source>
@@ -5777,11 +5777,11 @@
   </message>
   <message>
    <source>Physio</source>
-   <translation type="unfinished" />
+   <translation>Fisio</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programa</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -5793,11 +5793,11 @@
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Carreras</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>Stay</source>
@@ -5848,7 +5848,7 @@
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Medir</translation>
   </message>
   <message>
    <source>Start the test</source>
@@ -6463,7 +6463,7 @@
   </message>
   <message>
    <source>Relief</source>
-   <translation type="unfinished" />
+   <translation>Alivio</translation>
   </message>
   <message>
    <source>Sessions</source>
@@ -6580,7 +6580,7 @@
   </message>
   <message>
    <source>Physio</source>
-   <translation type="unfinished" />
+   <translation>Fisio</translation>
   </message>
   <message>
    <source>Programs</source>
@@ -6755,7 +6755,7 @@
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programa</translation>
   </message>
   <message>
    <source>Revision {}</source>
@@ -8430,7 +8430,7 @@
   </message>
   <message>
    <source>Relief</source>
-   <translation type="unfinished" />
+   <translation>Alivio</translation>
   </message>
   <message>
    <source>Reps</source>
@@ -9229,7 +9229,7 @@
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Carreras</translation>
   </message>
   <message>
    <source>Show more</source>
@@ -9264,7 +9264,7 @@
   </message>
   <message>
    <source>Safety check</source>
-   <translation type="unfinished" />
+   <translation>Control de seguridad</translation>
   </message>
  </context>
  <context>
@@ -9373,7 +9373,7 @@
   </message>
   <message>
    <source>Safety check</source>
-   <translation type="unfinished" />
+   <translation>Control de seguridad</translation>
   </message>
   <message>
    <source>Sharp or seizing</source>
@@ -9855,7 +9855,7 @@
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>Sound</source>

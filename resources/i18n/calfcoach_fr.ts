@@ -1753,111 +1753,111 @@
   </message>
   <message>
    <source>If it is still tight at the end, the run is over for today.</source>
-   <translation type="unfinished" />
+   <translation>Si c'est encore tendu à la fin, la course est finie pour aujourd'hui.</translation>
   </message>
   <message>
    <source>In recent months one of those antibiotics or steroids, without any pain in a tendon?</source>
-   <translation type="unfinished" />
+   <translation>Ces derniers mois un de ces antibiotiques ou stéroïdes, sans douleur dans un tendon ?</translation>
   </message>
   <message>
    <source>In the first minutes</source>
-   <translation type="unfinished" />
+   <translation>Dans les premières minutes</translation>
   </message>
   <message>
    <source>In the last 12 weeks: an operation, 3 days or more in bed, or a leg in a cast? Or ever a blood clot, cancer under treatment, a long journey, pregnancy or a recent birth, or hormone treatment, together with calf pain that exercise does not clearly explain?</source>
-   <translation type="unfinished" />
+   <translation>Ces 12 dernières semaines : une opération, 3 jours ou plus au lit, ou une jambe plâtrée ? Ou déjà eu un caillot, un cancer en traitement, un long voyage, une grossesse ou un accouchement récent, ou un traitement hormonal, avec une douleur au mollet que l'effort n'explique pas clairement ?</translation>
   </message>
   <message>
    <source>Is it impossible to put weight on that leg?</source>
-   <translation type="unfinished" />
+   <translation>Est-il impossible de mettre du poids sur cette jambe ?</translation>
   </message>
   <message>
    <source>Is the calf still tight after relief?</source>
-   <translation type="unfinished" />
+   <translation>Le mollet est-il encore tendu après le soulagement ?</translation>
   </message>
   <message>
    <source>It came sharp or seizing, so the run or session is best over for today. A muscle that has seized can tear if it is pushed.</source>
-   <translation type="unfinished" />
+   <translation>C'est venu vivement ou en se bloquant, mieux vaut donc finir la course ou la séance pour aujourd'hui. Un muscle qui s'est bloqué peut se déchirer si on le force.</translation>
   </message>
   <message>
    <source>It comes in the first minutes.</source>
-   <translation type="unfinished" />
+   <translation>Cela vient dans les premières minutes.</translation>
   </message>
   <message>
    <source>It comes late in a run, when the calf is tired.</source>
-   <translation type="unfinished" />
+   <translation>Cela vient tard dans la course, quand le mollet est fatigué.</translation>
   </message>
   <message>
    <source>It comes when you run fast or uphill.</source>
-   <translation type="unfinished" />
+   <translation>Cela vient quand vous courez vite ou en montée.</translation>
   </message>
   <message>
    <source>It is a sensible limit, not proven protection: a trial found no difference. One long run may matter more: among 5,205 runners, those that went more than a tenth beyond the longest of 30 days came with more injuries.</source>
-   <translation type="unfinished" />
+   <translation>C'est une limite raisonnable, pas une protection prouvée : un essai n'a pas trouvé de différence. Une seule longue sortie compte peut-être plus : chez 5 205 coureurs, celles qui dépassaient de plus d'un dixième la plus longue de 30 jours allaient avec plus de blessures.</translation>
   </message>
   <message>
    <source>It is often the soleus that tightens: overworked for months, above all where the gastrocnemius does too little or distance grows too fast. Lowering the heel slowly makes both stronger: knee straight for the gastrocnemius, knee bent for the soleus, in the end on one leg.</source>
-   <translation type="unfinished" />
+   <translation>C'est souvent le soléaire qui se tend : surmené pendant des mois, surtout quand le gastrocnémien fait trop peu ou que la distance grandit trop vite. Descendre le talon lentement renforce les deux : genou tendu pour le gastrocnémien, fléchi pour le soléaire, à la fin sur une jambe.</translation>
   </message>
   <message>
    <source>Keep a hand on something firm the whole time.</source>
-   <translation type="unfinished" />
+   <translation>Gardez tout le temps une main sur quelque chose de ferme.</translation>
   </message>
   <message>
    <source>Keep at least two days between strength sessions, and run before them, not after.</source>
-   <translation type="unfinished" />
+   <translation>Laissez au moins deux jours entre les séances de force, et courez avant elles, pas après.</translation>
   </message>
   <message>
    <source>Keep the old pair for long and fast runs meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Gardez entre-temps l'ancienne paire pour les sorties longues et rapides.</translation>
   </message>
   <message>
    <source>Keep the week within what the page Runs leaves, and one run within a tenth of the longest of 30 days.</source>
-   <translation type="unfinished" />
+   <translation>Tenez la semaine dans ce que laisse la page Sorties, et une sortie à un dixième au plus au-dessus de la plus longue de 30 jours.</translation>
   </message>
   <message>
    <source>Knee bent a little and kept so; hips stay level.</source>
-   <translation type="unfinished" />
+   <translation>Genou un peu fléchi et gardé ainsi ; hanches à niveau.</translation>
   </message>
   <message>
    <source>Knee bent, heel down</source>
-   <translation type="unfinished" />
+   <translation>Genou fléchi, talon en bas</translation>
   </message>
   <message>
    <source>Knee straight, heel down</source>
-   <translation type="unfinished" />
+   <translation>Genou tendu, talon en bas</translation>
   </message>
   <message>
    <source>Knee straight, not locked.</source>
-   <translation type="unfinished" />
+   <translation>Genou tendu, pas verrouillé.</translation>
   </message>
   <message>
    <source>Knees and shins, if you change how you land: do it over weeks.</source>
-   <translation type="unfinished" />
+   <translation>Genoux et tibias, si vous changez votre pose de pied : faites-le sur des semaines.</translation>
   </message>
   <message>
    <source>Knees up to the hip, light on the feet.</source>
-   <translation type="unfinished" />
+   <translation>Genoux à hauteur de hanche, léger sur les pieds.</translation>
   </message>
   <message>
    <source>Land softly and closer below the hips; let the heel touch down after the ball.</source>
-   <translation type="unfinished" />
+   <translation>Posez le pied en douceur et plus près des hanches ; laissez le talon toucher après l'avant-pied.</translation>
   </message>
   <message>
    <source>Landing on the ball of the foot lets the calf take the impact.</source>
-   <translation type="unfinished" />
+   <translation>Se poser sur l'avant-pied laisse le mollet prendre l'impact.</translation>
   </message>
   <message>
    <source>Late in a run</source>
-   <translation type="unfinished" />
+   <translation>Tard dans la course</translation>
   </message>
   <message>
    <source>Lean in until it pulls gently. No bounce.</source>
-   <translation type="unfinished" />
+   <translation>Penchez-vous jusqu'à sentir une tension douce. Sans à-coups.</translation>
   </message>
   <message>
    <source>Lean part of your weight on your hands.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez une partie de votre poids sur les mains.</translation>
   </message>
   <message>
    <source>Learn</source>
@@ -1865,87 +1865,87 @@
   </message>
   <message>
    <source>Leave it out on a calf that aches.</source>
-   <translation type="unfinished" />
+   <translation>Laissez-le de côté avec un mollet douloureux.</translation>
   </message>
   <message>
    <source>Leg back, heel down, knee straight.</source>
-   <translation type="unfinished" />
+   <translation>Jambe en arrière, talon en bas, genou tendu.</translation>
   </message>
   <message>
    <source>Leg straight, heel away from you.</source>
-   <translation type="unfinished" />
+   <translation>Jambe tendue, talon loin de vous.</translation>
   </message>
   <message>
    <source>Leg straight, heel away from you. A gentle pull, no bounce.</source>
-   <translation type="unfinished" />
+   <translation>Jambe tendue, talon loin de vous. Une tension douce, sans à-coups.</translation>
   </message>
   <message>
    <source>Leg swings, front and back</source>
-   <translation type="unfinished" />
+   <translation>Balancés de jambe, avant et arrière</translation>
   </message>
   <message>
    <source>Leg swings, sideways</source>
-   <translation type="unfinished" />
+   <translation>Balancés de jambe, sur le côté</translation>
   </message>
   <message>
    <source>Less than twice a week</source>
-   <translation type="unfinished" />
+   <translation>Moins de deux fois par semaine</translation>
   </message>
   <message>
    <source>Let the foot hang loose. Wiggle the toes.</source>
-   <translation type="unfinished" />
+   <translation>Laissez pendre le pied. Remuez les orteils.</translation>
   </message>
   <message>
    <source>Lift both heels, lower them slowly.</source>
-   <translation type="unfinished" />
+   <translation>Levez les deux talons, descendez-les lentement.</translation>
   </message>
   <message>
    <source>Lift only as far as it is easy, lower slowly.</source>
-   <translation type="unfinished" />
+   <translation>Montez seulement tant que c'est facile, descendez lentement.</translation>
   </message>
   <message>
    <source>Light on the feet. Leave it out on a calf that aches.</source>
-   <translation type="unfinished" />
+   <translation>Léger sur les pieds. Laissez-le de côté avec un mollet douloureux.</translation>
   </message>
   <message>
    <source>Little, before the run and during it</source>
-   <translation type="unfinished" />
+   <translation>Peu, avant la course et pendant</translation>
   </message>
   <message>
    <source>Log your runs, or take them over from files of your watch. The week's limit is last week plus 10 %, and a single run stays near your longest of the last 30 days.</source>
-   <translation type="unfinished" />
+   <translation>Notez vos courses, ou reprenez-les de fichiers de votre montre. La limite de la semaine est la précédente plus 10 %, et une sortie reste proche de la plus longue des 30 derniers jours.</translation>
   </message>
   <message>
    <source>Long, soft strokes</source>
-   <translation type="unfinished" />
+   <translation>Gestes longs et doux</translation>
   </message>
   <message>
    <source>Long, soft strokes of 2 to 4 seconds.</source>
-   <translation type="unfinished" />
+   <translation>Gestes longs et doux de 2 à 4 secondes.</translation>
   </message>
   <message>
    <source>Lower slowly</source>
-   <translation type="unfinished" />
+   <translation>Descendez lentement</translation>
   </message>
   <message>
    <source>Lowest setting, keep it moving, off at the first sharp feeling.</source>
-   <translation type="unfinished" />
+   <translation>Réglage le plus faible, toujours en mouvement, retirez à la première sensation vive.</translation>
   </message>
   <message>
    <source>Maintain</source>
-   <translation type="unfinished" />
+   <translation>Entretien</translation>
   </message>
   <message>
    <source>Massage and rolling</source>
-   <translation type="unfinished" />
+   <translation>Massage et rouleau</translation>
   </message>
   <message>
    <source>Massage, by hand</source>
-   <translation type="unfinished" />
+   <translation>Massage, à la main</translation>
   </message>
   <message>
    <source>Massage, with a roller</source>
-   <translation type="unfinished" />
+   <translation>Massage, au rouleau</translation>
   </message>
   <message>
    <source>Measure</source>
@@ -1953,39 +1953,39 @@
   </message>
   <message>
    <source>Measure once: single-leg heel raises, on the page Measure.</source>
-   <translation type="unfinished" />
+   <translation>Mesurez une fois : montées sur une jambe, sur la page Mesurer.</translation>
   </message>
   <message>
    <source>Morning pain that rises from week to week: then do less, and have it looked at.</source>
-   <translation type="unfinished" />
+   <translation>Une douleur du matin qui monte de semaine en semaine : faites-en alors moins, et faites examiner.</translation>
   </message>
   <message>
    <source>Muscles adapt in weeks. Distance can be added in a day.</source>
-   <translation type="unfinished" />
+   <translation>Les muscles s'adaptent en semaines. La distance s'ajoute en un jour.</translation>
   </message>
   <message>
    <source>NHS AHP Suffolk, pain bands (4 to 5: adjust); Silbernagel 2007</source>
-   <translation type="unfinished" />
+   <translation>NHS AHP Suffolk, plages de douleur (4 à 5 : adapter) ; Silbernagel 2007</translation>
   </message>
   <message>
    <source>NHS AHP Suffolk, pain bands (6 to 10: stop)</source>
-   <translation type="unfinished" />
+   <translation>NHS AHP Suffolk, plages de douleur (6 à 10 : arrêter)</translation>
   </message>
   <message>
    <source>NHS AHP Suffolk, pain bands; limits before a session are ours</source>
-   <translation type="unfinished" />
+   <translation>NHS AHP Suffolk, plages de douleur ; les limites avant une séance sont les nôtres</translation>
   </message>
   <message>
    <source>Never drink more than you lost. With a heart or kidney condition or a low-salt diet, ask your doctor.</source>
-   <translation type="unfinished" />
+   <translation>Ne buvez jamais plus que ce que vous avez perdu. En cas de maladie du cœur ou des reins ou de régime pauvre en sel, demandez à votre médecin.</translation>
   </message>
   <message>
    <source>Never on swelling, a bruise, heat or varicose veins, behind the knee, or on the shin bone.</source>
-   <translation type="unfinished" />
+   <translation>Jamais sur un gonflement, un bleu, de la chaleur ou des varices, derrière le genou, ni sur l'os du tibia.</translation>
   </message>
   <message>
    <source>New swelling, warmth, or redder or darker skin on one leg, with throbbing or aching while you are not running, or with hard, sore veins?</source>
-   <translation type="unfinished" />
+   <translation>Nouveau gonflement, chaleur, ou peau plus rouge ou plus foncée sur une jambe, avec élancements ou douleur alors que vous ne courez pas, ou avec des veines dures et douloureuses ?</translation>
   </message>
   <message>
    <source>No</source>
@@ -1993,123 +1993,123 @@
   </message>
   <message>
    <source>No harder than 3 of 10.</source>
-   <translation type="unfinished" />
+   <translation>Pas plus fort que 3 sur 10.</translation>
   </message>
   <message>
    <source>No more running today</source>
-   <translation type="unfinished" />
+   <translation>Plus de course aujourd'hui</translation>
   </message>
   <message>
    <source>No stretching, no massage and no roller on this leg until it has been looked at.</source>
-   <translation type="unfinished" />
+   <translation>Pas d'étirement, de massage ni de rouleau sur cette jambe avant qu'elle ait été examinée.</translation>
   </message>
   <message>
    <source>No strike is wrong, and changing it moves load elsewhere. Landing softly, under the hips, helps with any of them.</source>
-   <translation type="unfinished" />
+   <translation>Aucune pose n'est mauvaise, et en changer déplace la charge. Se poser en douceur, sous les hanches, aide avec toutes.</translation>
   </message>
   <message>
    <source>No, or by less</source>
-   <translation type="unfinished" />
+   <translation>Non, ou moins</translation>
   </message>
   <message>
    <source>Not after a snap or a kicked feeling, nor on a swollen calf.</source>
-   <translation type="unfinished" />
+   <translation>Pas après un claquement ou une sensation de coup, ni sur un mollet gonflé.</translation>
   </message>
   <message>
    <source>Not at all</source>
-   <translation type="unfinished" />
+   <translation>Pas du tout</translation>
   </message>
   <message>
    <source>Not on a calf that is swollen or may be torn.</source>
-   <translation type="unfinished" />
+   <translation>Pas sur un mollet gonflé ou peut-être déchiré.</translation>
   </message>
   <message>
    <source>Not with pain on the heel bone: stay on the floor.</source>
-   <translation type="unfinished" />
+   <translation>Pas avec une douleur à l'os du talon : restez au sol.</translation>
   </message>
   <message>
    <source>Nothing here asks for care right now</source>
-   <translation type="unfinished" />
+   <translation>Rien ici ne demande de soins pour l'instant</translation>
   </message>
   <message>
    <source>Numbness between the legs, or no control of bladder or bowel?</source>
-   <translation type="unfinished" />
+   <translation>Engourdissement entre les jambes, ou perte de contrôle de la vessie ou de l'intestin ?</translation>
   </message>
   <message>
    <source>On long or hot runs take a drink with sodium and potassium, in sips, to thirst.</source>
-   <translation type="unfinished" />
+   <translation>Lors de sorties longues ou chaudes, prenez une boisson avec sodium et potassium, par gorgées, selon la soif.</translation>
   </message>
   <message>
    <source>One foot behind the other, lean to the wall. A gentle pull, no bounce.</source>
-   <translation type="unfinished" />
+   <translation>Un pied derrière l'autre, penchez-vous vers le mur. Une tension douce, sans à-coups.</translation>
   </message>
   <message>
    <source>One up, one down, from the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Une monte, une descend, au sol, genou fléchi</translation>
   </message>
   <message>
    <source>One up, one down, from the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Une monte, une descend, au sol, genou tendu</translation>
   </message>
   <message>
    <source>One up, one down, from the floor, with a backpack, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Une monte, une descend, au sol, avec sac à dos, genou fléchi</translation>
   </message>
   <message>
    <source>One up, one down, from the floor, with a backpack, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Une monte, une descend, au sol, avec sac à dos, genou tendu</translation>
   </message>
   <message>
    <source>One up, one down, on a step</source>
-   <translation type="unfinished" />
+   <translation>Une monte, une descend, sur une marche</translation>
   </message>
   <message>
    <source>One up, one down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Une monte, une descend, sur une marche, genou fléchi</translation>
   </message>
   <message>
    <source>One up, one down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Une monte, une descend, sur une marche, genou tendu</translation>
   </message>
   <message>
    <source>One up, one down, on a step, with a backpack, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Une monte, une descend, sur une marche, avec sac à dos, genou fléchi</translation>
   </message>
   <message>
    <source>One up, one down, on a step, with a backpack, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Une monte, une descend, sur une marche, avec sac à dos, genou tendu</translation>
   </message>
   <message>
    <source>One up, one down, with a backpack</source>
-   <translation type="unfinished" />
+   <translation>Une monte, une descend, avec sac à dos</translation>
   </message>
   <message>
    <source>Pack on, up on one leg, lower slowly.</source>
-   <translation type="unfinished" />
+   <translation>Sac au dos, montez sur une jambe, descendez lentement.</translation>
   </message>
   <message>
    <source>Pack the load close to the back, nothing that swings.</source>
-   <translation type="unfinished" />
+   <translation>Placez la charge près du dos, rien qui balance.</translation>
   </message>
   <message>
    <source>Pain at the heel bone stays on the floor</source>
-   <translation type="unfinished" />
+   <translation>La douleur à l'os du talon reste au sol</translation>
   </message>
   <message>
    <source>Pain in a tendon, and in recent months ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin, or steroid tablets or injections?</source>
-   <translation type="unfinished" />
+   <translation>Douleur dans un tendon, et ces derniers mois ciprofloxacine, lévofloxacine, moxifloxacine ou ofloxacine, ou comprimés ou injections de stéroïdes ?</translation>
   </message>
   <message>
    <source>Pain on a bone that one fingertip can cover, worse with each step, or there at rest or at night?</source>
-   <translation type="unfinished" />
+   <translation>Douleur sur un os qu'un bout de doigt peut couvrir, pire à chaque pas, ou présente au repos ou la nuit ?</translation>
   </message>
   <message>
    <source>Part-range raise, both legs, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Montée partielle, deux jambes, genou fléchi</translation>
   </message>
   <message>
    <source>Part-range raise, both legs, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Montée partielle, deux jambes, genou tendu</translation>
   </message>
   <message>
    <source>Physio</source>
@@ -2117,11 +2117,11 @@
   </message>
   <message>
    <source>Pressure can build in the muscle during runs. No running until it has been looked at.</source>
-   <translation type="unfinished" />
+   <translation>La pression peut monter dans le muscle pendant la course. Pas de course avant un examen.</translation>
   </message>
   <message>
    <source>Pressure in the leg may be cutting off its blood. It harms within hours.</source>
-   <translation type="unfinished" />
+   <translation>La pression dans la jambe peut lui couper le sang. Cela abîme en quelques heures.</translation>
   </message>
   <message>
    <source>Program</source>
@@ -2133,55 +2133,55 @@
   </message>
   <message>
    <source>Put an easy day, or a day off, after each hard one for two weeks.</source>
-   <translation type="unfinished" />
+   <translation>Pendant deux semaines, mettez un jour facile, ou libre, après chaque jour dur.</translation>
   </message>
   <message>
    <source>Raises on one leg, and what is typical</source>
-   <translation type="unfinished" />
+   <translation>Montées sur une jambe, et ce qui est typique</translation>
   </message>
   <message>
    <source>Raises on one leg, knee to wall, and three activities of your own: measured every few weeks, they show whether the calf gets stronger.</source>
-   <translation type="unfinished" />
+   <translation>Montées sur une jambe, genou au mur, et trois activités à vous : mesurées toutes les quelques semaines, elles montrent si le mollet se renforce.</translation>
   </message>
   <message>
    <source>Relief</source>
-   <translation type="unfinished" />
+   <translation>Soulagement</translation>
   </message>
   <message>
    <source>Relief is for the moment. It may not keep the tightness from coming back.</source>
-   <translation type="unfinished" />
+   <translation>Le soulagement est pour le moment. Il n'empêche peut-être pas la tension de revenir.</translation>
   </message>
   <message>
    <source>Relief leads through a stop, three safety questions, straight-leg stretches, massage, a drink and a last look. One key goes on, one stops.</source>
-   <translation type="unfinished" />
+   <translation>Le soulagement mène par un arrêt, trois questions de sécurité, des étirements jambe tendue, un massage, une boisson et un dernier regard. Une touche continue, une arrête.</translation>
   </message>
   <message>
    <source>Reminders come once a day, never in quiet hours and never in a session.</source>
-   <translation type="unfinished" />
+   <translation>Les rappels viennent une fois par jour, jamais aux heures calmes ni pendant une séance.</translation>
   </message>
   <message>
    <source>Rest</source>
-   <translation type="unfinished" />
+   <translation>Repos</translation>
   </message>
   <message>
    <source>Rested: easy days come after hard ones</source>
-   <translation type="unfinished" />
+   <translation>Reposé : des jours faciles suivent les durs</translation>
   </message>
   <message>
    <source>Roll over the whole foot.</source>
-   <translation type="unfinished" />
+   <translation>Déroulez tout le pied.</translation>
   </message>
   <message>
    <source>Roller</source>
-   <translation type="unfinished" />
+   <translation>Rouleau</translation>
   </message>
   <message>
    <source>Run uphill and fast strides less for two weeks: both put you on the ball of the foot.</source>
-   <translation type="unfinished" />
+   <translation>Courez moins en côte et moins vite pendant deux semaines : les deux vous mettent sur l'avant-pied.</translation>
   </message>
   <message>
    <source>Running asks for energy all the time, and for its waste to be taken away. A muscle that is asked again before it has recovered tires early and can contract on its own.</source>
-   <translation type="unfinished" />
+   <translation>Courir demande de l'énergie sans cesse, et que ses déchets soient évacués. Un muscle sollicité avant d'avoir récupéré se fatigue tôt et peut se contracter seul.</translation>
   </message>
   <message>
    <source>Runs</source>
@@ -2189,31 +2189,31 @@
   </message>
   <message>
    <source>Safety check</source>
-   <translation type="unfinished" />
+   <translation>Vérification de sécurité</translation>
   </message>
   <message>
    <source>Seated raise, both legs</source>
-   <translation type="unfinished" />
+   <translation>Montée assise, deux jambes</translation>
   </message>
   <message>
    <source>See a doctor or a physio within a few days. Until then no running and no calf training.</source>
-   <translation type="unfinished" />
+   <translation>Voyez un médecin ou un kiné sous quelques jours. D'ici là, pas de course ni d'entraînement du mollet.</translation>
   </message>
   <message>
    <source>See a doctor or an urgent care unit today. Keep weight off the leg on the way.</source>
-   <translation type="unfinished" />
+   <translation>Voyez un médecin ou un service d'urgence aujourd'hui. Ne chargez pas la jambe en chemin.</translation>
   </message>
   <message>
    <source>See a doctor or physio within days</source>
-   <translation type="unfinished" />
+   <translation>Médecin ou kiné sous quelques jours</translation>
   </message>
   <message>
    <source>Sessions of the past can be added and changed; the doses that follow are worked out anew. Your data leads to exports, imports and backups.</source>
-   <translation type="unfinished" />
+   <translation>Les séances passées peuvent être ajoutées et modifiées ; les doses qui suivent sont recalculées. Vos données mène aux exports, imports et sauvegardes.</translation>
   </message>
   <message>
    <source>Set up the program</source>
-   <translation type="unfinished" />
+   <translation>Configurer le programme</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2221,71 +2221,71 @@
   </message>
   <message>
    <source>Settle</source>
-   <translation type="unfinished" />
+   <translation>Apaiser</translation>
   </message>
   <message>
    <source>Several hard days in a row</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs jours durs de suite</translation>
   </message>
   <message>
    <source>Severe pain that keeps growing, a leg as hard as wood, a numb, tingling, pale or cold foot, or toes you cannot move?</source>
-   <translation type="unfinished" />
+   <translation>Forte douleur qui ne cesse de grandir, jambe dure comme du bois, pied engourdi, fourmillant, pâle ou froid, ou orteils que vous ne pouvez pas bouger ?</translation>
   </message>
   <message>
    <source>Shake it out</source>
-   <translation type="unfinished" />
+   <translation>Secouez</translation>
   </message>
   <message>
    <source>Shoes and drop</source>
-   <translation type="unfinished" />
+   <translation>Chaussures et drop</translation>
   </message>
   <message>
    <source>Silbernagel 2007 and NHS AHP Suffolk; two in a row is ours</source>
-   <translation type="unfinished" />
+   <translation>Silbernagel 2007 et NHS AHP Suffolk ; deux de suite est de nous</translation>
   </message>
   <message>
    <source>Silbernagel 2007, settled by the next morning, which must be known</source>
-   <translation type="unfinished" />
+   <translation>Silbernagel 2007, calmé au lendemain matin, qui doit être connu</translation>
   </message>
   <message>
    <source>Silbernagel and Crossley 2015, no rise from week to week</source>
-   <translation type="unfinished" />
+   <translation>Silbernagel et Crossley 2015, pas de hausse d'une semaine à l'autre</translation>
   </message>
   <message>
    <source>Silbernagel and Crossley 2015, pain next morning at most 5</source>
-   <translation type="unfinished" />
+   <translation>Silbernagel et Crossley 2015, douleur au lendemain matin de 5 au plus</translation>
   </message>
   <message>
    <source>Sink over the toes until it pulls gently low down. No bounce.</source>
-   <translation type="unfinished" />
+   <translation>Descendez au-dessus des orteils jusqu'à une tension douce en bas. Sans à-coups.</translation>
   </message>
   <message>
    <source>Sink until it pulls gently low down. No bounce.</source>
-   <translation type="unfinished" />
+   <translation>Descendez jusqu'à une tension douce en bas. Sans à-coups.</translation>
   </message>
   <message>
    <source>Sit tall, knees over the ankles.</source>
-   <translation type="unfinished" />
+   <translation>Assis bien droit, genoux au-dessus des chevilles.</translation>
   </message>
   <message>
    <source>Slow, long steps land ahead of you and stretch the calf while it works.</source>
-   <translation type="unfinished" />
+   <translation>Des pas lents et longs se posent devant vous et étirent le mollet pendant qu'il travaille.</translation>
   </message>
   <message>
    <source>Some questions of the full check are open. A question that you are not sure about counts as a yes: have the leg looked at before you load it again.</source>
-   <translation type="unfinished" />
+   <translation>Des questions de la vérification complète restent ouvertes. Une dont vous n'êtes pas sûr compte comme un oui : faites examiner la jambe avant de la charger à nouveau.</translation>
   </message>
   <message>
    <source>Stand easy. Shake the leg loose.</source>
-   <translation type="unfinished" />
+   <translation>Debout, détendu. Secouez la jambe.</translation>
   </message>
   <message>
    <source>Stand tall on the other leg.</source>
-   <translation type="unfinished" />
+   <translation>Debout, bien droit sur l'autre jambe.</translation>
   </message>
   <message>
    <source>Stay down</source>
-   <translation type="unfinished" />
+   <translation>Restez en bas</translation>
   </message>
   <message>
    <source>Steps a minute</source>
@@ -2293,79 +2293,79 @@
   </message>
   <message>
    <source>Stop and breathe</source>
-   <translation type="unfinished" />
+   <translation>Arrêtez et respirez</translation>
   </message>
   <message>
    <source>Stop at once if it is sharp or seizes.</source>
-   <translation type="unfinished" />
+   <translation>Arrêtez aussitôt si c'est vif ou si ça se bloque.</translation>
   </message>
   <message>
    <source>Stop at once when it hurts: press X. A yes to a safety question ends stretching and massage and says how soon to be seen.</source>
-   <translation type="unfinished" />
+   <translation>Arrêtez aussitôt si ça fait mal : appuyez sur X. Un oui à une question de sécurité met fin aux étirements et au massage et dit sous quel délai consulter.</translation>
   </message>
   <message>
    <source>Stop if you begin to limp.</source>
-   <translation type="unfinished" />
+   <translation>Arrêtez si vous commencez à boiter.</translation>
   </message>
   <message>
    <source>Strength work came less than twice a week.</source>
-   <translation type="unfinished" />
+   <translation>Le travail de force est venu moins de deux fois par semaine.</translation>
   </message>
   <message>
    <source>Stretches when it cramps, and how long</source>
-   <translation type="unfinished" />
+   <translation>Étirements en cas de crampe, et combien de temps</translation>
   </message>
   <message>
    <source>Stretching before and after a run</source>
-   <translation type="unfinished" />
+   <translation>S'étirer avant et après la course</translation>
   </message>
   <message>
    <source>Sweat takes water and salts that a muscle needs to let go.</source>
-   <translation type="unfinished" />
+   <translation>La sueur emporte l'eau et les sels dont un muscle a besoin pour se relâcher.</translation>
   </message>
   <message>
    <source>Swelling after relief can mean a tear or a clot. Have it looked at; if it is new, warm or sore, go today.</source>
-   <translation type="unfinished" />
+   <translation>Un gonflement après le soulagement peut être une déchirure ou un caillot. Faites-le examiner ; s'il est nouveau, chaud ou douloureux, allez-y aujourd'hui.</translation>
   </message>
   <message>
    <source>Swelling ends today's run.</source>
-   <translation type="unfinished" />
+   <translation>Un gonflement met fin à la course d'aujourd'hui.</translation>
   </message>
   <message>
    <source>Swing across and out, loose, growing slowly.</source>
-   <translation type="unfinished" />
+   <translation>Balancez en croisant et en ouvrant, souplement, en grandissant lentement.</translation>
   </message>
   <message>
    <source>Swing from the hip, loose, growing slowly.</source>
-   <translation type="unfinished" />
+   <translation>Balancez depuis la hanche, souplement, en grandissant lentement.</translation>
   </message>
   <message>
    <source>Swing front and back</source>
-   <translation type="unfinished" />
+   <translation>Balancez d'avant en arrière</translation>
   </message>
   <message>
    <source>Swing to the sides</source>
-   <translation type="unfinished" />
+   <translation>Balancez sur le côté</translation>
   </message>
   <message>
    <source>Tall, arms swinging along.</source>
-   <translation type="unfinished" />
+   <translation>Bien droit, les bras suivent.</translation>
   </message>
   <message>
    <source>Ten raises on both legs</source>
-   <translation type="unfinished" />
+   <translation>Dix montées sur les deux jambes</translation>
   </message>
   <message>
    <source>The 10 % rule</source>
-   <translation type="unfinished" />
+   <translation>La règle des 10 %</translation>
   </message>
   <message>
    <source>The article for 10 %; Frandsen 2025 for single runs; Buist 2008 found no difference.</source>
-   <translation type="unfinished" />
+   <translation>L'article pour 10 % ; Frandsen 2025 pour les sorties seules ; Buist 2008 n'a pas trouvé de différence.</translation>
   </message>
   <message>
    <source>The article for 15 to 25 %; Almonroeder 2013, Lyght 2016, JSSM 2025.</source>
-   <translation type="unfinished" />
+   <translation>L'article pour 15 à 25 % ; Almonroeder 2013, Lyght 2016, JSSM 2025.</translation>
   </message>
   <message>
    <source>The article; Dorn 2012 for what the soleus carries.</source>
@@ -3481,11 +3481,11 @@
   </message>
   <message>
    <source>Safety check</source>
-   <translation type="unfinished" />
+   <translation>Vérification de sécurité</translation>
   </message>
   <message>
    <source>Set up the program</source>
-   <translation type="unfinished" />
+   <translation>Configurer le programme</translation>
   </message>
   <message>
    <source>Start session</source>
@@ -4097,7 +4097,7 @@
   </message>
   <message>
    <source>Rest</source>
-   <translation type="unfinished" />
+   <translation>Repos</translation>
   </message>
   <message>
    <source>Sets</source>
@@ -4547,7 +4547,7 @@
   </message>
   <message>
    <source>Safety check</source>
-   <translation type="unfinished" />
+   <translation>Vérification de sécurité</translation>
   </message>
   <message>
    <source>Yes: show me what to do</source>
@@ -6462,7 +6462,7 @@
   </message>
   <message>
    <source>Relief</source>
-   <translation type="unfinished" />
+   <translation>Soulagement</translation>
   </message>
   <message>
    <source>Sessions</source>
@@ -6762,7 +6762,7 @@
   </message>
   <message>
    <source>Set up the program</source>
-   <translation type="unfinished" />
+   <translation>Configurer le programme</translation>
   </message>
   <message>
    <source>Time off…</source>
@@ -8429,7 +8429,7 @@
   </message>
   <message>
    <source>Relief</source>
-   <translation type="unfinished" />
+   <translation>Soulagement</translation>
   </message>
   <message>
    <source>Reps</source>
@@ -9263,7 +9263,7 @@
   </message>
   <message>
    <source>Safety check</source>
-   <translation type="unfinished" />
+   <translation>Vérification de sécurité</translation>
   </message>
  </context>
  <context>
@@ -9372,7 +9372,7 @@
   </message>
   <message>
    <source>Safety check</source>
-   <translation type="unfinished" />
+   <translation>Vérification de sécurité</translation>
   </message>
   <message>
    <source>Sharp or seizing</source>
