@@ -2369,171 +2369,171 @@
   </message>
   <message>
    <source>The article; Dorn 2012 for what the soleus carries.</source>
-   <translation type="unfinished" />
+   <translation>Der Artikel; Dorn 2012 dafür, was der Soleus trägt.</translation>
   </message>
   <message>
    <source>The article; Heiderscheit 2011 and Lyght 2016 for the numbers.</source>
-   <translation type="unfinished" />
+   <translation>Der Artikel; Heiderscheit 2011 und Lyght 2016 für die Zahlen.</translation>
   </message>
   <message>
    <source>The article; Malisoux 2016, Warne and Gruber 2017; 4 mm and tenths are ours.</source>
-   <translation type="unfinished" />
+   <translation>Der Artikel; Malisoux 2016, Warne und Gruber 2017; 4 mm und Zehntel sind unsere.</translation>
   </message>
   <message>
    <source>The article; Miller 2022 and ACSM 2007 for its limits.</source>
-   <translation type="unfinished" />
+   <translation>Der Artikel; Miller 2022 und ACSM 2007 für seine Grenzen.</translation>
   </message>
   <message>
    <source>The article; days between sessions: LOADIT 2020.</source>
-   <translation type="unfinished" />
+   <translation>Der Artikel; Tage zwischen Einheiten: LOADIT 2020.</translation>
   </message>
   <message>
    <source>The ball of the foot, hard</source>
-   <translation type="unfinished" />
+   <translation>Der Ballen, hart</translation>
   </message>
   <message>
    <source>The ball of the foot, lightly</source>
-   <translation type="unfinished" />
+   <translation>Der Ballen, leicht</translation>
   </message>
   <message>
    <source>The bars of the weeks beside morning pain, on the page Runs.</source>
-   <translation type="unfinished" />
+   <translation>Die Balken der Wochen neben dem Morgenschmerz, auf der Seite Läufe.</translation>
   </message>
   <message>
    <source>The calf the morning after a run in the new pair: it should be as before.</source>
-   <translation type="unfinished" />
+   <translation>Die Wade am Morgen nach einem Lauf im neuen Paar: Sie sollte sein wie zuvor.</translation>
   </message>
   <message>
    <source>The drop is how much higher the heel stands than the ball of the foot. With a lower drop, or a sudden change to minimalist shoes, calf and Achilles tendon are stretched further and work more at each step.</source>
-   <translation type="unfinished" />
+   <translation>Die Sprengung sagt, wie viel höher die Ferse steht als der Ballen. Mit weniger Sprengung oder plötzlich mit Minimalschuhen werden Wade und Achillessehne weiter gedehnt und arbeiten bei jedem Schritt mehr.</translation>
   </message>
   <message>
    <source>The ease is for now; it may come back.</source>
-   <translation type="unfinished" />
+   <translation>Die Linderung ist für jetzt; es kann wiederkommen.</translation>
   </message>
   <message>
    <source>The gastrocnemius lies near the skin and crosses knee and ankle. The soleus lies below it, is mostly made for endurance, and takes a large part of the force of each step.</source>
-   <translation type="unfinished" />
+   <translation>Der Gastrocnemius liegt unter der Haut und läuft über Knie und Knöchel. Der Soleus liegt darunter, ist vor allem für Ausdauer gemacht und nimmt einen großen Teil der Kraft jedes Schritts.</translation>
   </message>
   <message>
    <source>The heel down to the floor.</source>
-   <translation type="unfinished" />
+   <translation>Die Ferse bis zum Boden hinunter.</translation>
   </message>
   <message>
    <source>The heel sinks just below the edge, no bounce.</source>
-   <translation type="unfinished" />
+   <translation>Die Ferse sinkt knapp unter die Kante, ohne Federn.</translation>
   </message>
   <message>
    <source>The heel-raise test counts with you. Stop it when it hurts.</source>
-   <translation type="unfinished" />
+   <translation>Der Wadenhebe-Test zählt mit dir. Beende ihn, wenn es wehtut.</translation>
   </message>
   <message>
    <source>The last look was left out. If you are not sure that it has gone, take it as still tight: no more running today.</source>
-   <translation type="unfinished" />
+   <translation>Der letzte Blick fehlt. Wenn du nicht sicher bist, dass es weg ist, nimm es als noch fest: heute nicht mehr laufen.</translation>
   </message>
   <message>
    <source>The run is over for today. Do not walk home: let someone fetch you.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf ist für heute vorbei. Geh nicht zu Fuß nach Hause: Lass dich abholen.</translation>
   </message>
   <message>
    <source>The run is over for today. Walk home slowly if walking does not hurt, or let someone fetch you.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf ist für heute vorbei. Geh langsam nach Hause, wenn Gehen nicht wehtut, oder lass dich abholen.</translation>
   </message>
   <message>
    <source>The stages, and pain during exercise</source>
-   <translation type="unfinished" />
+   <translation>Die Stufen, und Schmerz beim Training</translation>
   </message>
   <message>
    <source>The test is next</source>
-   <translation type="unfinished" />
+   <translation>Als Nächstes der Test</translation>
   </message>
   <message>
    <source>The weaker leg manages 10 to 19 raises.</source>
-   <translation type="unfinished" />
+   <translation>Das schwächere Bein schafft 10 bis 19 Hebungen.</translation>
   </message>
   <message>
    <source>The weaker leg manages fewer than 10 raises.</source>
-   <translation type="unfinished" />
+   <translation>Das schwächere Bein schafft weniger als 10 Hebungen.</translation>
   </message>
   <message>
    <source>The whole foot, or the heel</source>
-   <translation type="unfinished" />
+   <translation>Der ganze Fuß oder die Ferse</translation>
   </message>
   <message>
    <source>There are several hard days in a row.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt mehrere harte Tage hintereinander.</translation>
   </message>
   <message>
    <source>There was no strength work for the calves.</source>
-   <translation type="unfinished" />
+   <translation>Es gab kein Krafttraining für die Waden.</translation>
   </message>
   <message>
    <source>These medicines can harm tendons. Call the doctor who prescribed them today, and do not load the calf.</source>
-   <translation type="unfinished" />
+   <translation>Diese Mittel können Sehnen schaden. Rufe heute den Arzt an, der sie verschrieben hat, und belaste die Wade nicht.</translation>
   </message>
   <message>
    <source>These medicines can weaken tendons. Ask your doctor before you begin calf training.</source>
-   <translation type="unfinished" />
+   <translation>Diese Mittel können Sehnen schwächen. Frage deinen Arzt, bevor du mit dem Wadentraining beginnst.</translation>
   </message>
   <message>
    <source>They can adapt, in weeks. In one trial low drops went with more injuries among regular runners and fewer among occasional ones.</source>
-   <translation type="unfinished" />
+   <translation>Sie können sich anpassen, in Wochen. In einer Studie gingen niedrige Sprengungen bei regelmäßigen Läufern mit mehr Verletzungen einher, bei gelegentlichen mit weniger.</translation>
   </message>
   <message>
    <source>This can be a blood clot. Do not massage the leg.</source>
-   <translation type="unfinished" />
+   <translation>Das kann ein Blutgerinnsel sein. Massiere das Bein nicht.</translation>
   </message>
   <message>
    <source>This can be a pinched nerve bundle in the back that must be freed quickly.</source>
-   <translation type="unfinished" />
+   <translation>Das kann ein eingeklemmtes Nervenbündel im Rücken sein, das rasch entlastet werden muss.</translation>
   </message>
   <message>
    <source>This can be a stress injury of the bone. No running until it has been looked at.</source>
-   <translation type="unfinished" />
+   <translation>Das kann eine Stressverletzung des Knochens sein. Nicht laufen, bis es untersucht ist.</translation>
   </message>
   <message>
    <source>This can be a torn Achilles tendon, even if you can still walk. Leave any testing to a clinician.</source>
-   <translation type="unfinished" />
+   <translation>Das kann eine gerissene Achillessehne sein, auch wenn du noch gehen kannst. Überlass jedes Testen einem Arzt oder Physio.</translation>
   </message>
   <message>
    <source>This can be a torn calf muscle. No stretching, massage or training until it has been looked at.</source>
-   <translation type="unfinished" />
+   <translation>Das kann ein gerissener Wadenmuskel sein. Kein Dehnen, keine Massage und kein Training, bis es untersucht ist.</translation>
   </message>
   <message>
    <source>This can be an infection that spreads.</source>
-   <translation type="unfinished" />
+   <translation>Das kann eine Entzündung sein, die sich ausbreitet.</translation>
   </message>
   <message>
    <source>This can come from the blood vessels or from the back.</source>
-   <translation type="unfinished" />
+   <translation>Das kann von den Blutgefäßen oder vom Rücken kommen.</translation>
   </message>
   <message>
    <source>Tightness is a signal, so look for its cause: a sudden rise in running, new shoes, too little strength, sleep or drink.</source>
-   <translation type="unfinished" />
+   <translation>Spannung ist ein Signal, also suche ihre Ursache: ein plötzlicher Anstieg beim Laufen, neue Schuhe, zu wenig Kraft, Schlaf oder Trinken.</translation>
   </message>
   <message>
    <source>Tightness is then a signal and not the trouble itself: what is asked exceeds what the calf can give at the moment.</source>
-   <translation type="unfinished" />
+   <translation>Spannung ist dann ein Signal und nicht das Problem selbst: Verlangt wird mehr, als die Wade gerade geben kann.</translation>
   </message>
   <message>
    <source>Tightness on three runs in a row, for longer than two weeks, or one that wakes you?</source>
-   <translation type="unfinished" />
+   <translation>Spannung bei drei Läufen hintereinander, länger als zwei Wochen oder eine, die dich weckt?</translation>
   </message>
   <message>
    <source>Tightness that keeps coming back deserves a look by a physio.</source>
-   <translation type="unfinished" />
+   <translation>Spannung, die immer wiederkommt, sollte ein Physio ansehen.</translation>
   </message>
   <message>
    <source>Tightness that stays after relief ends today's run.</source>
-   <translation type="unfinished" />
+   <translation>Spannung, die nach der Linderung bleibt, beendet den heutigen Lauf.</translation>
   </message>
   <message>
    <source>Tired on most days, or short of sleep</source>
-   <translation type="unfinished" />
+   <translation>An den meisten Tagen müde oder zu wenig Schlaf</translation>
   </message>
   <message>
    <source>To thirst, with electrolytes when I sweat</source>
-   <translation type="unfinished" />
+   <translation>Nach Durst, mit Elektrolyten, wenn ich schwitze</translation>
   </message>
   <message>
    <source>Today</source>
@@ -2541,91 +2541,91 @@
   </message>
   <message>
    <source>Today shows the one thing to do now: the session that is due with its dose and why it is that dose, or why today is a day of rest.</source>
-   <translation type="unfinished" />
+   <translation>Heute zeigt das eine, was jetzt zu tun ist: die fällige Einheit mit ihrer Dosis und dem Grund dafür, oder warum heute ein Ruhetag ist.</translation>
   </message>
   <message>
    <source>Toes to the shin</source>
-   <translation type="unfinished" />
+   <translation>Zehen zum Schienbein</translation>
   </message>
   <message>
    <source>Toes to your shin</source>
-   <translation type="unfinished" />
+   <translation>Zehen zum Schienbein</translation>
   </message>
   <message>
    <source>Train two or three times a week: the program leads you rep by rep.</source>
-   <translation type="unfinished" />
+   <translation>Trainiere zwei- oder dreimal pro Woche: Das Programm führt dich Wiederholung für Wiederholung.</translation>
   </message>
   <message>
    <source>Twelve weeks after Beyer 2015, one ladder step a week, standing and seated; choose a load with which the repetitions are just possible. For the gym, and after stage S5 of the calf program. No clinician has reviewed it yet.</source>
-   <translation type="unfinished" />
+   <translation>Zwölf Wochen nach Beyer 2015, ein Schritt pro Woche, stehend und sitzend; wähle eine Last, mit der die Wiederholungen gerade noch gehen. Für das Studio und nach Stufe S5 des Wadenprogramms. Noch kein Arzt oder Physio hat es geprüft.</translation>
   </message>
   <message>
    <source>Two minutes before the other leg.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Minuten vor dem anderen Bein.</translation>
   </message>
   <message>
    <source>Two muscles share the work. If one is weak, the other is overworked.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Muskeln teilen sich die Arbeit. Ist einer schwach, ist der andere überfordert.</translation>
   </message>
   <message>
    <source>Two or three sessions a week and slow lowering, knee straight and bent: the article. Stages, ladders and tempo are ours, from Silbernagel 2007, Alfredson 1998 and Beyer 2015. Most trials were of sore Achilles tendons, not of tight calves. No clinician has reviewed it yet.</source>
-   <translation type="unfinished" />
+   <translation>Zwei oder drei Einheiten pro Woche und langsames Absenken, Knie gestreckt und gebeugt: der Artikel. Stufen, Leitern und Tempo sind unsere, nach Silbernagel 2007, Alfredson 1998 und Beyer 2015. Die meisten Studien galten schmerzenden Achillessehnen, nicht festen Waden. Noch kein Arzt oder Physio hat es geprüft.</translation>
   </message>
   <message>
    <source>Two or three times a week</source>
-   <translation type="unfinished" />
+   <translation>Zwei- oder dreimal pro Woche</translation>
   </message>
   <message>
    <source>Two up, one down, from the floor</source>
-   <translation type="unfinished" />
+   <translation>Zwei hoch, eins ab, vom Boden</translation>
   </message>
   <message>
    <source>Two up, one down, from the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Zwei hoch, eins ab, vom Boden, Knie gebeugt</translation>
   </message>
   <message>
    <source>Two up, one down, from the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Zwei hoch, eins ab, vom Boden, Knie gestreckt</translation>
   </message>
   <message>
    <source>Two up, one down, on a step</source>
-   <translation type="unfinished" />
+   <translation>Zwei hoch, eins ab, auf einer Treppenstufe</translation>
   </message>
   <message>
    <source>Two up, one down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Zwei hoch, eins ab, auf einer Treppenstufe, Knie gebeugt</translation>
   </message>
   <message>
    <source>Two up, one down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Zwei hoch, eins ab, auf einer Treppenstufe, Knie gestreckt</translation>
   </message>
   <message>
    <source>Two up, two down, on a step</source>
-   <translation type="unfinished" />
+   <translation>Zwei hoch, zwei ab, auf einer Treppenstufe</translation>
   </message>
   <message>
    <source>Two up, two down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Zwei hoch, zwei ab, auf einer Treppenstufe, Knie gebeugt</translation>
   </message>
   <message>
    <source>Two up, two down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Zwei hoch, zwei ab, auf einer Treppenstufe, Knie gestreckt</translation>
   </message>
   <message>
    <source>Two up, two down, on the floor</source>
-   <translation type="unfinished" />
+   <translation>Zwei hoch, zwei ab, auf dem Boden</translation>
   </message>
   <message>
    <source>Two up, two down, on the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Zwei hoch, zwei ab, auf dem Boden, Knie gebeugt</translation>
   </message>
   <message>
    <source>Two up, two down, on the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Zwei hoch, zwei ab, auf dem Boden, Knie gestreckt</translation>
   </message>
   <message>
    <source>Under 18, pregnant, with diabetes and numb feet, after a recent operation, or on blood thinners?</source>
-   <translation type="unfinished" />
+   <translation>Unter 18, schwanger, mit Diabetes und tauben Füßen, nach einer kürzlichen Operation oder mit Blutverdünnern?</translation>
   </message>
   <message>
    <source>Up</source>
@@ -2633,119 +2633,119 @@
   </message>
   <message>
    <source>Up on both legs, lower slowly on both.</source>
-   <translation type="unfinished" />
+   <translation>Auf beiden Beinen hoch, langsam auf beiden senken.</translation>
   </message>
   <message>
    <source>Up on both legs, shift over, lower slowly on one.</source>
-   <translation type="unfinished" />
+   <translation>Auf beiden Beinen hoch, verlagern, langsam auf einem senken.</translation>
   </message>
   <message>
    <source>Up on one beat, down on the next, 60 beats a minute.</source>
-   <translation type="unfinished" />
+   <translation>Auf einen Schlag hoch, auf den nächsten ab, 60 Schläge pro Minute.</translation>
   </message>
   <message>
    <source>Up on one leg, all the way, then lower slowly.</source>
-   <translation type="unfinished" />
+   <translation>Auf einem Bein ganz hoch, dann langsam senken.</translation>
   </message>
   <message>
    <source>Up, toward the knee</source>
-   <translation type="unfinished" />
+   <translation>Hinauf, zum Knie hin</translation>
   </message>
   <message>
    <source>Use a step that cannot tip, 15 to 20 cm high.</source>
-   <translation type="unfinished" />
+   <translation>Nimm eine Stufe, die nicht kippt, 15 bis 20 cm hoch.</translation>
   </message>
   <message>
    <source>Use the metronome for a few minutes at a time, then run without it.</source>
-   <translation type="unfinished" />
+   <translation>Nimm das Metronom für ein paar Minuten am Stück, dann laufe ohne.</translation>
   </message>
   <message>
    <source>Walk</source>
-   <translation type="unfinished" />
+   <translation>Gehen</translation>
   </message>
   <message>
    <source>Walk and feel</source>
-   <translation type="unfinished" />
+   <translation>Gehen und spüren</translation>
   </message>
   <message>
    <source>Walk briskly, or jog</source>
-   <translation type="unfinished" />
+   <translation>Zügig gehen oder traben</translation>
   </message>
   <message>
    <source>Walk home, or go on at an easy pace if you like. Stop at once if it comes back.</source>
-   <translation type="unfinished" />
+   <translation>Geh nach Hause oder mach, wenn du magst, locker weiter. Halte sofort an, wenn es zurückkommt.</translation>
   </message>
   <message>
    <source>Walk on the spot, breathe.</source>
-   <translation type="unfinished" />
+   <translation>Auf der Stelle gehen, atmen.</translation>
   </message>
   <message>
    <source>Warm-up</source>
-   <translation type="unfinished" />
+   <translation>Aufwärmen</translation>
   </message>
   <message>
    <source>Water that is lost thins what the blood can bring: less volume, less oxygen, fewer nutrients for the calf. With it go the minerals that let a muscle tighten and loosen: sodium, potassium, magnesium.</source>
-   <translation type="unfinished" />
+   <translation>Verlorenes Wasser schmälert, was das Blut bringen kann: weniger Volumen, weniger Sauerstoff, weniger Nährstoffe für die Wade. Mit ihm gehen die Mineralien, die einen Muskel anspannen und lösen: Natrium, Kalium, Magnesium.</translation>
   </message>
   <message>
    <source>Weigh yourself before and after one long run: the calculator below says what you lost.</source>
-   <translation type="unfinished" />
+   <translation>Wiege dich vor und nach einem langen Lauf: Der Rechner unten sagt, was du verloren hast.</translation>
   </message>
   <message>
    <source>Were hills, speed or trails new?</source>
-   <translation type="unfinished" />
+   <translation>Waren Hügel, Tempo oder Trails neu?</translation>
   </message>
   <message>
    <source>What eccentric work does not promise</source>
-   <translation type="unfinished" />
+   <translation>Was exzentrische Arbeit nicht verspricht</translation>
   </message>
   <message>
    <source>What lands first?</source>
-   <translation type="unfinished" />
+   <translation>Was kommt zuerst auf?</translation>
   </message>
   <message>
    <source>What was: sessions, pain, raises, load, runs. Click a day or a point for that day, or show it all as a table.</source>
-   <translation type="unfinished" />
+   <translation>Was war: Einheiten, Schmerz, Hebungen, Last, Läufe. Klicke auf einen Tag oder Punkt oder zeige alles als Tabelle.</translation>
   </message>
   <message>
    <source>When I run fast or uphill</source>
-   <translation type="unfinished" />
+   <translation>Wenn ich schnell oder bergauf laufe</translation>
   </message>
   <message>
    <source>When does it come?</source>
-   <translation type="unfinished" />
+   <translation>Wann kommt es?</translation>
   </message>
   <message>
    <source>When your calf seizes, press R on any page. Relief needs no setup.</source>
-   <translation type="unfinished" />
+   <translation>Wenn die Wade verkrampft, drücke auf jeder Seite R. Linderung braucht keine Einrichtung.</translation>
   </message>
   <message>
    <source>Where does the foot land?</source>
-   <translation type="unfinished" />
+   <translation>Wo landet der Fuß?</translation>
   </message>
   <message>
    <source>Where the ball of the foot lands first and hard, the calf takes the impact and pushes off as well: 15 to 25 % more load than with the heel or the whole foot, as the article says. Studies agree on the direction; they measured about 11 to 15 % at the Achilles tendon.</source>
-   <translation type="unfinished" />
+   <translation>Wo der Ballen zuerst und hart aufkommt, nimmt die Wade den Aufprall und stößt auch ab: 15 bis 25 % mehr Last als mit Ferse oder ganzem Fuß, wie der Artikel sagt. Studien sind sich in der Richtung einig; sie maßen etwa 11 bis 15 % an der Achillessehne.</translation>
   </message>
   <message>
    <source>Whether a cramp comes from that or from tired nerves is not settled. A plan of your own beats drinking more: to thirst, with sodium and potassium when you sweat for long.</source>
-   <translation type="unfinished" />
+   <translation>Ob ein Krampf daher kommt oder von müden Nerven, ist nicht geklärt. Ein eigener Plan ist besser als mehr zu trinken: nach Durst, mit Natrium und Kalium, wenn du lange schwitzt.</translation>
   </message>
   <message>
    <source>Whether you may run today stands on Today, with its reason.</source>
-   <translation type="unfinished" />
+   <translation>Ob du heute laufen darfst, steht auf Heute, mit dem Grund.</translation>
   </message>
   <message>
    <source>Why a calf gets tight, what to try first, and how far each claim is backed. The self-check ranks causes by your answers and your log; it is no diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Warum eine Wade fest wird, was zuerst zu versuchen ist und wie gut jede Aussage belegt ist. Der Selbst-Check ordnet Ursachen nach deinen Antworten und deinem Protokoll; er ist keine Diagnose.</translation>
   </message>
   <message>
    <source>With few steps a minute each one is long, and the foot lands ahead of the body. The calf is then lengthened under the highest tension, at the moment of impact.</source>
-   <translation type="unfinished" />
+   <translation>Mit wenigen Schritten pro Minute ist jeder lang, und der Fuß landet vor dem Körper. Die Wade wird dann unter der höchsten Spannung gedehnt, im Moment des Aufpralls.</translation>
   </message>
   <message>
    <source>Write programs as a physio would: stages, doses, rules. A program travels as a file and says who made it; the runner is asked before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Schreibe Programme, wie ein Physio es täte: Stufen, Dosen, Regeln. Ein Programm reist als Datei und sagt, wer es gemacht hat; der Läufer wird gefragt, bevor es beginnt.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -2753,163 +2753,163 @@
   </message>
   <message>
    <source>Yes, a lot, or one run was far longer</source>
-   <translation type="unfinished" />
+   <translation>Ja, viel, oder ein Lauf war weit länger</translation>
   </message>
   <message>
    <source>Yes, by more than a tenth a week</source>
-   <translation type="unfinished" />
+   <translation>Ja, um mehr als ein Zehntel pro Woche</translation>
   </message>
   <message>
    <source>Yes, others</source>
-   <translation type="unfinished" />
+   <translation>Ja, andere</translation>
   </message>
   <message>
    <source>Yes: a lower heel, or minimalist ones</source>
-   <translation type="unfinished" />
+   <translation>Ja: eine tiefere Ferse oder Minimalschuhe</translation>
   </message>
   <message>
    <source>You are tired on most days.</source>
-   <translation type="unfinished" />
+   <translation>Du bist an den meisten Tagen müde.</translation>
   </message>
   <message>
    <source>You drink little on those days.</source>
-   <translation type="unfinished" />
+   <translation>Du trinkst an diesen Tagen wenig.</translation>
   </message>
   <message>
    <source>You drink water without electrolytes.</source>
-   <translation type="unfinished" />
+   <translation>Du trinkst Wasser ohne Elektrolyte.</translation>
   </message>
   <message>
    <source>You land hard on the ball of the foot.</source>
-   <translation type="unfinished" />
+   <translation>Du landest hart auf dem Ballen.</translation>
   </message>
   <message>
    <source>You land on the ball of the foot.</source>
-   <translation type="unfinished" />
+   <translation>Du landest auf dem Ballen.</translation>
   </message>
   <message>
    <source>You sweat a lot on those runs.</source>
-   <translation type="unfinished" />
+   <translation>Du schwitzt bei diesen Läufen viel.</translation>
   </message>
   <message>
    <source>You sweat on those runs.</source>
-   <translation type="unfinished" />
+   <translation>Du schwitzt bei diesen Läufen.</translation>
   </message>
   <message>
    <source>You take 160 to 169 steps a minute.</source>
-   <translation type="unfinished" />
+   <translation>Du machst 160 bis 169 Schritte pro Minute.</translation>
   </message>
   <message>
    <source>You take fewer than 160 steps a minute.</source>
-   <translation type="unfinished" />
+   <translation>Du machst weniger als 160 Schritte pro Minute.</translation>
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Deine Daten</translation>
   </message>
   <message>
    <source>Your foot lands far ahead of you.</source>
-   <translation type="unfinished" />
+   <translation>Dein Fuß landet weit vor dir.</translation>
   </message>
   <message>
    <source>Your history makes a blood clot likelier, even when the swelling is slight. Do not massage the leg.</source>
-   <translation type="unfinished" />
+   <translation>Deine Vorgeschichte macht ein Blutgerinnsel wahrscheinlicher, auch wenn die Schwellung gering ist. Massiere das Bein nicht.</translation>
   </message>
   <message>
    <source>Your running grew a lot.</source>
-   <translation type="unfinished" />
+   <translation>Dein Laufen ist stark gewachsen.</translation>
   </message>
   <message>
    <source>Your running grew by more than a tenth a week.</source>
-   <translation type="unfinished" />
+   <translation>Dein Laufen ist um mehr als ein Zehntel pro Woche gewachsen.</translation>
   </message>
   <message>
    <source>Your shoes are new.</source>
-   <translation type="unfinished" />
+   <translation>Deine Schuhe sind neu.</translation>
   </message>
   <message>
    <source>Your shoes have a lower heel than before.</source>
-   <translation type="unfinished" />
+   <translation>Deine Schuhe haben eine tiefere Ferse als zuvor.</translation>
   </message>
   <message>
    <source>a new program</source>
-   <translation type="unfinished" />
+   <translation>ein neues Programm</translation>
   </message>
   <message>
    <source>answer the morning question, where it has the focus</source>
-   <translation type="unfinished" />
+   <translation>die Morgenfrage beantworten, wo sie den Fokus hat</translation>
   </message>
   <message>
    <source>as a table, and back</source>
-   <translation type="unfinished" />
+   <translation>als Tabelle und zurück</translation>
   </message>
   <message>
    <source>back</source>
-   <translation type="unfinished" />
+   <translation>zurück</translation>
   </message>
   <message>
    <source>back from a run: log it and cool down</source>
-   <translation type="unfinished" />
+   <translation>zurück vom Lauf: eintragen und abwärmen</translation>
   </message>
   <message>
    <source>from day to day, where the calendar or a chart has the focus</source>
-   <translation type="unfinished" />
+   <translation>von Tag zu Tag, wo Kalender oder Diagramm den Fokus hat</translation>
   </message>
   <message>
    <source>leave; what you answered stays</source>
-   <translation type="unfinished" />
+   <translation>verlassen; deine Antworten bleiben</translation>
   </message>
   <message>
    <source>left leg, right leg, both</source>
-   <translation type="unfinished" />
+   <translation>linkes Bein, rechtes Bein, beide</translation>
   </message>
   <message>
    <source>move the session to another day</source>
-   <translation type="unfinished" />
+   <translation>die Einheit auf einen anderen Tag legen</translation>
   </message>
   <message>
    <source>on to the next question, then the next page</source>
-   <translation type="unfinished" />
+   <translation>weiter zur nächsten Frage, dann zur nächsten Seite</translation>
   </message>
   <message>
    <source>our default</source>
-   <translation type="unfinished" />
+   <translation>unsere Vorgabe</translation>
   </message>
   <message>
    <source>our default, guided by McMaster 2013 and Bosquet 2013</source>
-   <translation type="unfinished" />
+   <translation>unsere Vorgabe, nach McMaster 2013 und Bosquet 2013</translation>
   </message>
   <message>
    <source>save the program</source>
-   <translation type="unfinished" />
+   <translation>das Programm speichern</translation>
   </message>
   <message>
    <source>single-leg raises: Silbernagel 2007, Hebert-Losier 2017, Green 2022</source>
-   <translation type="unfinished" />
+   <translation>einbeinige Hebungen: Silbernagel 2007, Hebert-Losier 2017, Green 2022</translation>
   </message>
   <message>
    <source>start what is due</source>
-   <translation type="unfinished" />
+   <translation>beginnen, was fällig ist</translation>
   </message>
   <message>
    <source>take the last change back</source>
-   <translation type="unfinished" />
+   <translation>die letzte Änderung zurücknehmen</translation>
   </message>
   <message>
    <source>the article (sharp, seizing pain: stop, do not push through)</source>
-   <translation type="unfinished" />
+   <translation>der Artikel (stechender, verkrampfender Schmerz: aufhören, nicht durchbeißen)</translation>
   </message>
   <message>
    <source>the article (swelling or lasting tightness ends the run); NHS and NI pages</source>
-   <translation type="unfinished" />
+   <translation>der Artikel (Schwellung oder bleibende Spannung beendet den Lauf); Seiten von NHS und NI</translation>
   </message>
   <message>
    <source>warm up before a run</source>
-   <translation type="unfinished" />
+   <translation>vor einem Lauf aufwärmen</translation>
   </message>
   <message>
    <source>yes, no</source>
-   <translation type="unfinished" />
+   <translation>ja, nein</translation>
   </message>
  </context>
  <context>
@@ -2920,19 +2920,19 @@
   </message>
   <message>
    <source>Backed up as {}.</source>
-   <translation type="unfinished" />
+   <translation>Gesichert als {}.</translation>
   </message>
   <message>
    <source>Backup (*.calfbackup *.sqlite3)</source>
-   <translation type="unfinished" />
+   <translation>Sicherung (*.calfbackup *.sqlite3)</translation>
   </message>
   <message>
    <source>Call it off</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Called off. No file was written.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -2940,27 +2940,27 @@
   </message>
   <message>
    <source>File (*{})</source>
-   <translation type="unfinished" />
+   <translation>Datei (*{})</translation>
   </message>
   <message>
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Zurückgehen</translation>
   </message>
   <message>
    <source>Go back to a backup</source>
-   <translation type="unfinished" />
+   <translation>Zu einer Sicherung zurück</translation>
   </message>
   <message>
    <source>Go back to {}?</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu {}?</translation>
   </message>
   <message>
    <source>Log of calfcoach (*.calflog)</source>
-   <translation type="unfinished" />
+   <translation>Protokoll von calfcoach (*.calflog)</translation>
   </message>
   <message>
    <source>Merge another log</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Protokoll einfügen</translation>
   </message>
   <message>
    <source>No</source>
@@ -2968,43 +2968,43 @@
   </message>
   <message>
    <source>Saved as {}.</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert als {}.</translation>
   </message>
   <message>
    <source>Saved the last of {} sessions as {}. For all of them end the name in .zip.</source>
-   <translation type="unfinished" />
+   <translation>Die letzte von {} Einheiten gespeichert als {}. Für alle lass den Namen auf .zip enden.</translation>
   </message>
   <message>
    <source>Take your log with you</source>
-   <translation type="unfinished" />
+   <translation>Nimm dein Protokoll mit</translation>
   </message>
   <message>
    <source>Taken back. The log is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommen. Das Protokoll ist wie zuvor.</translation>
   </message>
   <message>
    <source>The log is as it was then. The one before is in the list.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll ist wie damals. Das vorige steht in der Liste.</translation>
   </message>
   <message>
    <source>The whole log is replaced. What is there now is kept as a backup.</source>
-   <translation type="unfinished" />
+   <translation>Das ganze Protokoll wird ersetzt. Was jetzt da ist, bleibt als Sicherung.</translation>
   </message>
   <message>
    <source>Writing the file…</source>
-   <translation type="unfinished" />
+   <translation>Die Datei wird geschrieben…</translation>
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Deine Daten</translation>
   </message>
   <message>
    <source>Your log is one file: {}. Nothing of it leaves this computer by itself.</source>
-   <translation type="unfinished" />
+   <translation>Dein Protokoll ist eine Datei: {}. Nichts davon verlässt von selbst diesen Computer.</translation>
   </message>
   <message>
    <source>{} was taken in.</source>
-   <translation type="unfinished" />
+   <translation>{} wurde übernommen.</translation>
   </message>
  </context>
  <context>
@@ -3026,84 +3026,85 @@
   <name>DayCell</name>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>erledigt</translation>
   </message>
   <message>
    <source>due</source>
-   <translation type="unfinished" />
+   <translation>fällig</translation>
   </message>
   <message>
    <source>from
 {}</source>
-   <translation type="unfinished" />
+   <translation>vom
+{}</translation>
   </message>
   <message>
    <source>from {}</source>
-   <translation type="unfinished" />
+   <translation>vom {}</translation>
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>frei</translation>
   </message>
   <message>
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>geplant</translation>
   </message>
   <message>
    <source>relief</source>
-   <translation type="unfinished" />
+   <translation>Linderung</translation>
   </message>
   <message>
    <source>rest</source>
-   <translation type="unfinished" />
+   <translation>Ruhe</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>heute</translation>
   </message>
   <message>
    <source>too sore</source>
-   <translation type="unfinished" />
+   <translation>zu schmerzhaft</translation>
   </message>
  </context>
  <context>
   <name>DayGrid</name>
   <message>
    <source>Calendar of sessions</source>
-   <translation type="unfinished" />
+   <translation>Kalender der Einheiten</translation>
   </message>
  </context>
  <context>
   <name>DecisionHead</name>
   <message>
    <source>Less</source>
-   <translation type="unfinished" />
+   <translation>Weniger</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Warum</translation>
   </message>
  </context>
  <context>
   <name>DecisionList</name>
   <message>
    <source>None yet. The morning after a session decides; it will be said here, and why.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine. Der Morgen nach einer Einheit entscheidet; hier steht es dann, und warum.</translation>
   </message>
   <message>
    <source>Show older</source>
-   <translation type="unfinished" />
+   <translation>Ältere zeigen</translation>
   </message>
   <message>
    <source>What was decided</source>
-   <translation type="unfinished" />
+   <translation>Was entschieden wurde</translation>
   </message>
  </context>
  <context>
   <name>DecisionPanel</name>
   <message>
    <source>Back to Today</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu Heute</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -3114,172 +3115,172 @@
   <name>DecisionRow</name>
   <message>
    <source>Advice</source>
-   <translation type="unfinished" />
+   <translation>Rat</translation>
   </message>
   <message>
    <source>Grade</source>
-   <translation type="unfinished" />
+   <translation>Grad</translation>
   </message>
   <message>
    <source>Otherwise</source>
-   <translation type="unfinished" />
+   <translation>Sonst</translation>
   </message>
   <message>
    <source>Replaced</source>
-   <translation type="unfinished" />
+   <translation>Ersetzt</translation>
   </message>
   <message>
    <source>Rests on</source>
-   <translation type="unfinished" />
+   <translation>Beruht auf</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Regel</translation>
   </message>
   <message>
    <source>Said</source>
-   <translation type="unfinished" />
+   <translation>Gesagt</translation>
   </message>
   <message>
    <source>replaced after an edit</source>
-   <translation type="unfinished" />
+   <translation>nach einer Änderung ersetzt</translation>
   </message>
  </context>
  <context>
   <name>DecisionWords</name>
   <message>
    <source>A stage back</source>
-   <translation type="unfinished" />
+   <translation>Eine Stufe zurück</translation>
   </message>
   <message>
    <source>A stage back after a gap</source>
-   <translation type="unfinished" />
+   <translation>Eine Stufe zurück nach einer Pause</translation>
   </message>
   <message>
    <source>A step back</source>
-   <translation type="unfinished" />
+   <translation>Ein Schritt zurück</translation>
   </message>
   <message>
    <source>All well</source>
-   <translation type="unfinished" />
+   <translation>Alles gut</translation>
   </message>
   <message>
    <source>Days without</source>
-   <translation type="unfinished" />
+   <translation>Tage ohne</translation>
   </message>
   <message>
    <source>Few repetitions</source>
-   <translation type="unfinished" />
+   <translation>Wenige Wiederholungen</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Grün</translation>
   </message>
   <message>
    <source>Last dose again</source>
-   <translation type="unfinished" />
+   <translation>Letzte Dosis noch einmal</translation>
   </message>
   <message>
    <source>Much pain</source>
-   <translation type="unfinished" />
+   <translation>Viel Schmerz</translation>
   </message>
   <message>
    <source>Next morning</source>
-   <translation type="unfinished" />
+   <translation>Morgen danach</translation>
   </message>
   <message>
    <source>Next stage</source>
-   <translation type="unfinished" />
+   <translation>Nächste Stufe</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Keine Antwort</translation>
   </message>
   <message>
    <source>No session</source>
-   <translation type="unfinished" />
+   <translation>Keine Einheit</translation>
   </message>
   <message>
    <source>Not quite all</source>
-   <translation type="unfinished" />
+   <translation>Nicht ganz alles</translation>
   </message>
   <message>
    <source>Pain before</source>
-   <translation type="unfinished" />
+   <translation>Schmerz davor</translation>
   </message>
   <message>
    <source>Red flag</source>
-   <translation type="unfinished" />
+   <translation>Warnzeichen</translation>
   </message>
   <message>
    <source>Same dose again</source>
-   <translation type="unfinished" />
+   <translation>Gleiche Dosis noch einmal</translation>
   </message>
   <message>
    <source>Sharp pain, limp</source>
-   <translation type="unfinished" />
+   <translation>Stechender Schmerz, Hinken</translation>
   </message>
   <message>
    <source>Some pain</source>
-   <translation type="unfinished" />
+   <translation>Etwas Schmerz</translation>
   </message>
   <message>
    <source>Stop, and have it looked at</source>
-   <translation type="unfinished" />
+   <translation>Aufhören und untersuchen lassen</translation>
   </message>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Beendet</translation>
   </message>
   <message>
    <source>Two stages back after a gap</source>
-   <translation type="unfinished" />
+   <translation>Zwei Stufen zurück nach einer Pause</translation>
   </message>
   <message>
    <source>Week by week</source>
-   <translation type="unfinished" />
+   <translation>Woche für Woche</translation>
   </message>
   <message>
    <source>a source read at second hand</source>
-   <translation type="unfinished" />
+   <translation>eine Quelle, gelesen aus zweiter Hand</translation>
   </message>
   <message>
    <source>a source we read</source>
-   <translation type="unfinished" />
+   <translation>eine Quelle, die wir gelesen haben</translation>
   </message>
   <message>
    <source>from {} to {}</source>
-   <translation type="unfinished" />
+   <translation>von {} auf {}</translation>
   </message>
   <message>
    <source>known to us, not read again</source>
-   <translation type="unfinished" />
+   <translation>uns bekannt, nicht erneut gelesen</translation>
   </message>
   <message>
    <source>our own default</source>
-   <translation type="unfinished" />
+   <translation>unsere eigene Vorgabe</translation>
   </message>
   <message>
    <source>stays at {}</source>
-   <translation type="unfinished" />
+   <translation>bleibt bei {}</translation>
   </message>
   <message>
    <source>the article</source>
-   <translation type="unfinished" />
+   <translation>der Artikel</translation>
   </message>
  </context>
  <context>
   <name>Dialogs</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
  </context>
  <context>
   <name>DifferenceWords</name>
   <message>
    <source>as heavy as possible</source>
-   <translation type="unfinished" />
+   <translation>so schwer wie möglich</translation>
   </message>
   <message>
    <source>backpack</source>
@@ -4226,7 +4227,7 @@
   </message>
   <message>
    <source>Take your log with you</source>
-   <translation type="unfinished" />
+   <translation>Nimm dein Protokoll mit</translation>
   </message>
   <message>
    <source>Workbook (Excel, LibreOffice)</source>
@@ -4301,7 +4302,7 @@
   </message>
   <message>
    <source>relief</source>
-   <translation type="unfinished" />
+   <translation>Linderung</translation>
   </message>
   <message>
    <source>safety checks</source>
@@ -4388,7 +4389,7 @@
   </message>
   <message>
    <source>from {} to {}</source>
-   <translation type="unfinished" />
+   <translation>von {} auf {}</translation>
   </message>
  </context>
  <context>
@@ -4725,7 +4726,7 @@
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -4878,7 +4879,7 @@
   </message>
   <message>
    <source>Merge another log</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Protokoll einfügen</translation>
   </message>
   <message>
    <source>Open a .calflog…</source>
@@ -4971,7 +4972,7 @@
   </message>
   <message>
    <source>Call it off</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Called off.</source>
@@ -5022,7 +5023,7 @@
   </message>
   <message>
    <source>Taken back. The log is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommen. Das Protokoll ist wie zuvor.</translation>
   </message>
   <message>
    <source>kilometers</source>
@@ -5306,7 +5307,7 @@
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -5484,7 +5485,7 @@
   </message>
   <message>
    <source>Saved as {}.</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert als {}.</translation>
   </message>
   <message>
    <source>Sound (*.wav)</source>
@@ -5492,7 +5493,7 @@
   </message>
   <message>
    <source>Taken back. The log is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommen. Das Protokoll ist wie zuvor.</translation>
   </message>
   <message>
    <source>The self-check is kept, to compare with the next one.</source>
@@ -5756,7 +5757,7 @@
   <name>MainWindow</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Close calfcoach? At the next start it can go on where it was.</source>
@@ -6122,7 +6123,7 @@
   <name>NoticeBar</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
  </context>
  <context>
@@ -6442,7 +6443,7 @@
   </message>
   <message>
    <source>Days without</source>
-   <translation type="unfinished" />
+   <translation>Tage ohne</translation>
   </message>
   <message>
    <source>Everything</source>
@@ -6497,7 +6498,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>erledigt</translation>
   </message>
   <message>
    <source>done, moved</source>
@@ -6513,7 +6514,7 @@
   </message>
   <message>
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>geplant</translation>
   </message>
   <message>
    <source>planned, not done</source>
@@ -6703,7 +6704,7 @@
   </message>
   <message>
    <source>Next morning</source>
-   <translation type="unfinished" />
+   <translation>Morgen danach</translation>
   </message>
   <message>
    <source>Pain during and after</source>
@@ -6898,7 +6899,7 @@
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Deine Daten</translation>
   </message>
  </context>
  <context>
@@ -6928,7 +6929,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>erledigt</translation>
   </message>
   <message>
    <source>drink small sips</source>
@@ -7100,7 +7101,7 @@
   </message>
   <message>
    <source>rest</source>
-   <translation type="unfinished" />
+   <translation>Ruhe</translation>
   </message>
   <message>
    <source>right leg</source>
@@ -7784,7 +7785,7 @@
   </message>
   <message>
    <source>Pain before</source>
-   <translation type="unfinished" />
+   <translation>Schmerz davor</translation>
   </message>
   <message>
    <source>Repetitions left</source>
@@ -8264,7 +8265,7 @@
   <name>ReminderBar</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Remind me: {}</source>
@@ -8417,7 +8418,7 @@
   </message>
   <message>
    <source>Pain before</source>
-   <translation type="unfinished" />
+   <translation>Schmerz davor</translation>
   </message>
   <message>
    <source>Pain, 0 to 10</source>
@@ -8437,7 +8438,7 @@
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Regel</translation>
   </message>
   <message>
    <source>Session of</source>
@@ -8838,7 +8839,7 @@
   </message>
   <message>
    <source>No session</source>
-   <translation type="unfinished" />
+   <translation>Keine Einheit</translation>
   </message>
   <message>
    <source>One step up after {greens_in_a_row} green sessions in a row: all repetitions, pain at most {green_pain_at_most}, effort at most {effort_at_most}, a calm morning.</source>
@@ -9000,7 +9001,7 @@
   </message>
   <message>
    <source>relief</source>
-   <translation type="unfinished" />
+   <translation>Linderung</translation>
   </message>
   <message>
    <source>run</source>
@@ -9236,7 +9237,7 @@
   </message>
   <message>
    <source>Taken back. The log is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommen. Das Protokoll ist wie zuvor.</translation>
   </message>
   <message>
    <source>The run is logged.</source>
@@ -9408,7 +9409,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>erledigt</translation>
   </message>
   <message>
    <source>not rated</source>
@@ -9428,7 +9429,7 @@
   </message>
   <message>
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>geplant</translation>
   </message>
   <message>
    <source>{} of 10</source>
@@ -9439,7 +9440,7 @@
   <name>SessionRoom</name>
   <message>
    <source>Taken back. The log is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommen. Das Protokoll ist wie zuvor.</translation>
   </message>
   <message>
    <source>The session of {} was added.</source>
@@ -9505,7 +9506,7 @@
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Keine Antwort</translation>
   </message>
   <message>
    <source>Not begun, too sore</source>
@@ -9541,7 +9542,7 @@
   </message>
   <message>
    <source>Warm-up</source>
-   <translation type="unfinished" />
+   <translation>Aufwärmen</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -9565,7 +9566,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>erledigt</translation>
   </message>
   <message>
    <source>ended</source>
@@ -9902,7 +9903,7 @@
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Deine Daten</translation>
   </message>
   <message>
    <source>calfcoach then starts without its window, and reminds.</source>
@@ -10092,7 +10093,7 @@
   </message>
   <message>
    <source>Saved as {}.</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert als {}.</translation>
   </message>
   <message>
    <source>Sound (*.wav)</source>
@@ -10310,7 +10311,7 @@
   </message>
   <message>
    <source>rest</source>
-   <translation type="unfinished" />
+   <translation>Ruhe</translation>
   </message>
   <message>
    <source>sets</source>
@@ -10949,7 +10950,7 @@
   <name>TimeOffPanel</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -11232,7 +11233,7 @@
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>heute</translation>
   </message>
   <message>
    <source>tomorrow, {}</source>
@@ -11362,7 +11363,7 @@
   </message>
   <message>
    <source>Pain before</source>
-   <translation type="unfinished" />
+   <translation>Schmerz davor</translation>
   </message>
   <message>
    <source>Repetitions left</source>
@@ -11390,7 +11391,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>erledigt</translation>
   </message>
   <message>
    <source>load</source>
@@ -11467,7 +11468,7 @@
   <name>UndoBar</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -11620,7 +11621,7 @@
   <name>WhyBox</name>
   <message>
    <source>Less</source>
-   <translation type="unfinished" />
+   <translation>Weniger</translation>
   </message>
   <message>
    <source>More</source>

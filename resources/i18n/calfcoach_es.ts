@@ -2369,171 +2369,171 @@
   </message>
   <message>
    <source>The article; Dorn 2012 for what the soleus carries.</source>
-   <translation type="unfinished" />
+   <translation>El artículo; Dorn 2012 para lo que soporta el sóleo.</translation>
   </message>
   <message>
    <source>The article; Heiderscheit 2011 and Lyght 2016 for the numbers.</source>
-   <translation type="unfinished" />
+   <translation>El artículo; Heiderscheit 2011 y Lyght 2016 para los números.</translation>
   </message>
   <message>
    <source>The article; Malisoux 2016, Warne and Gruber 2017; 4 mm and tenths are ours.</source>
-   <translation type="unfinished" />
+   <translation>El artículo; Malisoux 2016, Warne y Gruber 2017; 4 mm y las décimas son nuestros.</translation>
   </message>
   <message>
    <source>The article; Miller 2022 and ACSM 2007 for its limits.</source>
-   <translation type="unfinished" />
+   <translation>El artículo; Miller 2022 y ACSM 2007 para sus límites.</translation>
   </message>
   <message>
    <source>The article; days between sessions: LOADIT 2020.</source>
-   <translation type="unfinished" />
+   <translation>El artículo; días entre sesiones: LOADIT 2020.</translation>
   </message>
   <message>
    <source>The ball of the foot, hard</source>
-   <translation type="unfinished" />
+   <translation>La parte delantera, fuerte</translation>
   </message>
   <message>
    <source>The ball of the foot, lightly</source>
-   <translation type="unfinished" />
+   <translation>La parte delantera, suave</translation>
   </message>
   <message>
    <source>The bars of the weeks beside morning pain, on the page Runs.</source>
-   <translation type="unfinished" />
+   <translation>Las barras de las semanas junto al dolor matinal, en la página Carreras.</translation>
   </message>
   <message>
    <source>The calf the morning after a run in the new pair: it should be as before.</source>
-   <translation type="unfinished" />
+   <translation>El gemelo la mañana tras una carrera con el par nuevo: debería estar como antes.</translation>
   </message>
   <message>
    <source>The drop is how much higher the heel stands than the ball of the foot. With a lower drop, or a sudden change to minimalist shoes, calf and Achilles tendon are stretched further and work more at each step.</source>
-   <translation type="unfinished" />
+   <translation>El drop es cuánto más alto está el talón que la parte delantera del pie. Con menos drop, o un cambio brusco a zapatillas minimalistas, el gemelo y el tendón de Aquiles se estiran más y trabajan más en cada paso.</translation>
   </message>
   <message>
    <source>The ease is for now; it may come back.</source>
-   <translation type="unfinished" />
+   <translation>El alivio es para ahora; puede volver.</translation>
   </message>
   <message>
    <source>The gastrocnemius lies near the skin and crosses knee and ankle. The soleus lies below it, is mostly made for endurance, and takes a large part of the force of each step.</source>
-   <translation type="unfinished" />
+   <translation>El gastrocnemio está cerca de la piel y cruza rodilla y tobillo. El sóleo está debajo, hecho sobre todo para resistencia, y recibe gran parte de la fuerza de cada paso.</translation>
   </message>
   <message>
    <source>The heel down to the floor.</source>
-   <translation type="unfinished" />
+   <translation>El talón hasta el suelo.</translation>
   </message>
   <message>
    <source>The heel sinks just below the edge, no bounce.</source>
-   <translation type="unfinished" />
+   <translation>El talón baja justo por debajo del borde, sin rebotes.</translation>
   </message>
   <message>
    <source>The heel-raise test counts with you. Stop it when it hurts.</source>
-   <translation type="unfinished" />
+   <translation>El test de elevación de talón cuenta contigo. Páralo si duele.</translation>
   </message>
   <message>
    <source>The last look was left out. If you are not sure that it has gone, take it as still tight: no more running today.</source>
-   <translation type="unfinished" />
+   <translation>Faltó la última mirada. Si no estás seguro de que se ha ido, tómalo como aún tenso: no corras más hoy.</translation>
   </message>
   <message>
    <source>The run is over for today. Do not walk home: let someone fetch you.</source>
-   <translation type="unfinished" />
+   <translation>La carrera se acabó por hoy. No vuelvas andando: que alguien te recoja.</translation>
   </message>
   <message>
    <source>The run is over for today. Walk home slowly if walking does not hurt, or let someone fetch you.</source>
-   <translation type="unfinished" />
+   <translation>La carrera se acabó por hoy. Vuelve andando despacio si andar no duele, o que alguien te recoja.</translation>
   </message>
   <message>
    <source>The stages, and pain during exercise</source>
-   <translation type="unfinished" />
+   <translation>Las etapas, y el dolor durante el ejercicio</translation>
   </message>
   <message>
    <source>The test is next</source>
-   <translation type="unfinished" />
+   <translation>Ahora viene el test</translation>
   </message>
   <message>
    <source>The weaker leg manages 10 to 19 raises.</source>
-   <translation type="unfinished" />
+   <translation>La pierna más débil logra 10 a 19 elevaciones.</translation>
   </message>
   <message>
    <source>The weaker leg manages fewer than 10 raises.</source>
-   <translation type="unfinished" />
+   <translation>La pierna más débil logra menos de 10 elevaciones.</translation>
   </message>
   <message>
    <source>The whole foot, or the heel</source>
-   <translation type="unfinished" />
+   <translation>Todo el pie, o el talón</translation>
   </message>
   <message>
    <source>There are several hard days in a row.</source>
-   <translation type="unfinished" />
+   <translation>Hay varios días duros seguidos.</translation>
   </message>
   <message>
    <source>There was no strength work for the calves.</source>
-   <translation type="unfinished" />
+   <translation>No hubo trabajo de fuerza para los gemelos.</translation>
   </message>
   <message>
    <source>These medicines can harm tendons. Call the doctor who prescribed them today, and do not load the calf.</source>
-   <translation type="unfinished" />
+   <translation>Estos medicamentos pueden dañar los tendones. Llama hoy al médico que los recetó, y no cargues el gemelo.</translation>
   </message>
   <message>
    <source>These medicines can weaken tendons. Ask your doctor before you begin calf training.</source>
-   <translation type="unfinished" />
+   <translation>Estos medicamentos pueden debilitar los tendones. Pregunta a tu médico antes de empezar el entrenamiento del gemelo.</translation>
   </message>
   <message>
    <source>They can adapt, in weeks. In one trial low drops went with more injuries among regular runners and fewer among occasional ones.</source>
-   <translation type="unfinished" />
+   <translation>Pueden adaptarse, en semanas. En un ensayo, los drops bajos fueron con más lesiones en corredores habituales y con menos en ocasionales.</translation>
   </message>
   <message>
    <source>This can be a blood clot. Do not massage the leg.</source>
-   <translation type="unfinished" />
+   <translation>Puede ser un coágulo de sangre. No masajees la pierna.</translation>
   </message>
   <message>
    <source>This can be a pinched nerve bundle in the back that must be freed quickly.</source>
-   <translation type="unfinished" />
+   <translation>Puede ser un haz de nervios comprimido en la espalda que hay que liberar pronto.</translation>
   </message>
   <message>
    <source>This can be a stress injury of the bone. No running until it has been looked at.</source>
-   <translation type="unfinished" />
+   <translation>Puede ser una lesión por estrés del hueso. No corras hasta que lo hayan visto.</translation>
   </message>
   <message>
    <source>This can be a torn Achilles tendon, even if you can still walk. Leave any testing to a clinician.</source>
-   <translation type="unfinished" />
+   <translation>Puede ser una rotura del tendón de Aquiles, aunque aún puedas andar. Deja cualquier prueba a un profesional sanitario.</translation>
   </message>
   <message>
    <source>This can be a torn calf muscle. No stretching, massage or training until it has been looked at.</source>
-   <translation type="unfinished" />
+   <translation>Puede ser una rotura del músculo del gemelo. Ni estiramientos, ni masaje, ni entrenamiento hasta que lo hayan visto.</translation>
   </message>
   <message>
    <source>This can be an infection that spreads.</source>
-   <translation type="unfinished" />
+   <translation>Puede ser una infección que se extiende.</translation>
   </message>
   <message>
    <source>This can come from the blood vessels or from the back.</source>
-   <translation type="unfinished" />
+   <translation>Puede venir de los vasos sanguíneos o de la espalda.</translation>
   </message>
   <message>
    <source>Tightness is a signal, so look for its cause: a sudden rise in running, new shoes, too little strength, sleep or drink.</source>
-   <translation type="unfinished" />
+   <translation>La tensión es una señal, así que busca su causa: un aumento brusco al correr, zapatillas nuevas, poca fuerza, sueño o bebida.</translation>
   </message>
   <message>
    <source>Tightness is then a signal and not the trouble itself: what is asked exceeds what the calf can give at the moment.</source>
-   <translation type="unfinished" />
+   <translation>La tensión es entonces una señal y no el problema mismo: se pide más de lo que el gemelo puede dar por ahora.</translation>
   </message>
   <message>
    <source>Tightness on three runs in a row, for longer than two weeks, or one that wakes you?</source>
-   <translation type="unfinished" />
+   <translation>¿Tensión en tres carreras seguidas, durante más de dos semanas, o que te despierta?</translation>
   </message>
   <message>
    <source>Tightness that keeps coming back deserves a look by a physio.</source>
-   <translation type="unfinished" />
+   <translation>Una tensión que vuelve una y otra vez merece que la vea un fisio.</translation>
   </message>
   <message>
    <source>Tightness that stays after relief ends today's run.</source>
-   <translation type="unfinished" />
+   <translation>Una tensión que queda tras el alivio acaba la carrera de hoy.</translation>
   </message>
   <message>
    <source>Tired on most days, or short of sleep</source>
-   <translation type="unfinished" />
+   <translation>Cansado la mayoría de los días, o con poco sueño</translation>
   </message>
   <message>
    <source>To thirst, with electrolytes when I sweat</source>
-   <translation type="unfinished" />
+   <translation>Según la sed, con electrolitos cuando sudo</translation>
   </message>
   <message>
    <source>Today</source>
@@ -2541,91 +2541,91 @@
   </message>
   <message>
    <source>Today shows the one thing to do now: the session that is due with its dose and why it is that dose, or why today is a day of rest.</source>
-   <translation type="unfinished" />
+   <translation>Hoy muestra lo único que hay que hacer ahora: la sesión que toca con su dosis y por qué es esa, o por qué hoy es día de descanso.</translation>
   </message>
   <message>
    <source>Toes to the shin</source>
-   <translation type="unfinished" />
+   <translation>Dedos hacia la espinilla</translation>
   </message>
   <message>
    <source>Toes to your shin</source>
-   <translation type="unfinished" />
+   <translation>Dedos hacia la espinilla</translation>
   </message>
   <message>
    <source>Train two or three times a week: the program leads you rep by rep.</source>
-   <translation type="unfinished" />
+   <translation>Entrena dos o tres veces por semana: el programa te guía repetición a repetición.</translation>
   </message>
   <message>
    <source>Twelve weeks after Beyer 2015, one ladder step a week, standing and seated; choose a load with which the repetitions are just possible. For the gym, and after stage S5 of the calf program. No clinician has reviewed it yet.</source>
-   <translation type="unfinished" />
+   <translation>Doce semanas según Beyer 2015, un paso por semana, de pie y sentado; elige una carga con la que las repeticiones sean justo posibles. Para el gimnasio, y tras la etapa S5 del programa de gemelo. Ningún profesional sanitario lo ha revisado aún.</translation>
   </message>
   <message>
    <source>Two minutes before the other leg.</source>
-   <translation type="unfinished" />
+   <translation>Dos minutos antes de la otra pierna.</translation>
   </message>
   <message>
    <source>Two muscles share the work. If one is weak, the other is overworked.</source>
-   <translation type="unfinished" />
+   <translation>Dos músculos comparten el trabajo. Si uno es débil, el otro se sobrecarga.</translation>
   </message>
   <message>
    <source>Two or three sessions a week and slow lowering, knee straight and bent: the article. Stages, ladders and tempo are ours, from Silbernagel 2007, Alfredson 1998 and Beyer 2015. Most trials were of sore Achilles tendons, not of tight calves. No clinician has reviewed it yet.</source>
-   <translation type="unfinished" />
+   <translation>Dos o tres sesiones por semana y bajar despacio, rodilla recta y flexionada: el artículo. Etapas, escaleras y tempo son nuestros, de Silbernagel 2007, Alfredson 1998 y Beyer 2015. La mayoría de los ensayos fueron de tendones de Aquiles doloridos, no de gemelos tensos. Ningún profesional sanitario lo ha revisado aún.</translation>
   </message>
   <message>
    <source>Two or three times a week</source>
-   <translation type="unfinished" />
+   <translation>Dos o tres veces por semana</translation>
   </message>
   <message>
    <source>Two up, one down, from the floor</source>
-   <translation type="unfinished" />
+   <translation>Suben dos, baja una, desde el suelo</translation>
   </message>
   <message>
    <source>Two up, one down, from the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Suben dos, baja una, desde el suelo, rodilla flexionada</translation>
   </message>
   <message>
    <source>Two up, one down, from the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Suben dos, baja una, desde el suelo, rodilla recta</translation>
   </message>
   <message>
    <source>Two up, one down, on a step</source>
-   <translation type="unfinished" />
+   <translation>Suben dos, baja una, en un escalón</translation>
   </message>
   <message>
    <source>Two up, one down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Suben dos, baja una, en un escalón, rodilla flexionada</translation>
   </message>
   <message>
    <source>Two up, one down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Suben dos, baja una, en un escalón, rodilla recta</translation>
   </message>
   <message>
    <source>Two up, two down, on a step</source>
-   <translation type="unfinished" />
+   <translation>Suben dos, bajan dos, en un escalón</translation>
   </message>
   <message>
    <source>Two up, two down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Suben dos, bajan dos, en un escalón, rodilla flexionada</translation>
   </message>
   <message>
    <source>Two up, two down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Suben dos, bajan dos, en un escalón, rodilla recta</translation>
   </message>
   <message>
    <source>Two up, two down, on the floor</source>
-   <translation type="unfinished" />
+   <translation>Suben dos, bajan dos, en el suelo</translation>
   </message>
   <message>
    <source>Two up, two down, on the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Suben dos, bajan dos, en el suelo, rodilla flexionada</translation>
   </message>
   <message>
    <source>Two up, two down, on the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Suben dos, bajan dos, en el suelo, rodilla recta</translation>
   </message>
   <message>
    <source>Under 18, pregnant, with diabetes and numb feet, after a recent operation, or on blood thinners?</source>
-   <translation type="unfinished" />
+   <translation>¿Menor de 18, embarazo, diabetes con pies dormidos, una operación reciente, o anticoagulantes?</translation>
   </message>
   <message>
    <source>Up</source>
@@ -2633,119 +2633,119 @@
   </message>
   <message>
    <source>Up on both legs, lower slowly on both.</source>
-   <translation type="unfinished" />
+   <translation>Sube con las dos piernas, baja despacio con las dos.</translation>
   </message>
   <message>
    <source>Up on both legs, shift over, lower slowly on one.</source>
-   <translation type="unfinished" />
+   <translation>Sube con las dos piernas, pasa el peso, baja despacio con una.</translation>
   </message>
   <message>
    <source>Up on one beat, down on the next, 60 beats a minute.</source>
-   <translation type="unfinished" />
+   <translation>Sube en un golpe, baja en el siguiente, 60 por minuto.</translation>
   </message>
   <message>
    <source>Up on one leg, all the way, then lower slowly.</source>
-   <translation type="unfinished" />
+   <translation>Sube del todo con una pierna, luego baja despacio.</translation>
   </message>
   <message>
    <source>Up, toward the knee</source>
-   <translation type="unfinished" />
+   <translation>Hacia arriba, hacia la rodilla</translation>
   </message>
   <message>
    <source>Use a step that cannot tip, 15 to 20 cm high.</source>
-   <translation type="unfinished" />
+   <translation>Usa un escalón que no pueda volcar, de 15 a 20 cm.</translation>
   </message>
   <message>
    <source>Use the metronome for a few minutes at a time, then run without it.</source>
-   <translation type="unfinished" />
+   <translation>Usa el metrónomo unos minutos cada vez, luego corre sin él.</translation>
   </message>
   <message>
    <source>Walk</source>
-   <translation type="unfinished" />
+   <translation>Camina</translation>
   </message>
   <message>
    <source>Walk and feel</source>
-   <translation type="unfinished" />
+   <translation>Camina y siente</translation>
   </message>
   <message>
    <source>Walk briskly, or jog</source>
-   <translation type="unfinished" />
+   <translation>Camina a buen paso, o trota</translation>
   </message>
   <message>
    <source>Walk home, or go on at an easy pace if you like. Stop at once if it comes back.</source>
-   <translation type="unfinished" />
+   <translation>Vuelve andando, o sigue a ritmo suave si quieres. Para enseguida si vuelve.</translation>
   </message>
   <message>
    <source>Walk on the spot, breathe.</source>
-   <translation type="unfinished" />
+   <translation>Camina en el sitio, respira.</translation>
   </message>
   <message>
    <source>Warm-up</source>
-   <translation type="unfinished" />
+   <translation>Calentamiento</translation>
   </message>
   <message>
    <source>Water that is lost thins what the blood can bring: less volume, less oxygen, fewer nutrients for the calf. With it go the minerals that let a muscle tighten and loosen: sodium, potassium, magnesium.</source>
-   <translation type="unfinished" />
+   <translation>El agua perdida reduce lo que la sangre puede llevar: menos volumen, menos oxígeno, menos nutrientes para el gemelo. Con ella se van los minerales que dejan al músculo tensarse y soltarse: sodio, potasio, magnesio.</translation>
   </message>
   <message>
    <source>Weigh yourself before and after one long run: the calculator below says what you lost.</source>
-   <translation type="unfinished" />
+   <translation>Pésate antes y después de una carrera larga: la calculadora de abajo dice lo que perdiste.</translation>
   </message>
   <message>
    <source>Were hills, speed or trails new?</source>
-   <translation type="unfinished" />
+   <translation>¿Eran nuevas las cuestas, la velocidad o los senderos?</translation>
   </message>
   <message>
    <source>What eccentric work does not promise</source>
-   <translation type="unfinished" />
+   <translation>Lo que el trabajo excéntrico no promete</translation>
   </message>
   <message>
    <source>What lands first?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué toca primero el suelo?</translation>
   </message>
   <message>
    <source>What was: sessions, pain, raises, load, runs. Click a day or a point for that day, or show it all as a table.</source>
-   <translation type="unfinished" />
+   <translation>Lo que fue: sesiones, dolor, elevaciones, carga, carreras. Pulsa un día o un punto para verlo, o muéstralo todo como tabla.</translation>
   </message>
   <message>
    <source>When I run fast or uphill</source>
-   <translation type="unfinished" />
+   <translation>Cuando corro rápido o cuesta arriba</translation>
   </message>
   <message>
    <source>When does it come?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuándo viene?</translation>
   </message>
   <message>
    <source>When your calf seizes, press R on any page. Relief needs no setup.</source>
-   <translation type="unfinished" />
+   <translation>Cuando se te contracture el gemelo, pulsa R en cualquier página. El alivio no necesita configuración.</translation>
   </message>
   <message>
    <source>Where does the foot land?</source>
-   <translation type="unfinished" />
+   <translation>¿Dónde cae el pie?</translation>
   </message>
   <message>
    <source>Where the ball of the foot lands first and hard, the calf takes the impact and pushes off as well: 15 to 25 % more load than with the heel or the whole foot, as the article says. Studies agree on the direction; they measured about 11 to 15 % at the Achilles tendon.</source>
-   <translation type="unfinished" />
+   <translation>Donde la parte delantera cae primero y fuerte, el gemelo recibe el impacto y además impulsa: 15 a 25 % más carga que con el talón o todo el pie, como dice el artículo. Los estudios coinciden en la dirección; midieron cerca de 11 a 15 % en el tendón de Aquiles.</translation>
   </message>
   <message>
    <source>Whether a cramp comes from that or from tired nerves is not settled. A plan of your own beats drinking more: to thirst, with sodium and potassium when you sweat for long.</source>
-   <translation type="unfinished" />
+   <translation>Si un calambre viene de eso o de nervios cansados no está claro. Un plan propio es mejor que beber más: según la sed, con sodio y potasio cuando sudas mucho tiempo.</translation>
   </message>
   <message>
    <source>Whether you may run today stands on Today, with its reason.</source>
-   <translation type="unfinished" />
+   <translation>Si puedes correr hoy está en Hoy, con su motivo.</translation>
   </message>
   <message>
    <source>Why a calf gets tight, what to try first, and how far each claim is backed. The self-check ranks causes by your answers and your log; it is no diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Por qué un gemelo se tensa, qué probar primero y cuánto respaldo tiene cada afirmación. El autocontrol ordena causas según tus respuestas y tu registro; no es un diagnóstico.</translation>
   </message>
   <message>
    <source>With few steps a minute each one is long, and the foot lands ahead of the body. The calf is then lengthened under the highest tension, at the moment of impact.</source>
-   <translation type="unfinished" />
+   <translation>Con pocos pasos por minuto cada uno es largo, y el pie cae por delante del cuerpo. El gemelo se alarga entonces bajo la tensión máxima, en el momento del impacto.</translation>
   </message>
   <message>
    <source>Write programs as a physio would: stages, doses, rules. A program travels as a file and says who made it; the runner is asked before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Escribe programas como lo haría un fisio: etapas, dosis, reglas. Un programa viaja como archivo y dice quién lo hizo; al corredor se le pregunta antes de empezar.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -2753,55 +2753,55 @@
   </message>
   <message>
    <source>Yes, a lot, or one run was far longer</source>
-   <translation type="unfinished" />
+   <translation>Sí, mucho, o una carrera fue mucho más larga</translation>
   </message>
   <message>
    <source>Yes, by more than a tenth a week</source>
-   <translation type="unfinished" />
+   <translation>Sí, más de una décima por semana</translation>
   </message>
   <message>
    <source>Yes, others</source>
-   <translation type="unfinished" />
+   <translation>Sí, otras</translation>
   </message>
   <message>
    <source>Yes: a lower heel, or minimalist ones</source>
-   <translation type="unfinished" />
+   <translation>Sí: un talón más bajo, o minimalistas</translation>
   </message>
   <message>
    <source>You are tired on most days.</source>
-   <translation type="unfinished" />
+   <translation>Estás cansado la mayoría de los días.</translation>
   </message>
   <message>
    <source>You drink little on those days.</source>
-   <translation type="unfinished" />
+   <translation>Bebes poco esos días.</translation>
   </message>
   <message>
    <source>You drink water without electrolytes.</source>
-   <translation type="unfinished" />
+   <translation>Bebes agua sin electrolitos.</translation>
   </message>
   <message>
    <source>You land hard on the ball of the foot.</source>
-   <translation type="unfinished" />
+   <translation>Caes fuerte sobre la parte delantera del pie.</translation>
   </message>
   <message>
    <source>You land on the ball of the foot.</source>
-   <translation type="unfinished" />
+   <translation>Caes sobre la parte delantera del pie.</translation>
   </message>
   <message>
    <source>You sweat a lot on those runs.</source>
-   <translation type="unfinished" />
+   <translation>Sudas mucho en esas carreras.</translation>
   </message>
   <message>
    <source>You sweat on those runs.</source>
-   <translation type="unfinished" />
+   <translation>Sudas en esas carreras.</translation>
   </message>
   <message>
    <source>You take 160 to 169 steps a minute.</source>
-   <translation type="unfinished" />
+   <translation>Das 160 a 169 pasos por minuto.</translation>
   </message>
   <message>
    <source>You take fewer than 160 steps a minute.</source>
-   <translation type="unfinished" />
+   <translation>Das menos de 160 pasos por minuto.</translation>
   </message>
   <message>
    <source>Your data</source>
@@ -2809,107 +2809,107 @@
   </message>
   <message>
    <source>Your foot lands far ahead of you.</source>
-   <translation type="unfinished" />
+   <translation>Tu pie cae muy por delante de ti.</translation>
   </message>
   <message>
    <source>Your history makes a blood clot likelier, even when the swelling is slight. Do not massage the leg.</source>
-   <translation type="unfinished" />
+   <translation>Tu historial hace más probable un coágulo, aunque la hinchazón sea leve. No masajees la pierna.</translation>
   </message>
   <message>
    <source>Your running grew a lot.</source>
-   <translation type="unfinished" />
+   <translation>Lo que corres creció mucho.</translation>
   </message>
   <message>
    <source>Your running grew by more than a tenth a week.</source>
-   <translation type="unfinished" />
+   <translation>Lo que corres creció más de una décima por semana.</translation>
   </message>
   <message>
    <source>Your shoes are new.</source>
-   <translation type="unfinished" />
+   <translation>Tus zapatillas son nuevas.</translation>
   </message>
   <message>
    <source>Your shoes have a lower heel than before.</source>
-   <translation type="unfinished" />
+   <translation>Tus zapatillas tienen el talón más bajo que antes.</translation>
   </message>
   <message>
    <source>a new program</source>
-   <translation type="unfinished" />
+   <translation>un programa nuevo</translation>
   </message>
   <message>
    <source>answer the morning question, where it has the focus</source>
-   <translation type="unfinished" />
+   <translation>responder la pregunta de la mañana, si tiene el foco</translation>
   </message>
   <message>
    <source>as a table, and back</source>
-   <translation type="unfinished" />
+   <translation>como tabla, y volver</translation>
   </message>
   <message>
    <source>back</source>
-   <translation type="unfinished" />
+   <translation>atrás</translation>
   </message>
   <message>
    <source>back from a run: log it and cool down</source>
-   <translation type="unfinished" />
+   <translation>de vuelta de correr: anotar y volver a la calma</translation>
   </message>
   <message>
    <source>from day to day, where the calendar or a chart has the focus</source>
-   <translation type="unfinished" />
+   <translation>de día en día, si el calendario o un gráfico tiene el foco</translation>
   </message>
   <message>
    <source>leave; what you answered stays</source>
-   <translation type="unfinished" />
+   <translation>salir; lo respondido se queda</translation>
   </message>
   <message>
    <source>left leg, right leg, both</source>
-   <translation type="unfinished" />
+   <translation>pierna izquierda, derecha, ambas</translation>
   </message>
   <message>
    <source>move the session to another day</source>
-   <translation type="unfinished" />
+   <translation>mover la sesión a otro día</translation>
   </message>
   <message>
    <source>on to the next question, then the next page</source>
-   <translation type="unfinished" />
+   <translation>a la siguiente pregunta, luego a la siguiente página</translation>
   </message>
   <message>
    <source>our default</source>
-   <translation type="unfinished" />
+   <translation>nuestra elección</translation>
   </message>
   <message>
    <source>our default, guided by McMaster 2013 and Bosquet 2013</source>
-   <translation type="unfinished" />
+   <translation>nuestra elección, guiada por McMaster 2013 y Bosquet 2013</translation>
   </message>
   <message>
    <source>save the program</source>
-   <translation type="unfinished" />
+   <translation>guardar el programa</translation>
   </message>
   <message>
    <source>single-leg raises: Silbernagel 2007, Hebert-Losier 2017, Green 2022</source>
-   <translation type="unfinished" />
+   <translation>elevaciones a una pierna: Silbernagel 2007, Hebert-Losier 2017, Green 2022</translation>
   </message>
   <message>
    <source>start what is due</source>
-   <translation type="unfinished" />
+   <translation>empezar lo que toca</translation>
   </message>
   <message>
    <source>take the last change back</source>
-   <translation type="unfinished" />
+   <translation>deshacer el último cambio</translation>
   </message>
   <message>
    <source>the article (sharp, seizing pain: stop, do not push through)</source>
-   <translation type="unfinished" />
+   <translation>el artículo (dolor agudo, que se contractura: parar, no forzar)</translation>
   </message>
   <message>
    <source>the article (swelling or lasting tightness ends the run); NHS and NI pages</source>
-   <translation type="unfinished" />
+   <translation>el artículo (hinchazón o tensión que persiste acaba la carrera); páginas de NHS y NI</translation>
   </message>
   <message>
    <source>warm up before a run</source>
-   <translation type="unfinished" />
+   <translation>calentar antes de correr</translation>
   </message>
   <message>
    <source>yes, no</source>
-   <translation type="unfinished" />
+   <translation>sí, no</translation>
   </message>
  </context>
  <context>
@@ -2920,19 +2920,19 @@
   </message>
   <message>
    <source>Backed up as {}.</source>
-   <translation type="unfinished" />
+   <translation>Copia guardada como {}.</translation>
   </message>
   <message>
    <source>Backup (*.calfbackup *.sqlite3)</source>
-   <translation type="unfinished" />
+   <translation>Copia (*.calfbackup *.sqlite3)</translation>
   </message>
   <message>
    <source>Call it off</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Called off. No file was written.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado. No se escribió ningún archivo.</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -2940,27 +2940,27 @@
   </message>
   <message>
    <source>File (*{})</source>
-   <translation type="unfinished" />
+   <translation>Archivo (*{})</translation>
   </message>
   <message>
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Volver</translation>
   </message>
   <message>
    <source>Go back to a backup</source>
-   <translation type="unfinished" />
+   <translation>Volver a una copia</translation>
   </message>
   <message>
    <source>Go back to {}?</source>
-   <translation type="unfinished" />
+   <translation>¿Volver a {}?</translation>
   </message>
   <message>
    <source>Log of calfcoach (*.calflog)</source>
-   <translation type="unfinished" />
+   <translation>Registro de calfcoach (*.calflog)</translation>
   </message>
   <message>
    <source>Merge another log</source>
-   <translation type="unfinished" />
+   <translation>Combinar otro registro</translation>
   </message>
   <message>
    <source>No</source>
@@ -2968,11 +2968,11 @@
   </message>
   <message>
    <source>Saved as {}.</source>
-   <translation type="unfinished" />
+   <translation>Guardado como {}.</translation>
   </message>
   <message>
    <source>Saved the last of {} sessions as {}. For all of them end the name in .zip.</source>
-   <translation type="unfinished" />
+   <translation>Guardada la última de {} sesiones como {}. Para todas, termina el nombre en .zip.</translation>
   </message>
   <message>
    <source>Take your log with you</source>
@@ -4879,7 +4879,7 @@
   </message>
   <message>
    <source>Merge another log</source>
-   <translation type="unfinished" />
+   <translation>Combinar otro registro</translation>
   </message>
   <message>
    <source>Open a .calflog…</source>
@@ -4972,7 +4972,7 @@
   </message>
   <message>
    <source>Call it off</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Called off.</source>
@@ -5485,7 +5485,7 @@
   </message>
   <message>
    <source>Saved as {}.</source>
-   <translation type="unfinished" />
+   <translation>Guardado como {}.</translation>
   </message>
   <message>
    <source>Sound (*.wav)</source>
@@ -9542,7 +9542,7 @@
   </message>
   <message>
    <source>Warm-up</source>
-   <translation type="unfinished" />
+   <translation>Calentamiento</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -10093,7 +10093,7 @@
   </message>
   <message>
    <source>Saved as {}.</source>
-   <translation type="unfinished" />
+   <translation>Guardado como {}.</translation>
   </message>
   <message>
    <source>Sound (*.wav)</source>

@@ -2369,171 +2369,171 @@
   </message>
   <message>
    <source>The article; Dorn 2012 for what the soleus carries.</source>
-   <translation type="unfinished" />
+   <translation>L'article ; Dorn 2012 pour ce que porte le soléaire.</translation>
   </message>
   <message>
    <source>The article; Heiderscheit 2011 and Lyght 2016 for the numbers.</source>
-   <translation type="unfinished" />
+   <translation>L'article ; Heiderscheit 2011 et Lyght 2016 pour les nombres.</translation>
   </message>
   <message>
    <source>The article; Malisoux 2016, Warne and Gruber 2017; 4 mm and tenths are ours.</source>
-   <translation type="unfinished" />
+   <translation>L'article ; Malisoux 2016, Warne et Gruber 2017 ; 4 mm et les dixièmes sont de nous.</translation>
   </message>
   <message>
    <source>The article; Miller 2022 and ACSM 2007 for its limits.</source>
-   <translation type="unfinished" />
+   <translation>L'article ; Miller 2022 et ACSM 2007 pour ses limites.</translation>
   </message>
   <message>
    <source>The article; days between sessions: LOADIT 2020.</source>
-   <translation type="unfinished" />
+   <translation>L'article ; jours entre les séances : LOADIT 2020.</translation>
   </message>
   <message>
    <source>The ball of the foot, hard</source>
-   <translation type="unfinished" />
+   <translation>L'avant-pied, durement</translation>
   </message>
   <message>
    <source>The ball of the foot, lightly</source>
-   <translation type="unfinished" />
+   <translation>L'avant-pied, légèrement</translation>
   </message>
   <message>
    <source>The bars of the weeks beside morning pain, on the page Runs.</source>
-   <translation type="unfinished" />
+   <translation>Les barres des semaines à côté de la douleur du matin, sur la page Sorties.</translation>
   </message>
   <message>
    <source>The calf the morning after a run in the new pair: it should be as before.</source>
-   <translation type="unfinished" />
+   <translation>Le mollet le lendemain matin d'une sortie avec la nouvelle paire : il devrait être comme avant.</translation>
   </message>
   <message>
    <source>The drop is how much higher the heel stands than the ball of the foot. With a lower drop, or a sudden change to minimalist shoes, calf and Achilles tendon are stretched further and work more at each step.</source>
-   <translation type="unfinished" />
+   <translation>Le drop est la hauteur du talon au-dessus de l'avant-pied. Avec un drop plus bas, ou un passage soudain à des chaussures minimalistes, mollet et tendon d'Achille sont plus étirés et travaillent plus à chaque pas.</translation>
   </message>
   <message>
    <source>The ease is for now; it may come back.</source>
-   <translation type="unfinished" />
+   <translation>Le soulagement est pour maintenant ; ça peut revenir.</translation>
   </message>
   <message>
    <source>The gastrocnemius lies near the skin and crosses knee and ankle. The soleus lies below it, is mostly made for endurance, and takes a large part of the force of each step.</source>
-   <translation type="unfinished" />
+   <translation>Le gastrocnémien est près de la peau et franchit genou et cheville. Le soléaire est dessous, surtout fait pour l'endurance, et prend une grande part de la force de chaque pas.</translation>
   </message>
   <message>
    <source>The heel down to the floor.</source>
-   <translation type="unfinished" />
+   <translation>Le talon jusqu'au sol.</translation>
   </message>
   <message>
    <source>The heel sinks just below the edge, no bounce.</source>
-   <translation type="unfinished" />
+   <translation>Le talon descend juste sous le bord, sans à-coups.</translation>
   </message>
   <message>
    <source>The heel-raise test counts with you. Stop it when it hurts.</source>
-   <translation type="unfinished" />
+   <translation>Le test de montées compte avec vous. Arrêtez-le si ça fait mal.</translation>
   </message>
   <message>
    <source>The last look was left out. If you are not sure that it has gone, take it as still tight: no more running today.</source>
-   <translation type="unfinished" />
+   <translation>Le dernier regard manque. Si vous n'êtes pas sûr que ce soit parti, prenez-le comme encore tendu : plus de course aujourd'hui.</translation>
   </message>
   <message>
    <source>The run is over for today. Do not walk home: let someone fetch you.</source>
-   <translation type="unfinished" />
+   <translation>La course est finie pour aujourd'hui. Ne rentrez pas à pied : faites-vous chercher.</translation>
   </message>
   <message>
    <source>The run is over for today. Walk home slowly if walking does not hurt, or let someone fetch you.</source>
-   <translation type="unfinished" />
+   <translation>La course est finie pour aujourd'hui. Rentrez lentement à pied si marcher ne fait pas mal, ou faites-vous chercher.</translation>
   </message>
   <message>
    <source>The stages, and pain during exercise</source>
-   <translation type="unfinished" />
+   <translation>Les étapes, et la douleur à l'exercice</translation>
   </message>
   <message>
    <source>The test is next</source>
-   <translation type="unfinished" />
+   <translation>Le test vient ensuite</translation>
   </message>
   <message>
    <source>The weaker leg manages 10 to 19 raises.</source>
-   <translation type="unfinished" />
+   <translation>La jambe plus faible réussit 10 à 19 montées.</translation>
   </message>
   <message>
    <source>The weaker leg manages fewer than 10 raises.</source>
-   <translation type="unfinished" />
+   <translation>La jambe plus faible réussit moins de 10 montées.</translation>
   </message>
   <message>
    <source>The whole foot, or the heel</source>
-   <translation type="unfinished" />
+   <translation>Tout le pied, ou le talon</translation>
   </message>
   <message>
    <source>There are several hard days in a row.</source>
-   <translation type="unfinished" />
+   <translation>Il y a plusieurs jours durs de suite.</translation>
   </message>
   <message>
    <source>There was no strength work for the calves.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas eu de travail de force pour les mollets.</translation>
   </message>
   <message>
    <source>These medicines can harm tendons. Call the doctor who prescribed them today, and do not load the calf.</source>
-   <translation type="unfinished" />
+   <translation>Ces médicaments peuvent abîmer les tendons. Appelez aujourd'hui le médecin qui les a prescrits, et ne chargez pas le mollet.</translation>
   </message>
   <message>
    <source>These medicines can weaken tendons. Ask your doctor before you begin calf training.</source>
-   <translation type="unfinished" />
+   <translation>Ces médicaments peuvent affaiblir les tendons. Demandez à votre médecin avant de commencer l'entraînement du mollet.</translation>
   </message>
   <message>
    <source>They can adapt, in weeks. In one trial low drops went with more injuries among regular runners and fewer among occasional ones.</source>
-   <translation type="unfinished" />
+   <translation>Ils peuvent s'adapter, en semaines. Dans un essai, un drop bas allait avec plus de blessures chez les coureurs réguliers et moins chez les occasionnels.</translation>
   </message>
   <message>
    <source>This can be a blood clot. Do not massage the leg.</source>
-   <translation type="unfinished" />
+   <translation>Cela peut être un caillot de sang. Ne massez pas la jambe.</translation>
   </message>
   <message>
    <source>This can be a pinched nerve bundle in the back that must be freed quickly.</source>
-   <translation type="unfinished" />
+   <translation>Cela peut être un faisceau de nerfs coincé dans le dos, à libérer vite.</translation>
   </message>
   <message>
    <source>This can be a stress injury of the bone. No running until it has been looked at.</source>
-   <translation type="unfinished" />
+   <translation>Cela peut être une lésion de fatigue de l'os. Pas de course avant un examen.</translation>
   </message>
   <message>
    <source>This can be a torn Achilles tendon, even if you can still walk. Leave any testing to a clinician.</source>
-   <translation type="unfinished" />
+   <translation>Cela peut être une rupture du tendon d'Achille, même si vous marchez encore. Laissez tout test à un professionnel de santé.</translation>
   </message>
   <message>
    <source>This can be a torn calf muscle. No stretching, massage or training until it has been looked at.</source>
-   <translation type="unfinished" />
+   <translation>Cela peut être une déchirure du mollet. Pas d'étirement, de massage ni d'entraînement avant un examen.</translation>
   </message>
   <message>
    <source>This can be an infection that spreads.</source>
-   <translation type="unfinished" />
+   <translation>Cela peut être une infection qui s'étend.</translation>
   </message>
   <message>
    <source>This can come from the blood vessels or from the back.</source>
-   <translation type="unfinished" />
+   <translation>Cela peut venir des vaisseaux ou du dos.</translation>
   </message>
   <message>
    <source>Tightness is a signal, so look for its cause: a sudden rise in running, new shoes, too little strength, sleep or drink.</source>
-   <translation type="unfinished" />
+   <translation>La tension est un signal, cherchez donc sa cause : une hausse soudaine de la course, des chaussures neuves, trop peu de force, de sommeil ou de boisson.</translation>
   </message>
   <message>
    <source>Tightness is then a signal and not the trouble itself: what is asked exceeds what the calf can give at the moment.</source>
-   <translation type="unfinished" />
+   <translation>La tension est alors un signal et non le mal lui-même : on demande plus que ce que le mollet peut donner en ce moment.</translation>
   </message>
   <message>
    <source>Tightness on three runs in a row, for longer than two weeks, or one that wakes you?</source>
-   <translation type="unfinished" />
+   <translation>Une tension lors de trois sorties de suite, pendant plus de deux semaines, ou qui vous réveille ?</translation>
   </message>
   <message>
    <source>Tightness that keeps coming back deserves a look by a physio.</source>
-   <translation type="unfinished" />
+   <translation>Une tension qui revient sans cesse mérite l'avis d'un kiné.</translation>
   </message>
   <message>
    <source>Tightness that stays after relief ends today's run.</source>
-   <translation type="unfinished" />
+   <translation>Une tension qui reste après le soulagement met fin à la course d'aujourd'hui.</translation>
   </message>
   <message>
    <source>Tired on most days, or short of sleep</source>
-   <translation type="unfinished" />
+   <translation>Fatigué la plupart des jours, ou en manque de sommeil</translation>
   </message>
   <message>
    <source>To thirst, with electrolytes when I sweat</source>
-   <translation type="unfinished" />
+   <translation>Selon la soif, avec électrolytes quand je transpire</translation>
   </message>
   <message>
    <source>Today</source>
@@ -2541,91 +2541,91 @@
   </message>
   <message>
    <source>Today shows the one thing to do now: the session that is due with its dose and why it is that dose, or why today is a day of rest.</source>
-   <translation type="unfinished" />
+   <translation>Aujourd'hui montre la seule chose à faire maintenant : la séance prévue avec sa dose et pourquoi celle-là, ou pourquoi c'est un jour de repos.</translation>
   </message>
   <message>
    <source>Toes to the shin</source>
-   <translation type="unfinished" />
+   <translation>Orteils vers le tibia</translation>
   </message>
   <message>
    <source>Toes to your shin</source>
-   <translation type="unfinished" />
+   <translation>Orteils vers le tibia</translation>
   </message>
   <message>
    <source>Train two or three times a week: the program leads you rep by rep.</source>
-   <translation type="unfinished" />
+   <translation>Entraînez-vous deux ou trois fois par semaine : le programme vous guide répétition par répétition.</translation>
   </message>
   <message>
    <source>Twelve weeks after Beyer 2015, one ladder step a week, standing and seated; choose a load with which the repetitions are just possible. For the gym, and after stage S5 of the calf program. No clinician has reviewed it yet.</source>
-   <translation type="unfinished" />
+   <translation>Douze semaines d'après Beyer 2015, un palier par semaine, debout et assis ; choisissez une charge avec laquelle les répétitions sont tout juste possibles. Pour la salle, et après l'étape S5 du programme mollet. Aucun professionnel de santé ne l'a encore relu.</translation>
   </message>
   <message>
    <source>Two minutes before the other leg.</source>
-   <translation type="unfinished" />
+   <translation>Deux minutes avant l'autre jambe.</translation>
   </message>
   <message>
    <source>Two muscles share the work. If one is weak, the other is overworked.</source>
-   <translation type="unfinished" />
+   <translation>Deux muscles se partagent le travail. Si l'un est faible, l'autre est surmené.</translation>
   </message>
   <message>
    <source>Two or three sessions a week and slow lowering, knee straight and bent: the article. Stages, ladders and tempo are ours, from Silbernagel 2007, Alfredson 1998 and Beyer 2015. Most trials were of sore Achilles tendons, not of tight calves. No clinician has reviewed it yet.</source>
-   <translation type="unfinished" />
+   <translation>Deux ou trois séances par semaine et descente lente, genou tendu et fléchi : l'article. Étapes, échelles et tempo sont de nous, d'après Silbernagel 2007, Alfredson 1998 et Beyer 2015. La plupart des essais portaient sur des tendons d'Achille douloureux, pas sur des mollets tendus. Aucun professionnel de santé ne l'a encore relu.</translation>
   </message>
   <message>
    <source>Two or three times a week</source>
-   <translation type="unfinished" />
+   <translation>Deux ou trois fois par semaine</translation>
   </message>
   <message>
    <source>Two up, one down, from the floor</source>
-   <translation type="unfinished" />
+   <translation>Deux montent, une descend, au sol</translation>
   </message>
   <message>
    <source>Two up, one down, from the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Deux montent, une descend, au sol, genou fléchi</translation>
   </message>
   <message>
    <source>Two up, one down, from the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Deux montent, une descend, au sol, genou tendu</translation>
   </message>
   <message>
    <source>Two up, one down, on a step</source>
-   <translation type="unfinished" />
+   <translation>Deux montent, une descend, sur une marche</translation>
   </message>
   <message>
    <source>Two up, one down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Deux montent, une descend, sur une marche, genou fléchi</translation>
   </message>
   <message>
    <source>Two up, one down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Deux montent, une descend, sur une marche, genou tendu</translation>
   </message>
   <message>
    <source>Two up, two down, on a step</source>
-   <translation type="unfinished" />
+   <translation>Deux montent, deux descendent, sur une marche</translation>
   </message>
   <message>
    <source>Two up, two down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Deux montent, deux descendent, sur une marche, genou fléchi</translation>
   </message>
   <message>
    <source>Two up, two down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Deux montent, deux descendent, sur une marche, genou tendu</translation>
   </message>
   <message>
    <source>Two up, two down, on the floor</source>
-   <translation type="unfinished" />
+   <translation>Deux montent, deux descendent, au sol</translation>
   </message>
   <message>
    <source>Two up, two down, on the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Deux montent, deux descendent, au sol, genou fléchi</translation>
   </message>
   <message>
    <source>Two up, two down, on the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Deux montent, deux descendent, au sol, genou tendu</translation>
   </message>
   <message>
    <source>Under 18, pregnant, with diabetes and numb feet, after a recent operation, or on blood thinners?</source>
-   <translation type="unfinished" />
+   <translation>Moins de 18 ans, enceinte, diabète avec pieds engourdis, opération récente, ou sous anticoagulants ?</translation>
   </message>
   <message>
    <source>Up</source>
@@ -2633,119 +2633,119 @@
   </message>
   <message>
    <source>Up on both legs, lower slowly on both.</source>
-   <translation type="unfinished" />
+   <translation>Montez sur les deux jambes, descendez lentement sur les deux.</translation>
   </message>
   <message>
    <source>Up on both legs, shift over, lower slowly on one.</source>
-   <translation type="unfinished" />
+   <translation>Montez sur les deux jambes, passez le poids, descendez lentement sur une.</translation>
   </message>
   <message>
    <source>Up on one beat, down on the next, 60 beats a minute.</source>
-   <translation type="unfinished" />
+   <translation>Montez sur un battement, descendez sur le suivant, 60 par minute.</translation>
   </message>
   <message>
    <source>Up on one leg, all the way, then lower slowly.</source>
-   <translation type="unfinished" />
+   <translation>Montez tout en haut sur une jambe, puis descendez lentement.</translation>
   </message>
   <message>
    <source>Up, toward the knee</source>
-   <translation type="unfinished" />
+   <translation>Vers le haut, vers le genou</translation>
   </message>
   <message>
    <source>Use a step that cannot tip, 15 to 20 cm high.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez une marche qui ne peut basculer, de 15 à 20 cm.</translation>
   </message>
   <message>
    <source>Use the metronome for a few minutes at a time, then run without it.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez le métronome quelques minutes à la fois, puis courez sans lui.</translation>
   </message>
   <message>
    <source>Walk</source>
-   <translation type="unfinished" />
+   <translation>Marchez</translation>
   </message>
   <message>
    <source>Walk and feel</source>
-   <translation type="unfinished" />
+   <translation>Marchez et sentez</translation>
   </message>
   <message>
    <source>Walk briskly, or jog</source>
-   <translation type="unfinished" />
+   <translation>Marchez d'un bon pas, ou trottinez</translation>
   </message>
   <message>
    <source>Walk home, or go on at an easy pace if you like. Stop at once if it comes back.</source>
-   <translation type="unfinished" />
+   <translation>Rentrez à pied, ou continuez doucement si vous voulez. Arrêtez aussitôt si ça revient.</translation>
   </message>
   <message>
    <source>Walk on the spot, breathe.</source>
-   <translation type="unfinished" />
+   <translation>Marchez sur place, respirez.</translation>
   </message>
   <message>
    <source>Warm-up</source>
-   <translation type="unfinished" />
+   <translation>Échauffement</translation>
   </message>
   <message>
    <source>Water that is lost thins what the blood can bring: less volume, less oxygen, fewer nutrients for the calf. With it go the minerals that let a muscle tighten and loosen: sodium, potassium, magnesium.</source>
-   <translation type="unfinished" />
+   <translation>L'eau perdue réduit ce que le sang peut apporter : moins de volume, moins d'oxygène, moins de nutriments pour le mollet. Avec elle partent les minéraux qui laissent un muscle se tendre et se relâcher : sodium, potassium, magnésium.</translation>
   </message>
   <message>
    <source>Weigh yourself before and after one long run: the calculator below says what you lost.</source>
-   <translation type="unfinished" />
+   <translation>Pesez-vous avant et après une longue sortie : le calculateur ci-dessous dit ce que vous avez perdu.</translation>
   </message>
   <message>
    <source>Were hills, speed or trails new?</source>
-   <translation type="unfinished" />
+   <translation>Côtes, vitesse ou sentiers étaient-ils nouveaux ?</translation>
   </message>
   <message>
    <source>What eccentric work does not promise</source>
-   <translation type="unfinished" />
+   <translation>Ce que le travail excentrique ne promet pas</translation>
   </message>
   <message>
    <source>What lands first?</source>
-   <translation type="unfinished" />
+   <translation>Qu'est-ce qui touche d'abord ?</translation>
   </message>
   <message>
    <source>What was: sessions, pain, raises, load, runs. Click a day or a point for that day, or show it all as a table.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été : séances, douleur, montées, charge, courses. Cliquez un jour ou un point, ou montrez tout en tableau.</translation>
   </message>
   <message>
    <source>When I run fast or uphill</source>
-   <translation type="unfinished" />
+   <translation>Quand je cours vite ou en montée</translation>
   </message>
   <message>
    <source>When does it come?</source>
-   <translation type="unfinished" />
+   <translation>Quand cela vient-il ?</translation>
   </message>
   <message>
    <source>When your calf seizes, press R on any page. Relief needs no setup.</source>
-   <translation type="unfinished" />
+   <translation>Quand votre mollet se bloque, appuyez sur R sur n'importe quelle page. Le soulagement ne demande aucun réglage.</translation>
   </message>
   <message>
    <source>Where does the foot land?</source>
-   <translation type="unfinished" />
+   <translation>Où le pied se pose-t-il ?</translation>
   </message>
   <message>
    <source>Where the ball of the foot lands first and hard, the calf takes the impact and pushes off as well: 15 to 25 % more load than with the heel or the whole foot, as the article says. Studies agree on the direction; they measured about 11 to 15 % at the Achilles tendon.</source>
-   <translation type="unfinished" />
+   <translation>Quand l'avant-pied se pose d'abord et durement, le mollet prend l'impact et pousse aussi : 15 à 25 % de charge de plus qu'avec le talon ou tout le pied, dit l'article. Les études s'accordent sur le sens ; elles ont mesuré environ 11 à 15 % au tendon d'Achille.</translation>
   </message>
   <message>
    <source>Whether a cramp comes from that or from tired nerves is not settled. A plan of your own beats drinking more: to thirst, with sodium and potassium when you sweat for long.</source>
-   <translation type="unfinished" />
+   <translation>Qu'une crampe vienne de là ou de nerfs fatigués n'est pas tranché. Un plan à vous vaut mieux que boire plus : selon la soif, avec sodium et potassium quand vous transpirez longtemps.</translation>
   </message>
   <message>
    <source>Whether you may run today stands on Today, with its reason.</source>
-   <translation type="unfinished" />
+   <translation>Si vous pouvez courir aujourd'hui est dit sur Aujourd'hui, avec la raison.</translation>
   </message>
   <message>
    <source>Why a calf gets tight, what to try first, and how far each claim is backed. The self-check ranks causes by your answers and your log; it is no diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi un mollet se tend, quoi essayer d'abord, et à quel point chaque affirmation est étayée. L'auto-évaluation classe les causes selon vos réponses et votre journal ; ce n'est pas un diagnostic.</translation>
   </message>
   <message>
    <source>With few steps a minute each one is long, and the foot lands ahead of the body. The calf is then lengthened under the highest tension, at the moment of impact.</source>
-   <translation type="unfinished" />
+   <translation>Avec peu de pas par minute, chacun est long, et le pied se pose devant le corps. Le mollet est alors allongé sous la plus forte tension, au moment de l'impact.</translation>
   </message>
   <message>
    <source>Write programs as a physio would: stages, doses, rules. A program travels as a file and says who made it; the runner is asked before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez des programmes comme un kiné : étapes, doses, règles. Un programme voyage en fichier et dit qui l'a fait ; le coureur est interrogé avant qu'il commence.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -2753,163 +2753,163 @@
   </message>
   <message>
    <source>Yes, a lot, or one run was far longer</source>
-   <translation type="unfinished" />
+   <translation>Oui, beaucoup, ou une sortie fut bien plus longue</translation>
   </message>
   <message>
    <source>Yes, by more than a tenth a week</source>
-   <translation type="unfinished" />
+   <translation>Oui, de plus d'un dixième par semaine</translation>
   </message>
   <message>
    <source>Yes, others</source>
-   <translation type="unfinished" />
+   <translation>Oui, d'autres</translation>
   </message>
   <message>
    <source>Yes: a lower heel, or minimalist ones</source>
-   <translation type="unfinished" />
+   <translation>Oui : un talon plus bas, ou minimalistes</translation>
   </message>
   <message>
    <source>You are tired on most days.</source>
-   <translation type="unfinished" />
+   <translation>Vous êtes fatigué la plupart des jours.</translation>
   </message>
   <message>
    <source>You drink little on those days.</source>
-   <translation type="unfinished" />
+   <translation>Vous buvez peu ces jours-là.</translation>
   </message>
   <message>
    <source>You drink water without electrolytes.</source>
-   <translation type="unfinished" />
+   <translation>Vous buvez de l'eau sans électrolytes.</translation>
   </message>
   <message>
    <source>You land hard on the ball of the foot.</source>
-   <translation type="unfinished" />
+   <translation>Vous vous posez durement sur l'avant-pied.</translation>
   </message>
   <message>
    <source>You land on the ball of the foot.</source>
-   <translation type="unfinished" />
+   <translation>Vous vous posez sur l'avant-pied.</translation>
   </message>
   <message>
    <source>You sweat a lot on those runs.</source>
-   <translation type="unfinished" />
+   <translation>Vous transpirez beaucoup lors de ces sorties.</translation>
   </message>
   <message>
    <source>You sweat on those runs.</source>
-   <translation type="unfinished" />
+   <translation>Vous transpirez lors de ces sorties.</translation>
   </message>
   <message>
    <source>You take 160 to 169 steps a minute.</source>
-   <translation type="unfinished" />
+   <translation>Vous faites 160 à 169 pas par minute.</translation>
   </message>
   <message>
    <source>You take fewer than 160 steps a minute.</source>
-   <translation type="unfinished" />
+   <translation>Vous faites moins de 160 pas par minute.</translation>
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Vos données</translation>
   </message>
   <message>
    <source>Your foot lands far ahead of you.</source>
-   <translation type="unfinished" />
+   <translation>Votre pied se pose loin devant vous.</translation>
   </message>
   <message>
    <source>Your history makes a blood clot likelier, even when the swelling is slight. Do not massage the leg.</source>
-   <translation type="unfinished" />
+   <translation>Vos antécédents rendent un caillot plus probable, même si le gonflement est léger. Ne massez pas la jambe.</translation>
   </message>
   <message>
    <source>Your running grew a lot.</source>
-   <translation type="unfinished" />
+   <translation>Votre course a beaucoup augmenté.</translation>
   </message>
   <message>
    <source>Your running grew by more than a tenth a week.</source>
-   <translation type="unfinished" />
+   <translation>Votre course a augmenté de plus d'un dixième par semaine.</translation>
   </message>
   <message>
    <source>Your shoes are new.</source>
-   <translation type="unfinished" />
+   <translation>Vos chaussures sont neuves.</translation>
   </message>
   <message>
    <source>Your shoes have a lower heel than before.</source>
-   <translation type="unfinished" />
+   <translation>Vos chaussures ont un talon plus bas qu'avant.</translation>
   </message>
   <message>
    <source>a new program</source>
-   <translation type="unfinished" />
+   <translation>un nouveau programme</translation>
   </message>
   <message>
    <source>answer the morning question, where it has the focus</source>
-   <translation type="unfinished" />
+   <translation>répondre à la question du matin, si elle a le focus</translation>
   </message>
   <message>
    <source>as a table, and back</source>
-   <translation type="unfinished" />
+   <translation>en tableau, et retour</translation>
   </message>
   <message>
    <source>back</source>
-   <translation type="unfinished" />
+   <translation>retour</translation>
   </message>
   <message>
    <source>back from a run: log it and cool down</source>
-   <translation type="unfinished" />
+   <translation>de retour d'une sortie : noter et retour au calme</translation>
   </message>
   <message>
    <source>from day to day, where the calendar or a chart has the focus</source>
-   <translation type="unfinished" />
+   <translation>de jour en jour, si le calendrier ou un graphique a le focus</translation>
   </message>
   <message>
    <source>leave; what you answered stays</source>
-   <translation type="unfinished" />
+   <translation>quitter ; vos réponses restent</translation>
   </message>
   <message>
    <source>left leg, right leg, both</source>
-   <translation type="unfinished" />
+   <translation>jambe gauche, jambe droite, les deux</translation>
   </message>
   <message>
    <source>move the session to another day</source>
-   <translation type="unfinished" />
+   <translation>déplacer la séance à un autre jour</translation>
   </message>
   <message>
    <source>on to the next question, then the next page</source>
-   <translation type="unfinished" />
+   <translation>à la question suivante, puis à la page suivante</translation>
   </message>
   <message>
    <source>our default</source>
-   <translation type="unfinished" />
+   <translation>notre choix</translation>
   </message>
   <message>
    <source>our default, guided by McMaster 2013 and Bosquet 2013</source>
-   <translation type="unfinished" />
+   <translation>notre choix, guidé par McMaster 2013 et Bosquet 2013</translation>
   </message>
   <message>
    <source>save the program</source>
-   <translation type="unfinished" />
+   <translation>enregistrer le programme</translation>
   </message>
   <message>
    <source>single-leg raises: Silbernagel 2007, Hebert-Losier 2017, Green 2022</source>
-   <translation type="unfinished" />
+   <translation>montées sur une jambe : Silbernagel 2007, Hebert-Losier 2017, Green 2022</translation>
   </message>
   <message>
    <source>start what is due</source>
-   <translation type="unfinished" />
+   <translation>commencer ce qui est prévu</translation>
   </message>
   <message>
    <source>take the last change back</source>
-   <translation type="unfinished" />
+   <translation>annuler le dernier changement</translation>
   </message>
   <message>
    <source>the article (sharp, seizing pain: stop, do not push through)</source>
-   <translation type="unfinished" />
+   <translation>l'article (douleur vive, qui se bloque : arrêter, ne pas forcer)</translation>
   </message>
   <message>
    <source>the article (swelling or lasting tightness ends the run); NHS and NI pages</source>
-   <translation type="unfinished" />
+   <translation>l'article (gonflement ou tension qui reste met fin à la course) ; pages du NHS et de NI</translation>
   </message>
   <message>
    <source>warm up before a run</source>
-   <translation type="unfinished" />
+   <translation>s'échauffer avant une sortie</translation>
   </message>
   <message>
    <source>yes, no</source>
-   <translation type="unfinished" />
+   <translation>oui, non</translation>
   </message>
  </context>
  <context>
@@ -2920,19 +2920,19 @@
   </message>
   <message>
    <source>Backed up as {}.</source>
-   <translation type="unfinished" />
+   <translation>Sauvegardé sous {}.</translation>
   </message>
   <message>
    <source>Backup (*.calfbackup *.sqlite3)</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarde (*.calfbackup *.sqlite3)</translation>
   </message>
   <message>
    <source>Call it off</source>
-   <translation type="unfinished" />
+   <translation>Abandonner</translation>
   </message>
   <message>
    <source>Called off. No file was written.</source>
-   <translation type="unfinished" />
+   <translation>Abandonné. Aucun fichier n'a été écrit.</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -2940,27 +2940,27 @@
   </message>
   <message>
    <source>File (*{})</source>
-   <translation type="unfinished" />
+   <translation>Fichier (*{})</translation>
   </message>
   <message>
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Revenir</translation>
   </message>
   <message>
    <source>Go back to a backup</source>
-   <translation type="unfinished" />
+   <translation>Revenir à une sauvegarde</translation>
   </message>
   <message>
    <source>Go back to {}?</source>
-   <translation type="unfinished" />
+   <translation>Revenir à {} ?</translation>
   </message>
   <message>
    <source>Log of calfcoach (*.calflog)</source>
-   <translation type="unfinished" />
+   <translation>Journal de calfcoach (*.calflog)</translation>
   </message>
   <message>
    <source>Merge another log</source>
-   <translation type="unfinished" />
+   <translation>Fusionner un autre journal</translation>
   </message>
   <message>
    <source>No</source>
@@ -2968,43 +2968,43 @@
   </message>
   <message>
    <source>Saved as {}.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sous {}.</translation>
   </message>
   <message>
    <source>Saved the last of {} sessions as {}. For all of them end the name in .zip.</source>
-   <translation type="unfinished" />
+   <translation>La dernière de {} séances est enregistrée sous {}. Pour toutes, terminez le nom par .zip.</translation>
   </message>
   <message>
    <source>Take your log with you</source>
-   <translation type="unfinished" />
+   <translation>Emportez votre journal</translation>
   </message>
   <message>
    <source>Taken back. The log is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Annulé. Le journal est comme avant.</translation>
   </message>
   <message>
    <source>The log is as it was then. The one before is in the list.</source>
-   <translation type="unfinished" />
+   <translation>Le journal est comme alors. Le précédent est dans la liste.</translation>
   </message>
   <message>
    <source>The whole log is replaced. What is there now is kept as a backup.</source>
-   <translation type="unfinished" />
+   <translation>Tout le journal est remplacé. Ce qui s'y trouve est gardé en sauvegarde.</translation>
   </message>
   <message>
    <source>Writing the file…</source>
-   <translation type="unfinished" />
+   <translation>Écriture du fichier…</translation>
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Vos données</translation>
   </message>
   <message>
    <source>Your log is one file: {}. Nothing of it leaves this computer by itself.</source>
-   <translation type="unfinished" />
+   <translation>Votre journal est un fichier : {}. Rien n'en quitte cet ordinateur de lui-même.</translation>
   </message>
   <message>
    <source>{} was taken in.</source>
-   <translation type="unfinished" />
+   <translation>{} a été repris.</translation>
   </message>
  </context>
  <context>
@@ -3026,84 +3026,85 @@
   <name>DayCell</name>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fait</translation>
   </message>
   <message>
    <source>due</source>
-   <translation type="unfinished" />
+   <translation>prévu</translation>
   </message>
   <message>
    <source>from
 {}</source>
-   <translation type="unfinished" />
+   <translation>du
+{}</translation>
   </message>
   <message>
    <source>from {}</source>
-   <translation type="unfinished" />
+   <translation>du {}</translation>
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>congé</translation>
   </message>
   <message>
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>planifié</translation>
   </message>
   <message>
    <source>relief</source>
-   <translation type="unfinished" />
+   <translation>soulagement</translation>
   </message>
   <message>
    <source>rest</source>
-   <translation type="unfinished" />
+   <translation>repos</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>aujourd'hui</translation>
   </message>
   <message>
    <source>too sore</source>
-   <translation type="unfinished" />
+   <translation>trop douloureux</translation>
   </message>
  </context>
  <context>
   <name>DayGrid</name>
   <message>
    <source>Calendar of sessions</source>
-   <translation type="unfinished" />
+   <translation>Calendrier des séances</translation>
   </message>
  </context>
  <context>
   <name>DecisionHead</name>
   <message>
    <source>Less</source>
-   <translation type="unfinished" />
+   <translation>Moins</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi</translation>
   </message>
  </context>
  <context>
   <name>DecisionList</name>
   <message>
    <source>None yet. The morning after a session decides; it will be said here, and why.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore. Le lendemain matin d'une séance décide ; ce sera dit ici, et pourquoi.</translation>
   </message>
   <message>
    <source>Show older</source>
-   <translation type="unfinished" />
+   <translation>Montrer les plus anciennes</translation>
   </message>
   <message>
    <source>What was decided</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été décidé</translation>
   </message>
  </context>
  <context>
   <name>DecisionPanel</name>
   <message>
    <source>Back to Today</source>
-   <translation type="unfinished" />
+   <translation>Retour à Aujourd'hui</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -3114,172 +3115,172 @@
   <name>DecisionRow</name>
   <message>
    <source>Advice</source>
-   <translation type="unfinished" />
+   <translation>Conseil</translation>
   </message>
   <message>
    <source>Grade</source>
-   <translation type="unfinished" />
+   <translation>Niveau</translation>
   </message>
   <message>
    <source>Otherwise</source>
-   <translation type="unfinished" />
+   <translation>Sinon</translation>
   </message>
   <message>
    <source>Replaced</source>
-   <translation type="unfinished" />
+   <translation>Remplacée</translation>
   </message>
   <message>
    <source>Rests on</source>
-   <translation type="unfinished" />
+   <translation>Repose sur</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Règle</translation>
   </message>
   <message>
    <source>Said</source>
-   <translation type="unfinished" />
+   <translation>Dite</translation>
   </message>
   <message>
    <source>replaced after an edit</source>
-   <translation type="unfinished" />
+   <translation>remplacée après une modification</translation>
   </message>
  </context>
  <context>
   <name>DecisionWords</name>
   <message>
    <source>A stage back</source>
-   <translation type="unfinished" />
+   <translation>Une étape en arrière</translation>
   </message>
   <message>
    <source>A stage back after a gap</source>
-   <translation type="unfinished" />
+   <translation>Une étape en arrière après une pause</translation>
   </message>
   <message>
    <source>A step back</source>
-   <translation type="unfinished" />
+   <translation>Un palier en arrière</translation>
   </message>
   <message>
    <source>All well</source>
-   <translation type="unfinished" />
+   <translation>Tout va bien</translation>
   </message>
   <message>
    <source>Days without</source>
-   <translation type="unfinished" />
+   <translation>Jours sans</translation>
   </message>
   <message>
    <source>Few repetitions</source>
-   <translation type="unfinished" />
+   <translation>Peu de répétitions</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Verte</translation>
   </message>
   <message>
    <source>Last dose again</source>
-   <translation type="unfinished" />
+   <translation>Dernière dose à nouveau</translation>
   </message>
   <message>
    <source>Much pain</source>
-   <translation type="unfinished" />
+   <translation>Beaucoup de douleur</translation>
   </message>
   <message>
    <source>Next morning</source>
-   <translation type="unfinished" />
+   <translation>Lendemain matin</translation>
   </message>
   <message>
    <source>Next stage</source>
-   <translation type="unfinished" />
+   <translation>Étape suivante</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Pas de réponse</translation>
   </message>
   <message>
    <source>No session</source>
-   <translation type="unfinished" />
+   <translation>Pas de séance</translation>
   </message>
   <message>
    <source>Not quite all</source>
-   <translation type="unfinished" />
+   <translation>Pas tout à fait tout</translation>
   </message>
   <message>
    <source>Pain before</source>
-   <translation type="unfinished" />
+   <translation>Douleur avant</translation>
   </message>
   <message>
    <source>Red flag</source>
-   <translation type="unfinished" />
+   <translation>Signe d'alerte</translation>
   </message>
   <message>
    <source>Same dose again</source>
-   <translation type="unfinished" />
+   <translation>Même dose à nouveau</translation>
   </message>
   <message>
    <source>Sharp pain, limp</source>
-   <translation type="unfinished" />
+   <translation>Douleur vive, boiterie</translation>
   </message>
   <message>
    <source>Some pain</source>
-   <translation type="unfinished" />
+   <translation>Un peu de douleur</translation>
   </message>
   <message>
    <source>Stop, and have it looked at</source>
-   <translation type="unfinished" />
+   <translation>Arrêter, et faire examiner</translation>
   </message>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Arrêtée</translation>
   </message>
   <message>
    <source>Two stages back after a gap</source>
-   <translation type="unfinished" />
+   <translation>Deux étapes en arrière après une pause</translation>
   </message>
   <message>
    <source>Week by week</source>
-   <translation type="unfinished" />
+   <translation>Semaine après semaine</translation>
   </message>
   <message>
    <source>a source read at second hand</source>
-   <translation type="unfinished" />
+   <translation>une source lue de seconde main</translation>
   </message>
   <message>
    <source>a source we read</source>
-   <translation type="unfinished" />
+   <translation>une source que nous avons lue</translation>
   </message>
   <message>
    <source>from {} to {}</source>
-   <translation type="unfinished" />
+   <translation>de {} à {}</translation>
   </message>
   <message>
    <source>known to us, not read again</source>
-   <translation type="unfinished" />
+   <translation>connu de nous, non relu</translation>
   </message>
   <message>
    <source>our own default</source>
-   <translation type="unfinished" />
+   <translation>notre propre choix</translation>
   </message>
   <message>
    <source>stays at {}</source>
-   <translation type="unfinished" />
+   <translation>reste à {}</translation>
   </message>
   <message>
    <source>the article</source>
-   <translation type="unfinished" />
+   <translation>l'article</translation>
   </message>
  </context>
  <context>
   <name>Dialogs</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
  </context>
  <context>
   <name>DifferenceWords</name>
   <message>
    <source>as heavy as possible</source>
-   <translation type="unfinished" />
+   <translation>aussi lourd que possible</translation>
   </message>
   <message>
    <source>backpack</source>
@@ -4226,7 +4227,7 @@
   </message>
   <message>
    <source>Take your log with you</source>
-   <translation type="unfinished" />
+   <translation>Emportez votre journal</translation>
   </message>
   <message>
    <source>Workbook (Excel, LibreOffice)</source>
@@ -4301,7 +4302,7 @@
   </message>
   <message>
    <source>relief</source>
-   <translation type="unfinished" />
+   <translation>soulagement</translation>
   </message>
   <message>
    <source>safety checks</source>
@@ -4388,7 +4389,7 @@
   </message>
   <message>
    <source>from {} to {}</source>
-   <translation type="unfinished" />
+   <translation>de {} à {}</translation>
   </message>
  </context>
  <context>
@@ -4725,7 +4726,7 @@
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -4878,7 +4879,7 @@
   </message>
   <message>
    <source>Merge another log</source>
-   <translation type="unfinished" />
+   <translation>Fusionner un autre journal</translation>
   </message>
   <message>
    <source>Open a .calflog…</source>
@@ -4971,7 +4972,7 @@
   </message>
   <message>
    <source>Call it off</source>
-   <translation type="unfinished" />
+   <translation>Abandonner</translation>
   </message>
   <message>
    <source>Called off.</source>
@@ -5022,7 +5023,7 @@
   </message>
   <message>
    <source>Taken back. The log is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Annulé. Le journal est comme avant.</translation>
   </message>
   <message>
    <source>kilometers</source>
@@ -5306,7 +5307,7 @@
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -5484,7 +5485,7 @@
   </message>
   <message>
    <source>Saved as {}.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sous {}.</translation>
   </message>
   <message>
    <source>Sound (*.wav)</source>
@@ -5492,7 +5493,7 @@
   </message>
   <message>
    <source>Taken back. The log is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Annulé. Le journal est comme avant.</translation>
   </message>
   <message>
    <source>The self-check is kept, to compare with the next one.</source>
@@ -5756,7 +5757,7 @@
   <name>MainWindow</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Close calfcoach? At the next start it can go on where it was.</source>
@@ -6122,7 +6123,7 @@
   <name>NoticeBar</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
  </context>
  <context>
@@ -6442,7 +6443,7 @@
   </message>
   <message>
    <source>Days without</source>
-   <translation type="unfinished" />
+   <translation>Jours sans</translation>
   </message>
   <message>
    <source>Everything</source>
@@ -6497,7 +6498,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fait</translation>
   </message>
   <message>
    <source>done, moved</source>
@@ -6513,7 +6514,7 @@
   </message>
   <message>
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>planifié</translation>
   </message>
   <message>
    <source>planned, not done</source>
@@ -6703,7 +6704,7 @@
   </message>
   <message>
    <source>Next morning</source>
-   <translation type="unfinished" />
+   <translation>Lendemain matin</translation>
   </message>
   <message>
    <source>Pain during and after</source>
@@ -6898,7 +6899,7 @@
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Vos données</translation>
   </message>
  </context>
  <context>
@@ -6928,7 +6929,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fait</translation>
   </message>
   <message>
    <source>drink small sips</source>
@@ -7100,7 +7101,7 @@
   </message>
   <message>
    <source>rest</source>
-   <translation type="unfinished" />
+   <translation>repos</translation>
   </message>
   <message>
    <source>right leg</source>
@@ -7784,7 +7785,7 @@
   </message>
   <message>
    <source>Pain before</source>
-   <translation type="unfinished" />
+   <translation>Douleur avant</translation>
   </message>
   <message>
    <source>Repetitions left</source>
@@ -8264,7 +8265,7 @@
   <name>ReminderBar</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Remind me: {}</source>
@@ -8417,7 +8418,7 @@
   </message>
   <message>
    <source>Pain before</source>
-   <translation type="unfinished" />
+   <translation>Douleur avant</translation>
   </message>
   <message>
    <source>Pain, 0 to 10</source>
@@ -8437,7 +8438,7 @@
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Règle</translation>
   </message>
   <message>
    <source>Session of</source>
@@ -8838,7 +8839,7 @@
   </message>
   <message>
    <source>No session</source>
-   <translation type="unfinished" />
+   <translation>Pas de séance</translation>
   </message>
   <message>
    <source>One step up after {greens_in_a_row} green sessions in a row: all repetitions, pain at most {green_pain_at_most}, effort at most {effort_at_most}, a calm morning.</source>
@@ -9000,7 +9001,7 @@
   </message>
   <message>
    <source>relief</source>
-   <translation type="unfinished" />
+   <translation>soulagement</translation>
   </message>
   <message>
    <source>run</source>
@@ -9236,7 +9237,7 @@
   </message>
   <message>
    <source>Taken back. The log is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Annulé. Le journal est comme avant.</translation>
   </message>
   <message>
    <source>The run is logged.</source>
@@ -9408,7 +9409,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fait</translation>
   </message>
   <message>
    <source>not rated</source>
@@ -9428,7 +9429,7 @@
   </message>
   <message>
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>planifié</translation>
   </message>
   <message>
    <source>{} of 10</source>
@@ -9439,7 +9440,7 @@
   <name>SessionRoom</name>
   <message>
    <source>Taken back. The log is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Annulé. Le journal est comme avant.</translation>
   </message>
   <message>
    <source>The session of {} was added.</source>
@@ -9505,7 +9506,7 @@
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Pas de réponse</translation>
   </message>
   <message>
    <source>Not begun, too sore</source>
@@ -9541,7 +9542,7 @@
   </message>
   <message>
    <source>Warm-up</source>
-   <translation type="unfinished" />
+   <translation>Échauffement</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -9565,7 +9566,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fait</translation>
   </message>
   <message>
    <source>ended</source>
@@ -9902,7 +9903,7 @@
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Vos données</translation>
   </message>
   <message>
    <source>calfcoach then starts without its window, and reminds.</source>
@@ -10092,7 +10093,7 @@
   </message>
   <message>
    <source>Saved as {}.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sous {}.</translation>
   </message>
   <message>
    <source>Sound (*.wav)</source>
@@ -10310,7 +10311,7 @@
   </message>
   <message>
    <source>rest</source>
-   <translation type="unfinished" />
+   <translation>repos</translation>
   </message>
   <message>
    <source>sets</source>
@@ -10949,7 +10950,7 @@
   <name>TimeOffPanel</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -11232,7 +11233,7 @@
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>aujourd'hui</translation>
   </message>
   <message>
    <source>tomorrow, {}</source>
@@ -11362,7 +11363,7 @@
   </message>
   <message>
    <source>Pain before</source>
-   <translation type="unfinished" />
+   <translation>Douleur avant</translation>
   </message>
   <message>
    <source>Repetitions left</source>
@@ -11390,7 +11391,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fait</translation>
   </message>
   <message>
    <source>load</source>
@@ -11467,7 +11468,7 @@
   <name>UndoBar</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -11620,7 +11621,7 @@
   <name>WhyBox</name>
   <message>
    <source>Less</source>
-   <translation type="unfinished" />
+   <translation>Moins</translation>
   </message>
   <message>
    <source>More</source>
