@@ -3284,175 +3284,175 @@
   </message>
   <message>
    <source>backpack</source>
-   <translation type="unfinished" />
+   <translation>Rucksack</translation>
   </message>
   <message>
    <source>before it is entered</source>
-   <translation type="unfinished" />
+   <translation>vor dem Eintritt</translation>
   </message>
   <message>
    <source>days that suit best</source>
-   <translation type="unfinished" />
+   <translation>Tage, die am besten passen</translation>
   </message>
   <message>
    <source>effort, at most</source>
-   <translation type="unfinished" />
+   <translation>Anstrengung, höchstens</translation>
   </message>
   <message>
    <source>exercises</source>
-   <translation type="unfinished" />
+   <translation>Übungen</translation>
   </message>
   <message>
    <source>for</source>
-   <translation type="unfinished" />
+   <translation>für</translation>
   </message>
   <message>
    <source>for calming down only</source>
-   <translation type="unfinished" />
+   <translation>nur zum Beruhigen</translation>
   </message>
   <message>
    <source>greens in a row</source>
-   <translation type="unfinished" />
+   <translation>Grüne hintereinander</translation>
   </message>
   <message>
    <source>holds in a row</source>
-   <translation type="unfinished" />
+   <translation>Halten hintereinander</translation>
   </message>
   <message>
    <source>hours between sessions</source>
-   <translation type="unfinished" />
+   <translation>Stunden zwischen Einheiten</translation>
   </message>
   <message>
    <source>ladder</source>
-   <translation type="unfinished" />
+   <translation>Leiter</translation>
   </message>
   <message>
    <source>language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>limits</source>
-   <translation type="unfinished" />
+   <translation>Grenzen</translation>
   </message>
   <message>
    <source>made by</source>
-   <translation type="unfinished" />
+   <translation>erstellt von</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>no. {}</source>
-   <translation type="unfinished" />
+   <translation>Nr. {}</translation>
   </message>
   <message>
    <source>notes</source>
-   <translation type="unfinished" />
+   <translation>Hinweise</translation>
   </message>
   <message>
    <source>pain before, at most</source>
-   <translation type="unfinished" />
+   <translation>Schmerz davor, höchstens</translation>
   </message>
   <message>
    <source>pain during and after, at most</source>
-   <translation type="unfinished" />
+   <translation>Schmerz dabei und danach, höchstens</translation>
   </message>
   <message>
    <source>pain in the morning, at most</source>
-   <translation type="unfinished" />
+   <translation>Schmerz am Morgen, höchstens</translation>
   </message>
   <message>
    <source>pain of a green session</source>
-   <translation type="unfinished" />
+   <translation>Schmerz einer grünen Einheit</translation>
   </message>
   <message>
    <source>raises from</source>
-   <translation type="unfinished" />
+   <translation>Hebungen ab</translation>
   </message>
   <message>
    <source>repetitions done, percent</source>
-   <translation type="unfinished" />
+   <translation>erledigte Wiederholungen, Prozent</translation>
   </message>
   <message>
    <source>repetitions left, at least</source>
-   <translation type="unfinished" />
+   <translation>übrige Wiederholungen, mindestens</translation>
   </message>
   <message>
    <source>rest between exercises, s</source>
-   <translation type="unfinished" />
+   <translation>Pause zwischen Übungen, s</translation>
   </message>
   <message>
    <source>rest, s</source>
-   <translation type="unfinished" />
+   <translation>Pause, s</translation>
   </message>
   <message>
    <source>rise of the week's mean</source>
-   <translation type="unfinished" />
+   <translation>Anstieg des Wochenmittels</translation>
   </message>
   <message>
    <source>rise overnight, at most</source>
-   <translation type="unfinished" />
+   <translation>Anstieg über Nacht, höchstens</translation>
   </message>
   <message>
    <source>schedule</source>
-   <translation type="unfinished" />
+   <translation>Zeitplan</translation>
   </message>
   <message>
    <source>sessions a week</source>
-   <translation type="unfinished" />
+   <translation>Einheiten pro Woche</translation>
   </message>
   <message>
    <source>slowest lowering, s</source>
-   <translation type="unfinished" />
+   <translation>langsamstes Absenken, s</translation>
   </message>
   <message>
    <source>stage</source>
-   <translation type="unfinished" />
+   <translation>Stufe</translation>
   </message>
   <message>
    <source>stages</source>
-   <translation type="unfinished" />
+   <translation>Stufen</translation>
   </message>
   <message>
    <source>steps easier</source>
-   <translation type="unfinished" />
+   <translation>Schritte leichter</translation>
   </message>
   <message>
    <source>steps harder</source>
-   <translation type="unfinished" />
+   <translation>Schritte schwerer</translation>
   </message>
   <message>
    <source>switch of legs, s</source>
-   <translation type="unfinished" />
+   <translation>Beinwechsel, s</translation>
   </message>
   <message>
    <source>tempo</source>
-   <translation type="unfinished" />
+   <translation>Takt</translation>
   </message>
   <message>
    <source>the runner's room</source>
-   <translation type="unfinished" />
+   <translation>Spielraum des Läufers</translation>
   </message>
   <message>
    <source>the same after a tear</source>
-   <translation type="unfinished" />
+   <translation>dasselbe nach einem Riss</translation>
   </message>
   <message>
    <source>when the heel bone hurts</source>
-   <translation type="unfinished" />
+   <translation>wenn das Fersenbein schmerzt</translation>
   </message>
   <message>
    <source>where to begin</source>
-   <translation type="unfinished" />
+   <translation>wo beginnen</translation>
   </message>
   <message>
    <source>{}: new, {}</source>
-   <translation type="unfinished" />
+   <translation>{}: neu, {}</translation>
   </message>
   <message>
    <source>{}: no longer, was {}</source>
-   <translation type="unfinished" />
+   <translation>{}: nicht mehr, war {}</translation>
   </message>
  </context>
  <context>
@@ -3470,7 +3470,7 @@
   <name>DueCard</name>
   <message>
    <source>Adjust…</source>
-   <translation type="unfinished" />
+   <translation>Anpassen…</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -3478,7 +3478,7 @@
   </message>
   <message>
    <source>Move…</source>
-   <translation type="unfinished" />
+   <translation>Verschieben…</translation>
   </message>
   <message>
    <source>Safety check</source>
@@ -3490,19 +3490,19 @@
   </message>
   <message>
    <source>Start session</source>
-   <translation type="unfinished" />
+   <translation>Einheit beginnen</translation>
   </message>
   <message>
    <source>The last decision</source>
-   <translation type="unfinished" />
+   <translation>Die letzte Entscheidung</translation>
   </message>
   <message>
    <source>Train today instead</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen heute trainieren</translation>
   </message>
   <message>
    <source>What follows from it</source>
-   <translation type="unfinished" />
+   <translation>Was daraus folgt</translation>
   </message>
  </context>
  <context>
@@ -3513,98 +3513,98 @@
   </message>
   <message>
    <source>A clean safety check opens it</source>
-   <translation type="unfinished" />
+   <translation>Ein Sicherheits-Check ohne Warnzeichen öffnet es</translation>
   </message>
   <message>
    <source>A clinician has to look at it first. After that a clean safety check opens it</source>
-   <translation type="unfinished" />
+   <translation>Ein Arzt oder Physio muss es zuerst ansehen. Danach öffnet es ein Sicherheits-Check ohne Warnzeichen</translation>
   </message>
   <message>
    <source>A program for your calves</source>
-   <translation type="unfinished" />
+   <translation>Ein Programm für deine Waden</translation>
   </message>
   <message>
    <source>A short safety check comes first: it lasts four weeks.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst kommt ein kurzer Sicherheits-Check: Er gilt vier Wochen.</translation>
   </message>
   <message>
    <source>Chest pain or trouble breathing: call {}.</source>
-   <translation type="unfinished" />
+   <translation>Brustschmerz oder Atemnot: {} anrufen.</translation>
   </message>
   <message>
    <source>Done for today</source>
-   <translation type="unfinished" />
+   <translation>Für heute erledigt</translation>
   </message>
   <message>
    <source>Easier than due: your choice.</source>
-   <translation type="unfinished" />
+   <translation>Leichter als fällig: deine Wahl.</translation>
   </message>
   <message>
    <source>Go and be seen today if the calf swells, turns hot or red, throbs at rest, or cannot carry you.</source>
-   <translation type="unfinished" />
+   <translation>Lass dich heute untersuchen, wenn die Wade schwillt, heiß oder rot wird, in Ruhe pocht oder dich nicht trägt.</translation>
   </message>
   <message>
    <source>Harder than due: your choice, and the program allows it.</source>
-   <translation type="unfinished" />
+   <translation>Schwerer als fällig: deine Wahl, und das Programm erlaubt es.</translation>
   </message>
   <message>
    <source>It was first due on {}. Nothing needs to be made up.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst fällig war sie am {}. Nichts muss nachgeholt werden.</translation>
   </message>
   <message>
    <source>Next session: {}</source>
-   <translation type="unfinished" />
+   <translation>Nächste Einheit: {}</translation>
   </message>
   <message>
    <source>Paused for safety</source>
-   <translation type="unfinished" />
+   <translation>Zur Sicherheit pausiert</translation>
   </message>
   <message>
    <source>Rest day</source>
-   <translation type="unfinished" />
+   <translation>Ruhetag</translation>
   </message>
   <message>
    <source>Say first how your calf is this morning: one tap.</source>
-   <translation type="unfinished" />
+   <translation>Sag zuerst, wie deine Wade heute Morgen ist: ein Tipp.</translation>
   </message>
   <message>
    <source>Setting it up takes about three minutes: a few questions and a safety check.</source>
-   <translation type="unfinished" />
+   <translation>Das Einrichten dauert etwa drei Minuten: ein paar Fragen und ein Sicherheits-Check.</translation>
   </message>
   <message>
    <source>Since {}: no exercise and no running.</source>
-   <translation type="unfinished" />
+   <translation>Seit {}: kein Training und kein Laufen.</translation>
   </message>
   <message>
    <source>Slow heel raises, straight knee and bent knee, two or three times a week. Each next morning you say how the calf feels; from that the program decides whether to go on, stay, or take a step back, and says why.</source>
-   <translation type="unfinished" />
+   <translation>Langsames Wadenheben, Knie gestreckt und gebeugt, zwei- oder dreimal pro Woche. An jedem Morgen danach sagst du, wie sich die Wade anfühlt; daraus entscheidet das Programm, ob es weitergeht, bleibt oder einen Schritt zurückgeht, und sagt, warum.</translation>
   </message>
   <message>
    <source>Today would be far enough from the last session, if it suits you.</source>
-   <translation type="unfinished" />
+   <translation>Heute wäre weit genug von der letzten Einheit entfernt, wenn es dir passt.</translation>
   </message>
   <message>
    <source>Tomorrow morning one tap on how the calf feels decides what is next.</source>
-   <translation type="unfinished" />
+   <translation>Morgen früh entscheidet ein Tipp, wie sich die Wade anfühlt, was als Nächstes kommt.</translation>
   </message>
   <message>
    <source>Why this dose</source>
-   <translation type="unfinished" />
+   <translation>Warum diese Dosis</translation>
   </message>
   <message>
    <source>{}, from {} on.</source>
-   <translation type="unfinished" />
+   <translation>{}, ab {}.</translation>
   </message>
   <message>
    <source>{}. It can be done now.</source>
-   <translation type="unfinished" />
+   <translation>{}. Es geht schon jetzt.</translation>
   </message>
  </context>
  <context>
   <name>EditForm</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -3619,7 +3619,7 @@
   <name>EditorHead</name>
   <message>
    <source>A program without a name</source>
-   <translation type="unfinished" />
+   <translation>Ein Programm ohne Namen</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -3627,88 +3627,88 @@
   </message>
   <message>
    <source>Preview day by day</source>
-   <translation type="unfinished" />
+   <translation>Vorschau Tag für Tag</translation>
   </message>
   <message>
    <source>Print handout</source>
-   <translation type="unfinished" />
+   <translation>Merkblatt drucken</translation>
   </message>
   <message>
    <source>Programs</source>
-   <translation type="unfinished" />
+   <translation>Programme</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellen</translation>
   </message>
   <message>
    <source>Revision {}</source>
-   <translation type="unfinished" />
+   <translation>Fassung {}</translation>
   </message>
   <message>
    <source>Save program file</source>
-   <translation type="unfinished" />
+   <translation>Programmdatei speichern</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>for {}</source>
-   <translation type="unfinished" />
+   <translation>für {}</translation>
   </message>
   <message>
    <source>kept as a draft as you type</source>
-   <translation type="unfinished" />
+   <translation>beim Tippen als Entwurf behalten</translation>
   </message>
   <message>
    <source>saved</source>
-   <translation type="unfinished" />
+   <translation>gespeichert</translation>
   </message>
  </context>
  <context>
   <name>EditorPage</name>
   <message numerus="yes">
    <source>%n things are to be mended first; they are marked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Punkt ist erst zu beheben; er ist markiert.</numerusform>
+    <numerusform>%n Punkte sind erst zu beheben; sie sind markiert.</numerusform>
    </translation>
   </message>
   <message>
    <source>+ Add stage</source>
-   <translation type="unfinished" />
+   <translation>+ Stufe</translation>
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Kept in the library as revision {}.</source>
-   <translation type="unfinished" />
+   <translation>In der Bibliothek als Fassung {}.</translation>
   </message>
   <message>
    <source>Program (*.calfprog.json)</source>
-   <translation type="unfinished" />
+   <translation>Programm (*.calfprog.json)</translation>
   </message>
   <message>
    <source>Revision {} is saved as {}. Its code is {}: the runner sees the same one.</source>
-   <translation type="unfinished" />
+   <translation>Fassung {} ist als {} gespeichert. Ihr Code ist {}: Der Läufer sieht denselben.</translation>
   </message>
   <message>
    <source>Save program file</source>
-   <translation type="unfinished" />
+   <translation>Programmdatei speichern</translation>
   </message>
   <message>
    <source>{}: {} is the usual dose from now on.</source>
-   <translation type="unfinished" />
+   <translation>{}: {} ist von jetzt an die übliche Dosis.</translation>
   </message>
  </context>
  <context>
   <name>EntryCard</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Day</source>
@@ -3720,373 +3720,373 @@
   </message>
   <message>
    <source>Enter: {}</source>
-   <translation type="unfinished" />
+   <translation>Eingeben: {}</translation>
   </message>
   <message>
    <source>Enter…</source>
-   <translation type="unfinished" />
+   <translation>Eingeben…</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
  </context>
  <context>
   <name>Errors</name>
   <message>
    <source>A cadence is between {least} and {most} steps a minute.</source>
-   <translation type="unfinished" />
+   <translation>Eine Schrittfrequenz liegt zwischen {least} und {most} Schritten pro Minute.</translation>
   </message>
   <message>
    <source>A clean safety check comes before the next session.</source>
-   <translation type="unfinished" />
+   <translation>Vor der nächsten Einheit kommt ein Sicherheits-Check ohne Warnzeichen.</translation>
   </message>
   <message>
    <source>A report cannot be painted here.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bericht kann hier nicht gezeichnet werden.</translation>
   </message>
   <message>
    <source>A run of a day to come cannot be logged. Plan it instead.</source>
-   <translation type="unfinished" />
+   <translation>Ein Lauf eines künftigen Tages kann nicht eingetragen werden. Plane ihn stattdessen.</translation>
   </message>
   <message>
    <source>A session can be added for a day from {first} to today.</source>
-   <translation type="unfinished" />
+   <translation>Eine Einheit kann für einen Tag vom {first} bis heute eingetragen werden.</translation>
   </message>
   <message>
    <source>A window is open on {folder}. Close it to play a preview into its log.</source>
-   <translation type="unfinished" />
+   <translation>Auf {folder} ist ein Fenster offen. Schließe es, um eine Vorschau in sein Protokoll zu spielen.</translation>
   </message>
   <message>
    <source>A window of calfcoach is open on {folder}. Close it first, or use its page Your data. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Auf {folder} ist ein Fenster von calfcoach offen. Schließe es zuerst oder nutze seine Seite Deine Daten. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Another calfcoach holds {folder} and does not answer. Close it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes calfcoach hält {folder} und antwortet nicht. Schließe es und versuche es noch einmal.</translation>
   </message>
   <message>
    <source>Another program is in use. Set this one up to begin it.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm läuft. Richte dieses ein, um es zu beginnen.</translation>
   </message>
   <message>
    <source>Another program is using the log {path}. Nothing was changed. Close it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm benutzt das Protokoll {path}. Nichts wurde geändert. Schließe es und versuche es noch einmal.</translation>
   </message>
   <message>
    <source>Give the pair a name.</source>
-   <translation type="unfinished" />
+   <translation>Gib dem Paar einen Namen.</translation>
   </message>
   <message>
    <source>Name a program file to check. See calfcoach check --help.</source>
-   <translation type="unfinished" />
+   <translation>Nenne eine Programmdatei zum Prüfen. Siehe calfcoach check --help.</translation>
   </message>
   <message>
    <source>No session is planned from {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Vom {first} bis {last} ist keine Einheit geplant.</translation>
   </message>
   <message>
    <source>Nothing was changed. Add --yes to go back to it without a question.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geändert. Füge --yes hinzu, um ohne Frage zurückzugehen.</translation>
   </message>
   <message>
    <source>Qt cannot be loaded ({reason}). Install the system libraries that the README lists.</source>
-   <translation type="unfinished" />
+   <translation>Qt kann nicht geladen werden ({reason}). Installiere die Systembibliotheken, die die README nennt.</translation>
   </message>
   <message>
    <source>Revision {number} of this program is here already, with other content. Ask for a new revision. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Fassung {number} dieses Programms ist schon hier, mit anderem Inhalt. Bitte um eine neue Fassung. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Set the program up first.</source>
-   <translation type="unfinished" />
+   <translation>Richte zuerst das Programm ein.</translation>
   </message>
   <message>
    <source>Set the program up first; there is no session ahead without one.</source>
-   <translation type="unfinished" />
+   <translation>Richte zuerst das Programm ein; ohne gibt es keine kommende Einheit.</translation>
   </message>
   <message>
    <source>The backup {path} is damaged ({faults}). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Die Sicherung {path} ist beschädigt ({faults}). Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>The client in {folder} cannot be read ({reason}). Its log is left as it is.</source>
-   <translation type="unfinished" />
+   <translation>Der Klient in {folder} kann nicht gelesen werden ({reason}). Sein Protokoll bleibt, wie es ist.</translation>
   </message>
   <message>
    <source>The data folder {folder} cannot be found ({reason}). Choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenordner {folder} ist nicht zu finden ({reason}). Wähle einen anderen mit --data-dir.</translation>
   </message>
   <message>
    <source>The data folder {folder} cannot be used ({reason}). Give yourself the right to write there, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenordner {folder} ist nicht benutzbar ({reason}). Gib dir das Recht, dort zu schreiben, oder wähle einen anderen mit --data-dir.</translation>
   </message>
   <message>
    <source>The data folder {folder} cannot be written. Free some space or give yourself the right to write there, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>In den Datenordner {folder} kann nicht geschrieben werden. Schaffe Platz oder gib dir das Recht, dort zu schreiben, oder wähle einen anderen mit --data-dir.</translation>
   </message>
   <message>
    <source>The data folder {folder} cannot be written. Give yourself the right to write there, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>In den Datenordner {folder} kann nicht geschrieben werden. Gib dir das Recht, dort zu schreiben, oder wähle einen anderen mit --data-dir.</translation>
   </message>
   <message>
    <source>The disk with {folder} is full, so nothing new can be saved there. Free some space: while calfcoach is open it keeps what it could not save and tries again.</source>
-   <translation type="unfinished" />
+   <translation>Die Platte mit {folder} ist voll, daher kann dort nichts Neues gespeichert werden. Schaffe Platz: Solange calfcoach offen ist, behält es, was es nicht speichern konnte, und versucht es wieder.</translation>
   </message>
   <message>
    <source>The distance must be between 1 m and 500 km.</source>
-   <translation type="unfinished" />
+   <translation>Die Strecke muss zwischen 1 m und 500 km liegen.</translation>
   </message>
   <message>
    <source>The file is not whole: an entry of {table} refers to one that is in neither log. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist nicht ganz: Ein Eintrag in {table} verweist auf einen, der in keinem der Protokolle steht. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>The file {path} is a database, but not a log of calfcoach. Nothing was changed. Move it elsewhere, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei {path} ist eine Datenbank, aber kein Protokoll von calfcoach. Nichts wurde geändert. Verschiebe sie oder wähle einen anderen Ordner mit --data-dir.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be made ({reason}). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {folder} kann nicht angelegt werden ({reason}). Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be used ({reason}). Nothing was changed. Give yourself the right to write there, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {folder} ist nicht benutzbar ({reason}). Nichts wurde geändert. Gib dir das Recht, dort zu schreiben, oder wähle einen anderen mit --data-dir.</translation>
   </message>
   <message>
    <source>The folder {folder} does not exist, so {name} cannot be written. Make the folder, or name a file in another one.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner {folder} gibt es nicht, daher kann {name} nicht geschrieben werden. Lege ihn an oder nenne eine Datei in einem anderen.</translation>
   </message>
   <message>
    <source>The log has a damaged row ({table} {key}: {reason}). Nothing was changed. A backup may hold it whole.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll hat eine beschädigte Zeile ({table} {key}: {reason}). Nichts wurde geändert. Eine Sicherung enthält sie vielleicht ganz.</translation>
   </message>
   <message>
    <source>The log has no program {id} any more. Set the program up again.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll hat das Programm {id} nicht mehr. Richte das Programm neu ein.</translation>
   </message>
   <message>
    <source>The log {path} cannot be used ({reason}). Nothing was changed. Move it away, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll {path} ist nicht benutzbar ({reason}). Nichts wurde geändert. Verschiebe es oder wähle einen anderen Ordner mit --data-dir.</translation>
   </message>
   <message>
    <source>The log {path} cannot be written. Give yourself the right to write it and its folder, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>In das Protokoll {path} kann nicht geschrieben werden. Gib dir das Recht, es und seinen Ordner zu schreiben, oder wähle einen anderen Ordner mit --data-dir.</translation>
   </message>
   <message>
    <source>The log {path} is damaged and cannot be read. Nothing was changed. Start calfcoach's window: it keeps the damaged file and offers the last backup.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll {path} ist beschädigt und nicht lesbar. Nichts wurde geändert. Starte das Fenster von calfcoach: Es behält die beschädigte Datei und bietet die letzte Sicherung an.</translation>
   </message>
   <message>
    <source>The log {path} is empty, but there are backups of it. Nothing was changed. Start calfcoach's window: it keeps the empty file and offers the last backup.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll {path} ist leer, aber es gibt Sicherungen davon. Nichts wurde geändert. Starte das Fenster von calfcoach: Es behält die leere Datei und bietet die letzte Sicherung an.</translation>
   </message>
   <message>
    <source>The log {path} was left by a program that was cut off. To read it, calfcoach needs room and the right to write in its folder: free some space, or give yourself that right.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll {path} hat ein Programm hinterlassen, das abgebrochen wurde. Um es zu lesen, braucht calfcoach Platz und das Recht, in seinem Ordner zu schreiben: Schaffe Platz oder gib dir dieses Recht.</translation>
   </message>
   <message>
    <source>The log {path} was written by a newer calfcoach (schema {found}, this one reads up to {known}). Nothing was changed. Install the newer calfcoach to open it.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll {path} wurde von einem neueren calfcoach geschrieben (Schema {found}, dieses liest bis {known}). Nichts wurde geändert. Installiere das neuere, um es zu öffnen.</translation>
   </message>
   <message>
    <source>The next session may be on {day} at the earliest.</source>
-   <translation type="unfinished" />
+   <translation>Die nächste Einheit kann frühestens am {day} sein.</translation>
   </message>
   <message>
    <source>The output cannot be written (it is closed).</source>
-   <translation type="unfinished" />
+   <translation>Die Ausgabe kann nicht geschrieben werden (sie ist geschlossen).</translation>
   </message>
   <message>
    <source>The output cannot be written ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Die Ausgabe kann nicht geschrieben werden ({reason}).</translation>
   </message>
   <message>
    <source>The picture cannot be made ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Das Bild kann nicht gemacht werden ({reason}).</translation>
   </message>
   <message>
    <source>The program is larger than {most} bytes. Use smaller pictures.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm ist größer als {most} Bytes. Nimm kleinere Bilder.</translation>
   </message>
   <message>
    <source>The program is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm ist nicht mehr in der Bibliothek.</translation>
   </message>
   <message>
    <source>The screen {display} does not answer. Check {variable} and your right to use it.</source>
-   <translation type="unfinished" />
+   <translation>Der Bildschirm {display} antwortet nicht. Prüfe {variable} und dein Recht, ihn zu benutzen.</translation>
   </message>
   <message>
    <source>The settings {path} cannot be read ({reason}). Default settings are used; the file stays as it is until you change a setting, and is then kept under a new name.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen {path} sind nicht lesbar ({reason}). Es gelten die Vorgaben; die Datei bleibt, wie sie ist, bis du eine Einstellung änderst, und wird dann unter neuem Namen behalten.</translation>
   </message>
   <message>
    <source>The settings {path} cannot be written ({reason}). They hold until calfcoach is closed.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen {path} können nicht geschrieben werden ({reason}). Sie gelten, bis calfcoach geschlossen wird.</translation>
   </message>
   <message>
    <source>The time must be between 1 s and 7 days.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeit muss zwischen 1 s und 7 Tagen liegen.</translation>
   </message>
   <message>
    <source>The window cannot use the data folder {folder}: its name is not UTF-8 text. Rename it, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Das Fenster kann den Datenordner {folder} nicht benutzen: Sein Name ist kein UTF-8-Text. Benenne ihn um oder wähle einen anderen mit --data-dir.</translation>
   </message>
   <message>
    <source>The {kind} {key} does not fit what it says of itself. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{kind} {key} passt nicht zu dem, was er von sich sagt. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>There is no log yet in {folder}, so there is nothing to back up.</source>
-   <translation type="unfinished" />
+   <translation>In {folder} ist noch kein Protokoll, also gibt es nichts zu sichern.</translation>
   </message>
   <message>
    <source>There is no log yet in {folder}, so there is nothing to export.</source>
-   <translation type="unfinished" />
+   <translation>In {folder} ist noch kein Protokoll, also gibt es nichts zu exportieren.</translation>
   </message>
   <message>
    <source>There is no room for {name} on the disk with {folder}. Nothing was changed there. Free some space, or name a file on another disk.</source>
-   <translation type="unfinished" />
+   <translation>Für {name} ist kein Platz auf der Platte mit {folder}. Dort wurde nichts geändert. Schaffe Platz oder nenne eine Datei auf einer anderen Platte.</translation>
   </message>
   <message>
    <source>There is no screen to show a window on. Start calfcoach from a desktop, or set DISPLAY or WAYLAND_DISPLAY.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Bildschirm für ein Fenster. Starte calfcoach von einem Desktop aus oder setze DISPLAY oder WAYLAND_DISPLAY.</translation>
   </message>
   <message>
    <source>There is no strength session in these days, so there is nothing to export.</source>
-   <translation type="unfinished" />
+   <translation>In diesen Tagen ist keine Krafteinheit, also gibt es nichts zu exportieren.</translation>
   </message>
   <message>
    <source>This run is not in the log any more.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Lauf ist nicht mehr im Protokoll.</translation>
   </message>
   <message>
    <source>This session is not in the log any more.</source>
-   <translation type="unfinished" />
+   <translation>Diese Einheit ist nicht mehr im Protokoll.</translation>
   </message>
   <message>
    <source>Time off ends on the day it begins or later, and within a year.</source>
-   <translation type="unfinished" />
+   <translation>Freie Tage enden an dem Tag, an dem sie beginnen, oder später, und binnen eines Jahres.</translation>
   </message>
   <message>
    <source>What was handed to calendars before cannot be read from {path} ({reason}). Move that file away to begin anew; events that were imported before then stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Was Kalendern zuvor übergeben wurde, ist aus {path} nicht lesbar ({reason}). Verschiebe diese Datei, um neu zu beginnen; zuvor importierte Termine bleiben dann, wie sie sind.</translation>
   </message>
   <message>
    <source>What you told of the columns cannot be kept in {path} ({reason}). The runs can be taken in all the same.</source>
-   <translation type="unfinished" />
+   <translation>Was du von den Spalten gesagt hast, kann nicht in {path} behalten werden ({reason}). Die Läufe können trotzdem übernommen werden.</translation>
   </message>
   <message>
    <source>Whether calfcoach starts at login cannot be written to {path} ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Ob calfcoach bei der Anmeldung startet, kann nicht in {path} geschrieben werden ({reason}).</translation>
   </message>
   <message>
    <source>{error}.{known}</source>
-   <translation type="unfinished" />
+   <translation>{error}.{known}</translation>
   </message>
   <message>
    <source>{file} cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{file} ist nicht lesbar ({reason}).</translation>
   </message>
   <message>
    <source>{file} holds no answers.</source>
-   <translation type="unfinished" />
+   <translation>{file} enthält keine Antworten.</translation>
   </message>
   <message>
    <source>{file} is larger than {most} bytes.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist größer als {most} Bytes.</translation>
   </message>
   <message>
    <source>{file}, line {line}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file}, Zeile {line}: {reason}.</translation>
   </message>
   <message>
    <source>{kind} holds the whole log; leave --from and --to away. See calfcoach --help.</source>
-   <translation type="unfinished" />
+   <translation>{kind} enthält das ganze Protokoll; lass --from und --to weg. Siehe calfcoach --help.</translation>
   </message>
   <message>
    <source>{last} is before {first}. See calfcoach --help.</source>
-   <translation type="unfinished" />
+   <translation>{last} liegt vor {first}. Siehe calfcoach --help.</translation>
   </message>
   <message>
    <source>{message}. See calfcoach --help.</source>
-   <translation type="unfinished" />
+   <translation>{message}. Siehe calfcoach --help.</translation>
   </message>
   <message>
    <source>{name} cannot be used: {faults}</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht benutzbar: {faults}</translation>
   </message>
   <message>
    <source>{path} cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{path} ist nicht lesbar ({reason}).</translation>
   </message>
   <message>
    <source>{path} cannot be written ({reason}). Name a file in a folder that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>{path} kann nicht geschrieben werden ({reason}). Nenne eine Datei in einem Ordner, in den du schreiben darfst.</translation>
   </message>
   <message>
    <source>{path} cannot be written ({reason}). Name a file.</source>
-   <translation type="unfinished" />
+   <translation>{path} kann nicht geschrieben werden ({reason}). Nenne eine Datei.</translation>
   </message>
   <message>
    <source>{path} cannot be written ({reason}). Nothing was changed there. Name a file in a folder that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>{path} kann nicht geschrieben werden ({reason}). Dort wurde nichts geändert. Nenne eine Datei in einem Ordner, in den du schreiben darfst.</translation>
   </message>
   <message>
    <source>{path} does not say when it was made, so it is no log that calfcoach handed over. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{path} sagt nicht, wann es gemacht wurde, ist also kein Protokoll, das calfcoach übergeben hat. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{path} is calfcoach's own file and is not written over. Name another file.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist calfcoachs eigene Datei und wird nicht überschrieben. Nenne eine andere.</translation>
   </message>
   <message>
    <source>{path} is larger than {most} MB, so it is no log of one runner. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist größer als {most} MB, ist also kein Protokoll eines Läufers. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{path} is no log that calfcoach handed over (the {kind} {key} has parts that such an entry has not). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist kein Protokoll, das calfcoach übergeben hat ({kind} {key} hat Teile, die ein solcher Eintrag nicht hat). Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{path} is no log that calfcoach handed over ({reason}). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist kein Protokoll, das calfcoach übergeben hat ({reason}). Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>{path} is no log that calfcoach handed over, or it is damaged. Nothing was changed. Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist kein Protokoll, das calfcoach übergeben hat, oder es ist beschädigt. Nichts wurde geändert. Bitte noch einmal darum.</translation>
   </message>
   <message>
    <source>{path} is not a plain file, so calfcoach cannot tell whether a window is open on this folder. Move it away and try again.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine gewöhnliche Datei, daher kann calfcoach nicht sagen, ob auf diesem Ordner ein Fenster offen ist. Verschiebe sie und versuche es noch einmal.</translation>
   </message>
   <message>
    <source>{path} was changed or damaged on its way: its check sum is another. Nothing was changed. Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde unterwegs geändert oder beschädigt: Seine Prüfsumme ist eine andere. Nichts wurde geändert. Bitte noch einmal darum.</translation>
   </message>
   <message>
    <source>{path} was written by a newer calfcoach. Nothing was changed. Install the newer calfcoach to read it.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde von einem neueren calfcoach geschrieben. Nichts wurde geändert. Installiere das neuere, um es zu lesen.</translation>
   </message>
   <message>
    <source>{title} has no stage {stage}; its stages are {stages}.</source>
-   <translation type="unfinished" />
+   <translation>{title} hat keine Stufe {stage}; seine Stufen sind {stages}.</translation>
   </message>
   <message>
    <source>{title} keeps {hours} h between sessions, which leaves no room for {count} a week.</source>
-   <translation type="unfinished" />
+   <translation>{title} hält {hours} h zwischen Einheiten, was für {count} pro Woche keinen Platz lässt.</translation>
   </message>
  </context>
  <context>
   <name>ExerciseModel</name>
   <message>
    <source>Exercise</source>
-   <translation type="unfinished" />
+   <translation>Übung</translation>
   </message>
   <message>
    <source>Load</source>
@@ -4094,7 +4094,7 @@
   </message>
   <message>
    <source>Reps</source>
-   <translation type="unfinished" />
+   <translation>Wdh.</translation>
   </message>
   <message>
    <source>Rest</source>
@@ -4102,27 +4102,27 @@
   </message>
   <message>
    <source>Sets</source>
-   <translation type="unfinished" />
+   <translation>Sätze</translation>
   </message>
   <message>
    <source>Side</source>
-   <translation type="unfinished" />
+   <translation>Seite</translation>
   </message>
   <message>
    <source>Tempo, s</source>
-   <translation type="unfinished" />
+   <translation>Takt, s</translation>
   </message>
   <message>
    <source>Up, hold, lower, stay down</source>
-   <translation type="unfinished" />
+   <translation>Auf, halten, senken, unten bleiben</translation>
   </message>
   <message>
    <source>both</source>
-   <translation type="unfinished" />
+   <translation>beide</translation>
   </message>
   <message>
    <source>each</source>
-   <translation type="unfinished" />
+   <translation>jedes</translation>
   </message>
   <message>
    <source>{} s</source>
@@ -4133,22 +4133,22 @@
   <name>ExercisePicker</name>
   <message>
    <source>+ Add an exercise: type a few letters, then Enter</source>
-   <translation type="unfinished" />
+   <translation>+ Übung: ein paar Buchstaben tippen, dann Eingabe</translation>
   </message>
   <message>
    <source>Add an exercise</source>
-   <translation type="unfinished" />
+   <translation>Übung hinzufügen</translation>
   </message>
   <message>
    <source>Exercises that fit</source>
-   <translation type="unfinished" />
+   <translation>Passende Übungen</translation>
   </message>
  </context>
  <context>
   <name>ExerciseTable</name>
   <message>
    <source>Exercises of this stage</source>
-   <translation type="unfinished" />
+   <translation>Übungen dieser Stufe</translation>
   </message>
  </context>
  <context>
@@ -4159,71 +4159,71 @@
   </message>
   <message>
    <source>Another calfcoach (.calflog)</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes calfcoach (.calflog)</translation>
   </message>
   <message>
    <source>Backup (.calfbackup)</source>
-   <translation type="unfinished" />
+   <translation>Sicherung (.calfbackup)</translation>
   </message>
   <message>
    <source>Calendar (iCalendar)</source>
-   <translation type="unfinished" />
+   <translation>Kalender (iCalendar)</translation>
   </message>
   <message>
    <source>Clinic's system (FHIR)</source>
-   <translation type="unfinished" />
+   <translation>System der Klinik (FHIR)</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Tage</translation>
   </message>
   <message>
    <source>Everything (JSON)</source>
-   <translation type="unfinished" />
+   <translation>Alles (JSON)</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Erster Tag</translation>
   </message>
   <message>
    <source>From one day to another</source>
-   <translation type="unfinished" />
+   <translation>Von einem Tag bis zu einem anderen</translation>
   </message>
   <message>
    <source>It cannot carry: {}.</source>
-   <translation type="unfinished" />
+   <translation>Nicht enthalten sind: {}.</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Art der Datei</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Letzter Tag</translation>
   </message>
   <message>
    <source>Report for a physio (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Bericht für einen Physio (PDF)</translation>
   </message>
   <message>
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>Speichern als…</translation>
   </message>
   <message>
    <source>Strava, Garmin (FIT)</source>
-   <translation type="unfinished" />
+   <translation>Strava, Garmin (FIT)</translation>
   </message>
   <message>
    <source>Table for my spreadsheet (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Tabelle für meine Tabellenkalkulation (CSV)</translation>
   </message>
   <message>
    <source>Table for programs (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Tabelle für Programme (CSV)</translation>
   </message>
   <message>
    <source>Take your log with you</source>
@@ -4231,74 +4231,74 @@
   </message>
   <message>
    <source>Workbook (Excel, LibreOffice)</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsmappe (Excel, LibreOffice)</translation>
   </message>
   <message>
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>bis</translation>
   </message>
  </context>
  <context>
   <name>ExportWords</name>
   <message>
    <source>It is not encrypted: sent by mail, it can be read on its way.</source>
-   <translation type="unfinished" />
+   <translation>Sie ist nicht verschlüsselt: Per Mail verschickt, kann sie unterwegs gelesen werden.</translation>
   </message>
   <message>
    <source>a FHIR R4 bundle for a clinic's system</source>
-   <translation type="unfinished" />
+   <translation>ein FHIR-R4-Bundle für das System einer Klinik</translation>
   </message>
   <message>
    <source>a report to print or to send to your physio</source>
-   <translation type="unfinished" />
+   <translation>ein Bericht zum Drucken oder für deinen Physio</translation>
   </message>
   <message>
    <source>a session that is under way</source>
-   <translation type="unfinished" />
+   <translation>eine laufende Einheit</translation>
   </message>
   <message>
    <source>a workbook: sessions, sets, check-ins, tests, relief, runs</source>
-   <translation type="unfinished" />
+   <translation>eine Arbeitsmappe: Einheiten, Sätze, Morgen-Checks, Tests, Linderung, Läufe</translation>
   </message>
   <message>
    <source>check-ins</source>
-   <translation type="unfinished" />
+   <translation>Morgen-Checks</translation>
   </message>
   <message>
    <source>check-ins (but for the morning after a session)</source>
-   <translation type="unfinished" />
+   <translation>Morgen-Checks (außer am Morgen nach einer Einheit)</translation>
   </message>
   <message>
    <source>decisions</source>
-   <translation type="unfinished" />
+   <translation>Entscheidungen</translation>
   </message>
   <message>
    <source>effort</source>
-   <translation type="unfinished" />
+   <translation>Anstrengung</translation>
   </message>
   <message>
    <source>hours and doses (they are not planned)</source>
-   <translation type="unfinished" />
+   <translation>Uhrzeiten und Dosen (sie sind nicht geplant)</translation>
   </message>
   <message>
    <source>notes</source>
-   <translation type="unfinished" />
+   <translation>Hinweise</translation>
   </message>
   <message>
    <source>one row a set, for data: comma, decimal point, ISO 8601</source>
-   <translation type="unfinished" />
+   <translation>eine Zeile pro Satz, für Daten: Komma, Dezimalpunkt, ISO 8601</translation>
   </message>
   <message>
    <source>pain</source>
-   <translation type="unfinished" />
+   <translation>Schmerz</translation>
   </message>
   <message>
    <source>past sessions</source>
-   <translation type="unfinished" />
+   <translation>frühere Einheiten</translation>
   </message>
   <message>
    <source>programs and plans</source>
-   <translation type="unfinished" />
+   <translation>Programme und Pläne</translation>
   </message>
   <message>
    <source>relief</source>
@@ -4306,66 +4306,66 @@
   </message>
   <message>
    <source>safety checks</source>
-   <translation type="unfinished" />
+   <translation>Sicherheits-Checks</translation>
   </message>
   <message>
    <source>sessions without a set</source>
-   <translation type="unfinished" />
+   <translation>Einheiten ohne Satz</translation>
   </message>
   <message>
    <source>sets that were not done</source>
-   <translation type="unfinished" />
+   <translation>nicht gemachte Sätze</translation>
   </message>
   <message>
    <source>settings and voices</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen und Stimmen</translation>
   </message>
   <message>
    <source>single sets and steps</source>
-   <translation type="unfinished" />
+   <translation>einzelne Sätze und Schritte</translation>
   </message>
   <message>
    <source>tempo</source>
-   <translation type="unfinished" />
+   <translation>Takt</translation>
   </message>
   <message>
    <source>tests</source>
-   <translation type="unfinished" />
+   <translation>Tests</translation>
   </message>
   <message>
    <source>the last session for Strava or Garmin; all where FILE ends in .zip</source>
-   <translation type="unfinished" />
+   <translation>die letzte Einheit für Strava oder Garmin; alle, wenn FILE auf .zip endet</translation>
   </message>
   <message>
    <source>the leg (it stands in the name of the exercise)</source>
-   <translation type="unfinished" />
+   <translation>das Bein (es steht im Namen der Übung)</translation>
   </message>
   <message>
    <source>the log as it is, to go back to with calfcoach restore</source>
-   <translation type="unfinished" />
+   <translation>das Protokoll, wie es ist, für calfcoach restore</translation>
   </message>
   <message>
    <source>the log for another calfcoach, which merges it</source>
-   <translation type="unfinished" />
+   <translation>das Protokoll für ein anderes calfcoach, das es einfügt</translation>
   </message>
   <message>
    <source>the same for your spreadsheet, with your decimal mark</source>
-   <translation type="unfinished" />
+   <translation>dasselbe für deine Tabellenkalkulation, mit deinem Dezimalzeichen</translation>
   </message>
   <message>
    <source>the sessions ahead for a calendar; eight weeks without --to</source>
-   <translation type="unfinished" />
+   <translation>die kommenden Einheiten für einen Kalender; acht Wochen ohne --to</translation>
   </message>
   <message>
    <source>the whole log</source>
-   <translation type="unfinished" />
+   <translation>das ganze Protokoll</translation>
   </message>
  </context>
  <context>
   <name>Fields</name>
   <message>
    <source>A number is needed, {}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Zahl wird gebraucht, {}.</translation>
   </message>
   <message>
    <source>No</source>
@@ -4373,15 +4373,15 @@
   </message>
   <message>
    <source>Use a number {}.</source>
-   <translation type="unfinished" />
+   <translation>Nimm eine Zahl {}.</translation>
   </message>
   <message>
    <source>Use a whole number {}.</source>
-   <translation type="unfinished" />
+   <translation>Nimm eine ganze Zahl {}.</translation>
   </message>
   <message>
    <source>Use digits only: a number {}.</source>
-   <translation type="unfinished" />
+   <translation>Nur Ziffern: eine Zahl {}.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -4396,11 +4396,11 @@
   <name>FigureView</name>
   <message>
    <source>Figure: {}</source>
-   <translation type="unfinished" />
+   <translation>Figur: {}</translation>
   </message>
   <message>
    <source>Works: {}</source>
-   <translation type="unfinished" />
+   <translation>Arbeitet: {}</translation>
   </message>
  </context>
  <context>
@@ -4411,26 +4411,26 @@
   </message>
   <message>
    <source>First: is any of this true?</source>
-   <translation type="unfinished" />
+   <translation>Zuerst: Trifft etwas davon zu?</translation>
   </message>
   <message>
    <source>None of these, go on</source>
-   <translation type="unfinished" />
+   <translation>Nichts davon, weiter</translation>
   </message>
   <message>
    <source>One is true, or I am not sure</source>
-   <translation type="unfinished" />
+   <translation>Eines trifft zu, oder ich bin unsicher</translation>
   </message>
  </context>
  <context>
   <name>FoundPanel</name>
   <message>
    <source>A checklist, not a diagnosis. If tightness stays for two weeks, comes on three runs in a row, or worries you, have it looked at.</source>
-   <translation type="unfinished" />
+   <translation>Eine Checkliste, keine Diagnose. Wenn die Spannung zwei Wochen bleibt, bei drei Läufen hintereinander kommt oder dich beunruhigt, lass sie untersuchen.</translation>
   </message>
   <message>
    <source>Compared with {}.</source>
-   <translation type="unfinished" />
+   <translation>Verglichen mit {}.</translation>
   </message>
   <message>
    <source>Done</source>
@@ -4438,23 +4438,23 @@
   </message>
   <message>
    <source>Keep an eye on: {}</source>
-   <translation type="unfinished" />
+   <translation>Im Auge behalten: {}</translation>
   </message>
   <message>
    <source>Less or nothing speaks for: {}.</source>
-   <translation type="unfinished" />
+   <translation>Wenig oder nichts spricht für: {}.</translation>
   </message>
   <message>
    <source>Little speaks for any of these causes</source>
-   <translation type="unfinished" />
+   <translation>Für keine dieser Ursachen spricht viel</translation>
   </message>
   <message>
    <source>More about it</source>
-   <translation type="unfinished" />
+   <translation>Mehr dazu</translation>
   </message>
   <message>
    <source>More about {}</source>
-   <translation type="unfinished" />
+   <translation>Mehr über {}</translation>
   </message>
   <message>
    <source>Try first</source>
@@ -4462,42 +4462,42 @@
   </message>
   <message>
    <source>What is likely to matter for you</source>
-   <translation type="unfinished" />
+   <translation>Was für dich wohl zählt</translation>
   </message>
   <message>
    <source>as last time</source>
-   <translation type="unfinished" />
+   <translation>wie beim letzten Mal</translation>
   </message>
   <message>
    <source>less than last time</source>
-   <translation type="unfinished" />
+   <translation>weniger als beim letzten Mal</translation>
   </message>
   <message>
    <source>more than last time</source>
-   <translation type="unfinished" />
+   <translation>mehr als beim letzten Mal</translation>
   </message>
   <message>
    <source>much speaks for it</source>
-   <translation type="unfinished" />
+   <translation>viel spricht dafür</translation>
   </message>
   <message>
    <source>something speaks for it</source>
-   <translation type="unfinished" />
+   <translation>etwas spricht dafür</translation>
   </message>
  </context>
  <context>
   <name>GateCard</name>
   <message>
    <source>Before the next stage</source>
-   <translation type="unfinished" />
+   <translation>Vor der nächsten Stufe</translation>
   </message>
   <message>
    <source>Change my answers</source>
-   <translation type="unfinished" />
+   <translation>Meine Antworten ändern</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <source>Left leg</source>
@@ -4505,11 +4505,11 @@
   </message>
   <message>
    <source>Most pain when running this week</source>
-   <translation type="unfinished" />
+   <translation>Stärkster Schmerz beim Laufen diese Woche</translation>
   </message>
   <message>
    <source>Pain when running</source>
-   <translation type="unfinished" />
+   <translation>Schmerz beim Laufen</translation>
   </message>
   <message>
    <source>Right leg</source>
@@ -4517,11 +4517,11 @@
   </message>
   <message>
    <source>Single-leg heel raises, as many as go with pain of 3 or less, knee straight, full height, a fingertip on the wall.</source>
-   <translation type="unfinished" />
+   <translation>Einbeiniges Wadenheben, so viele wie gehen mit Schmerz von 3 oder weniger, Knie gestreckt, volle Höhe, Fingerspitze an der Wand.</translation>
   </message>
   <message>
    <source>Single-leg raises: {}</source>
-   <translation type="unfinished" />
+   <translation>Einbeinige Hebungen: {}</translation>
   </message>
  </context>
  <context>
@@ -4532,19 +4532,19 @@
   </message>
   <message>
    <source>Is any of this true?</source>
-   <translation type="unfinished" />
+   <translation>Trifft etwas davon zu?</translation>
   </message>
   <message>
    <source>No stretch and no massage now.</source>
-   <translation type="unfinished" />
+   <translation>Jetzt kein Dehnen und keine Massage.</translation>
   </message>
   <message>
    <source>None of these, go on</source>
-   <translation type="unfinished" />
+   <translation>Nichts davon, weiter</translation>
   </message>
   <message>
    <source>Not sure counts as yes. If one is true, relief stops and says who to see.</source>
-   <translation type="unfinished" />
+   <translation>Unsicher zählt als ja. Trifft eines zu, endet die Linderung und sagt, wer es ansehen soll.</translation>
   </message>
   <message>
    <source>Safety check</source>
@@ -4552,46 +4552,46 @@
   </message>
   <message>
    <source>Yes: show me what to do</source>
-   <translation type="unfinished" />
+   <translation>Ja: zeig mir, was zu tun ist</translation>
   </message>
  </context>
  <context>
   <name>Handout</name>
   <message>
    <source>, then </source>
-   <translation type="unfinished" />
+   <translation>, dann </translation>
   </message>
   <message>
    <source>A page a stage, as a PDF file to print or to send. Which paper?</source>
-   <translation type="unfinished" />
+   <translation>Eine Seite pro Stufe, als PDF-Datei zum Drucken oder Verschicken. Welches Papier?</translation>
   </message>
   <message>
    <source>A step back when the next morning is worse by more than {}, or over {}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schritt zurück, wenn der Morgen danach um mehr als {} schlechter ist oder über {}.</translation>
   </message>
   <message>
    <source>A step up after {} sessions in a row with all repetitions, pain of {} or less, effort of {} or less and a calm morning.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schritt vor nach {} Einheiten hintereinander mit allen Wiederholungen, Schmerz von {} oder weniger, Anstrengung von {} oder weniger und ruhigem Morgen.</translation>
   </message>
   <message>
    <source>A4</source>
-   <translation type="unfinished" />
+   <translation>A4</translation>
   </message>
   <message>
    <source>As heavy as the repetitions are just possible.</source>
-   <translation type="unfinished" />
+   <translation>So schwer, dass die Wiederholungen gerade noch gehen.</translation>
   </message>
   <message>
    <source>Be seen at once if any of these is so:</source>
-   <translation type="unfinished" />
+   <translation>Lass dich sofort untersuchen, wenn etwas davon zutrifft:</translation>
   </message>
   <message>
    <source>Clinic, name, logo or stamp</source>
-   <translation type="unfinished" />
+   <translation>Klinik, Name, Logo oder Stempel</translation>
   </message>
   <message>
    <source>Handout (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Merkblatt (*.pdf)</translation>
   </message>
   <message>
    <source>Leave it</source>
@@ -4599,130 +4599,130 @@
   </message>
   <message>
    <source>Letter</source>
-   <translation type="unfinished" />
+   <translation>Letter</translation>
   </message>
   <message>
    <source>Made with calfcoach. It is not a diagnosis and takes no clinician's place.</source>
-   <translation type="unfinished" />
+   <translation>Erstellt mit calfcoach. Es ist keine Diagnose und ersetzt keinen Arzt oder Physio.</translation>
   </message>
   <message>
    <source>Mind: {}</source>
-   <translation type="unfinished" />
+   <translation>Beachte: {}</translation>
   </message>
   <message>
    <source>No session: pain over {} of 10 right before, or over {} that morning.</source>
-   <translation type="unfinished" />
+   <translation>Keine Einheit: Schmerz über {} von 10 direkt davor oder über {} an diesem Morgen.</translation>
   </message>
   <message>
    <source>Page {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Seite {} von {}</translation>
   </message>
   <message>
    <source>Print handout</source>
-   <translation type="unfinished" />
+   <translation>Merkblatt drucken</translation>
   </message>
   <message>
    <source>Revision {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Fassung {} vom {}</translation>
   </message>
   <message>
    <source>Stage {}: {}</source>
-   <translation type="unfinished" />
+   <translation>Stufe {}: {}</translation>
   </message>
   <message>
    <source>Stop at once: sharp pain, a limp, or pain over {} of 10.</source>
-   <translation type="unfinished" />
+   <translation>Sofort aufhören: stechender Schmerz, Hinken oder Schmerz über {} von 10.</translation>
   </message>
   <message>
    <source>The handout is saved as {}.</source>
-   <translation type="unfinished" />
+   <translation>Das Merkblatt ist als {} gespeichert.</translation>
   </message>
   <message>
    <source>The same again while pain is over {} and up to {}.</source>
-   <translation type="unfinished" />
+   <translation>Dasselbe noch einmal, solange der Schmerz über {} und bis {} ist.</translation>
   </message>
   <message>
    <source>Tick off, and note pain from 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Abhaken und Schmerz von 0 bis 10 notieren</translation>
   </message>
   <message>
    <source>Week {}</source>
-   <translation type="unfinished" />
+   <translation>Woche {}</translation>
   </message>
   <message>
    <source>When to move on</source>
-   <translation type="unfinished" />
+   <translation>Wann es weitergeht</translation>
   </message>
   <message>
    <source>When to stop, and when to be seen</source>
-   <translation type="unfinished" />
+   <translation>Wann aufhören und wann untersuchen lassen</translation>
   </message>
   <message>
    <source>With a backpack; calfcoach says how heavy.</source>
-   <translation type="unfinished" />
+   <translation>Mit Rucksack; calfcoach sagt, wie schwer.</translation>
   </message>
   <message>
    <source>Works most on: {}</source>
-   <translation type="unfinished" />
+   <translation>Arbeitet vor allem: {}</translation>
   </message>
   <message>
    <source>both legs</source>
-   <translation type="unfinished" />
+   <translation>beide Beine</translation>
   </message>
   <message>
    <source>by {}</source>
-   <translation type="unfinished" />
+   <translation>von {}</translation>
   </message>
   <message>
    <source>code {}</source>
-   <translation type="unfinished" />
+   <translation>Code {}</translation>
   </message>
   <message>
    <source>each leg</source>
-   <translation type="unfinished" />
+   <translation>jedes Bein</translation>
   </message>
   <message>
    <source>for {}</source>
-   <translation type="unfinished" />
+   <translation>für {}</translation>
   </message>
   <message>
    <source>hold {} s</source>
-   <translation type="unfinished" />
+   <translation>{} s halten</translation>
   </message>
   <message>
    <source>lower {} s</source>
-   <translation type="unfinished" />
+   <translation>{} s senken</translation>
   </message>
   <message>
    <source>morning</source>
-   <translation type="unfinished" />
+   <translation>morgens</translation>
   </message>
   <message>
    <source>pain</source>
-   <translation type="unfinished" />
+   <translation>Schmerz</translation>
   </message>
   <message>
    <source>session {}</source>
-   <translation type="unfinished" />
+   <translation>Einheit {}</translation>
   </message>
   <message>
    <source>stay down {} s</source>
-   <translation type="unfinished" />
+   <translation>{} s unten bleiben</translation>
   </message>
   <message>
    <source>up {} s</source>
-   <translation type="unfinished" />
+   <translation>{} s hoch</translation>
   </message>
   <message>
    <source>{}; rest {} s</source>
-   <translation type="unfinished" />
+   <translation>{}; Pause {} s</translation>
   </message>
  </context>
  <context>
   <name>HelpDialog</name>
   <message>
    <source>About calfcoach</source>
-   <translation type="unfinished" />
+   <translation>Über calfcoach</translation>
   </message>
   <message>
    <source>Close</source>
@@ -4734,15 +4734,15 @@
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Hilfe</translation>
   </message>
   <message>
    <source>It opens no connection, counts nothing and needs no account.</source>
-   <translation type="unfinished" />
+   <translation>Es öffnet keine Verbindung, zählt nichts und braucht kein Konto.</translation>
   </message>
   <message>
    <source>Licenses</source>
-   <translation type="unfinished" />
+   <translation>Lizenzen</translation>
   </message>
   <message>
    <source>Sources</source>
@@ -5236,7 +5236,7 @@
   </message>
   <message>
    <source>Revision {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Fassung {} vom {}</translation>
   </message>
   <message>
    <source>Set it up and begin</source>
@@ -5268,7 +5268,7 @@
   </message>
   <message>
    <source>for {}</source>
-   <translation type="unfinished" />
+   <translation>für {}</translation>
   </message>
   <message>
    <source>in the library</source>
@@ -5626,7 +5626,7 @@
   </message>
   <message>
    <source>by {}</source>
-   <translation type="unfinished" />
+   <translation>von {}</translation>
   </message>
  </context>
  <context>
@@ -5680,11 +5680,11 @@
   </message>
   <message>
    <source>by {}</source>
-   <translation type="unfinished" />
+   <translation>von {}</translation>
   </message>
   <message>
    <source>for {}</source>
-   <translation type="unfinished" />
+   <translation>für {}</translation>
   </message>
   <message>
    <source>revision {}</source>
@@ -5750,7 +5750,7 @@
   </message>
   <message>
    <source>Paused for safety</source>
-   <translation type="unfinished" />
+   <translation>Zur Sicherheit pausiert</translation>
   </message>
  </context>
  <context>
@@ -5820,7 +5820,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Delete it</source>
@@ -6116,7 +6116,7 @@
   <name>NoteLine</name>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
  </context>
  <context>
@@ -6153,7 +6153,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Each stretch, 15 to 20 s</source>
@@ -6259,7 +6259,7 @@
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <source>Leave it</source>
@@ -6377,7 +6377,7 @@
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <source>Step</source>
@@ -6455,7 +6455,7 @@
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <source>Measures</source>
@@ -6584,7 +6584,7 @@
   </message>
   <message>
    <source>Programs</source>
-   <translation type="unfinished" />
+   <translation>Programme</translation>
   </message>
   <message>
    <source>Show</source>
@@ -6728,7 +6728,7 @@
   </message>
   <message>
    <source>Week {}</source>
-   <translation type="unfinished" />
+   <translation>Woche {}</translation>
   </message>
   <message>
    <source>What if</source>
@@ -6747,7 +6747,7 @@
   </message>
   <message>
    <source>Change my answers</source>
-   <translation type="unfinished" />
+   <translation>Meine Antworten ändern</translation>
   </message>
   <message>
    <source>No program is set up yet</source>
@@ -6759,7 +6759,7 @@
   </message>
   <message>
    <source>Revision {}</source>
-   <translation type="unfinished" />
+   <translation>Fassung {}</translation>
   </message>
   <message>
    <source>Set up the program</source>
@@ -6812,7 +6812,7 @@
   <name>ProgramRow</name>
   <message>
    <source>A program without a name</source>
-   <translation type="unfinished" />
+   <translation>Ein Programm ohne Namen</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -6820,7 +6820,7 @@
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -6917,7 +6917,7 @@
   <name>Prompts</name>
   <message>
    <source>both legs</source>
-   <translation type="unfinished" />
+   <translation>beide Beine</translation>
   </message>
   <message>
    <source>calf stretch, knee bent</source>
@@ -7548,7 +7548,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>End it</source>
@@ -7781,7 +7781,7 @@
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <source>Pain before</source>
@@ -7844,7 +7844,7 @@
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <source>Pain and effort are still open.</source>
@@ -8398,7 +8398,7 @@
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <source>Nothing is logged in these days.</source>
@@ -8410,7 +8410,7 @@
   </message>
   <message>
    <source>Page {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Seite {} von {}</translation>
   </message>
   <message>
    <source>Pain</source>
@@ -8434,7 +8434,7 @@
   </message>
   <message>
    <source>Reps</source>
-   <translation type="unfinished" />
+   <translation>Wdh.</translation>
   </message>
   <message>
    <source>Rule</source>
@@ -8514,7 +8514,7 @@
   </message>
   <message>
    <source>morning</source>
-   <translation type="unfinished" />
+   <translation>morgens</translation>
   </message>
   <message>
    <source>next morning</source>
@@ -8803,7 +8803,7 @@
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Tage</translation>
   </message>
   <message>
    <source>Effort, at most</source>
@@ -8927,7 +8927,7 @@
   </message>
   <message>
    <source>When to move on</source>
-   <translation type="unfinished" />
+   <translation>Wann es weitergeht</translation>
   </message>
   <message>
    <source>may ease by {ease_steps} ladder steps, raise by {raise_steps}, and lower for up to {lower_s_at_most} s.</source>
@@ -8993,7 +8993,7 @@
   </message>
   <message>
    <source>morning</source>
-   <translation type="unfinished" />
+   <translation>morgens</translation>
   </message>
   <message>
    <source>morning {}</source>
@@ -9036,7 +9036,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Change the run</source>
@@ -9064,7 +9064,7 @@
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <source>Log a run</source>
@@ -9088,7 +9088,7 @@
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <source>Shoe</source>
@@ -9707,7 +9707,7 @@
   </message>
   <message>
    <source>About calfcoach</source>
-   <translation type="unfinished" />
+   <translation>Über calfcoach</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -9985,7 +9985,7 @@
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <source>Name</source>
@@ -10287,7 +10287,7 @@
   </message>
   <message>
    <source>ladder</source>
-   <translation type="unfinished" />
+   <translation>Leiter</translation>
   </message>
   <message>
    <source>lower</source>
@@ -10331,7 +10331,7 @@
   </message>
   <message>
    <source>tempo</source>
-   <translation type="unfinished" />
+   <translation>Takt</translation>
   </message>
   <message>
    <source>up</source>
@@ -10958,11 +10958,11 @@
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Erster Tag</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Letzter Tag</translation>
   </message>
   <message>
    <source>No days off ahead.</source>
@@ -11012,11 +11012,11 @@
   </message>
   <message>
    <source>Adjust…</source>
-   <translation type="unfinished" />
+   <translation>Anpassen…</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Drink with sodium and potassium</source>
@@ -11141,7 +11141,7 @@
   </message>
   <message>
    <source>Week {}</source>
-   <translation type="unfinished" />
+   <translation>Woche {}</translation>
   </message>
   <message>
    <source>You moved the session from {}.</source>
@@ -11355,7 +11355,7 @@
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <source>Nothing yet: the next morning decides.</source>
@@ -11375,7 +11375,7 @@
   </message>
   <message>
    <source>Sets</source>
-   <translation type="unfinished" />
+   <translation>Sätze</translation>
   </message>
   <message>
    <source>Sharp</source>
@@ -11403,7 +11403,7 @@
   </message>
   <message>
    <source>pain</source>
-   <translation type="unfinished" />
+   <translation>Schmerz</translation>
   </message>
   <message>
    <source>set {} of {}</source>
@@ -11438,7 +11438,7 @@
   </message>
   <message>
    <source>Sets</source>
-   <translation type="unfinished" />
+   <translation>Sätze</translation>
   </message>
  </context>
  <context>
@@ -11472,7 +11472,7 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
  </context>
  <context>

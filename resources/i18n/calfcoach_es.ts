@@ -3983,7 +3983,7 @@
   </message>
   <message>
    <source>Whether calfcoach starts at login cannot be written to {path} ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en {path} si calfcoach arranca al iniciar sesión ({reason}).</translation>
   </message>
   <message>
    <source>{error}.{known}</source>
@@ -4430,7 +4430,7 @@
   </message>
   <message>
    <source>Compared with {}.</source>
-   <translation type="unfinished" />
+   <translation>Comparado con {}.</translation>
   </message>
   <message>
    <source>Done</source>
@@ -4438,23 +4438,23 @@
   </message>
   <message>
    <source>Keep an eye on: {}</source>
-   <translation type="unfinished" />
+   <translation>Vigila: {}</translation>
   </message>
   <message>
    <source>Less or nothing speaks for: {}.</source>
-   <translation type="unfinished" />
+   <translation>Poco o nada indica: {}.</translation>
   </message>
   <message>
    <source>Little speaks for any of these causes</source>
-   <translation type="unfinished" />
+   <translation>Poco indica alguna de estas causas</translation>
   </message>
   <message>
    <source>More about it</source>
-   <translation type="unfinished" />
+   <translation>Más sobre ello</translation>
   </message>
   <message>
    <source>More about {}</source>
-   <translation type="unfinished" />
+   <translation>Más sobre {}</translation>
   </message>
   <message>
    <source>Try first</source>
@@ -4462,38 +4462,38 @@
   </message>
   <message>
    <source>What is likely to matter for you</source>
-   <translation type="unfinished" />
+   <translation>Lo que probablemente importa en tu caso</translation>
   </message>
   <message>
    <source>as last time</source>
-   <translation type="unfinished" />
+   <translation>como la última vez</translation>
   </message>
   <message>
    <source>less than last time</source>
-   <translation type="unfinished" />
+   <translation>menos que la última vez</translation>
   </message>
   <message>
    <source>more than last time</source>
-   <translation type="unfinished" />
+   <translation>más que la última vez</translation>
   </message>
   <message>
    <source>much speaks for it</source>
-   <translation type="unfinished" />
+   <translation>mucho lo indica</translation>
   </message>
   <message>
    <source>something speaks for it</source>
-   <translation type="unfinished" />
+   <translation>algo lo indica</translation>
   </message>
  </context>
  <context>
   <name>GateCard</name>
   <message>
    <source>Before the next stage</source>
-   <translation type="unfinished" />
+   <translation>Antes de la próxima etapa</translation>
   </message>
   <message>
    <source>Change my answers</source>
-   <translation type="unfinished" />
+   <translation>Cambiar mis respuestas</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -4505,11 +4505,11 @@
   </message>
   <message>
    <source>Most pain when running this week</source>
-   <translation type="unfinished" />
+   <translation>Mayor dolor al correr esta semana</translation>
   </message>
   <message>
    <source>Pain when running</source>
-   <translation type="unfinished" />
+   <translation>Dolor al correr</translation>
   </message>
   <message>
    <source>Right leg</source>
@@ -4517,11 +4517,11 @@
   </message>
   <message>
    <source>Single-leg heel raises, as many as go with pain of 3 or less, knee straight, full height, a fingertip on the wall.</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones a una pierna, tantas como vayan con dolor de 3 o menos, rodilla recta, altura completa, una yema en la pared.</translation>
   </message>
   <message>
    <source>Single-leg raises: {}</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones a una pierna: {}</translation>
   </message>
  </context>
  <context>
@@ -4532,11 +4532,11 @@
   </message>
   <message>
    <source>Is any of this true?</source>
-   <translation type="unfinished" />
+   <translation>¿Algo de esto es cierto?</translation>
   </message>
   <message>
    <source>No stretch and no massage now.</source>
-   <translation type="unfinished" />
+   <translation>Ahora ni estiramientos ni masaje.</translation>
   </message>
   <message>
    <source>None of these, go on</source>
@@ -4544,7 +4544,7 @@
   </message>
   <message>
    <source>Not sure counts as yes. If one is true, relief stops and says who to see.</source>
-   <translation type="unfinished" />
+   <translation>No estar seguro cuenta como sí. Si algo es cierto, el alivio para y dice a quién acudir.</translation>
   </message>
   <message>
    <source>Safety check</source>
@@ -4552,46 +4552,46 @@
   </message>
   <message>
    <source>Yes: show me what to do</source>
-   <translation type="unfinished" />
+   <translation>Sí: muéstrame qué hacer</translation>
   </message>
  </context>
  <context>
   <name>Handout</name>
   <message>
    <source>, then </source>
-   <translation type="unfinished" />
+   <translation>, luego </translation>
   </message>
   <message>
    <source>A page a stage, as a PDF file to print or to send. Which paper?</source>
-   <translation type="unfinished" />
+   <translation>Una página por etapa, como PDF para imprimir o enviar. ¿Qué papel?</translation>
   </message>
   <message>
    <source>A step back when the next morning is worse by more than {}, or over {}.</source>
-   <translation type="unfinished" />
+   <translation>Un paso atrás cuando la mañana siguiente es peor en más de {}, o pasa de {}.</translation>
   </message>
   <message>
    <source>A step up after {} sessions in a row with all repetitions, pain of {} or less, effort of {} or less and a calm morning.</source>
-   <translation type="unfinished" />
+   <translation>Un paso adelante tras {} sesiones seguidas con todas las repeticiones, dolor de {} o menos, esfuerzo de {} o menos y una mañana tranquila.</translation>
   </message>
   <message>
    <source>A4</source>
-   <translation type="unfinished" />
+   <translation>A4</translation>
   </message>
   <message>
    <source>As heavy as the repetitions are just possible.</source>
-   <translation type="unfinished" />
+   <translation>Tan pesado como para que las repeticiones sean justo posibles.</translation>
   </message>
   <message>
    <source>Be seen at once if any of these is so:</source>
-   <translation type="unfinished" />
+   <translation>Que te vean enseguida si ocurre algo de esto:</translation>
   </message>
   <message>
    <source>Clinic, name, logo or stamp</source>
-   <translation type="unfinished" />
+   <translation>Clínica, nombre, logo o sello</translation>
   </message>
   <message>
    <source>Handout (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Hoja (*.pdf)</translation>
   </message>
   <message>
    <source>Leave it</source>
@@ -4599,23 +4599,23 @@
   </message>
   <message>
    <source>Letter</source>
-   <translation type="unfinished" />
+   <translation>Carta</translation>
   </message>
   <message>
    <source>Made with calfcoach. It is not a diagnosis and takes no clinician's place.</source>
-   <translation type="unfinished" />
+   <translation>Hecho con calfcoach. No es un diagnóstico ni sustituye a un profesional sanitario.</translation>
   </message>
   <message>
    <source>Mind: {}</source>
-   <translation type="unfinished" />
+   <translation>Atención: {}</translation>
   </message>
   <message>
    <source>No session: pain over {} of 10 right before, or over {} that morning.</source>
-   <translation type="unfinished" />
+   <translation>Sin sesión: dolor de más de {} de 10 justo antes, o de más de {} esa mañana.</translation>
   </message>
   <message>
    <source>Page {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Página {} de {}</translation>
   </message>
   <message>
    <source>Print handout</source>
@@ -4623,63 +4623,63 @@
   </message>
   <message>
    <source>Revision {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Revisión {} del {}</translation>
   </message>
   <message>
    <source>Stage {}: {}</source>
-   <translation type="unfinished" />
+   <translation>Etapa {}: {}</translation>
   </message>
   <message>
    <source>Stop at once: sharp pain, a limp, or pain over {} of 10.</source>
-   <translation type="unfinished" />
+   <translation>Parar enseguida: dolor agudo, cojera, o dolor de más de {} de 10.</translation>
   </message>
   <message>
    <source>The handout is saved as {}.</source>
-   <translation type="unfinished" />
+   <translation>La hoja se guardó como {}.</translation>
   </message>
   <message>
    <source>The same again while pain is over {} and up to {}.</source>
-   <translation type="unfinished" />
+   <translation>Lo mismo otra vez mientras el dolor pase de {} y llegue a {}.</translation>
   </message>
   <message>
    <source>Tick off, and note pain from 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Marca y anota el dolor de 0 a 10</translation>
   </message>
   <message>
    <source>Week {}</source>
-   <translation type="unfinished" />
+   <translation>Semana {}</translation>
   </message>
   <message>
    <source>When to move on</source>
-   <translation type="unfinished" />
+   <translation>Cuándo avanzar</translation>
   </message>
   <message>
    <source>When to stop, and when to be seen</source>
-   <translation type="unfinished" />
+   <translation>Cuándo parar, y cuándo que te vean</translation>
   </message>
   <message>
    <source>With a backpack; calfcoach says how heavy.</source>
-   <translation type="unfinished" />
+   <translation>Con mochila; calfcoach dice con cuánto peso.</translation>
   </message>
   <message>
    <source>Works most on: {}</source>
-   <translation type="unfinished" />
+   <translation>Trabaja sobre todo: {}</translation>
   </message>
   <message>
    <source>both legs</source>
-   <translation type="unfinished" />
+   <translation>ambas piernas</translation>
   </message>
   <message>
    <source>by {}</source>
-   <translation type="unfinished" />
+   <translation>de {}</translation>
   </message>
   <message>
    <source>code {}</source>
-   <translation type="unfinished" />
+   <translation>código {}</translation>
   </message>
   <message>
    <source>each leg</source>
-   <translation type="unfinished" />
+   <translation>cada pierna</translation>
   </message>
   <message>
    <source>for {}</source>
@@ -4687,15 +4687,15 @@
   </message>
   <message>
    <source>hold {} s</source>
-   <translation type="unfinished" />
+   <translation>mantener {} s</translation>
   </message>
   <message>
    <source>lower {} s</source>
-   <translation type="unfinished" />
+   <translation>bajar {} s</translation>
   </message>
   <message>
    <source>morning</source>
-   <translation type="unfinished" />
+   <translation>mañana</translation>
   </message>
   <message>
    <source>pain</source>
@@ -4703,26 +4703,26 @@
   </message>
   <message>
    <source>session {}</source>
-   <translation type="unfinished" />
+   <translation>sesión {}</translation>
   </message>
   <message>
    <source>stay down {} s</source>
-   <translation type="unfinished" />
+   <translation>quedarse abajo {} s</translation>
   </message>
   <message>
    <source>up {} s</source>
-   <translation type="unfinished" />
+   <translation>subir {} s</translation>
   </message>
   <message>
    <source>{}; rest {} s</source>
-   <translation type="unfinished" />
+   <translation>{}; descanso {} s</translation>
   </message>
  </context>
  <context>
   <name>HelpDialog</name>
   <message>
    <source>About calfcoach</source>
-   <translation type="unfinished" />
+   <translation>Acerca de calfcoach</translation>
   </message>
   <message>
    <source>Close</source>
@@ -4734,15 +4734,15 @@
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ayuda</translation>
   </message>
   <message>
    <source>It opens no connection, counts nothing and needs no account.</source>
-   <translation type="unfinished" />
+   <translation>No abre ninguna conexión, no cuenta nada y no necesita cuenta.</translation>
   </message>
   <message>
    <source>Licenses</source>
-   <translation type="unfinished" />
+   <translation>Licencias</translation>
   </message>
   <message>
    <source>Sources</source>
@@ -5236,7 +5236,7 @@
   </message>
   <message>
    <source>Revision {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Revisión {} del {}</translation>
   </message>
   <message>
    <source>Set it up and begin</source>
@@ -5626,7 +5626,7 @@
   </message>
   <message>
    <source>by {}</source>
-   <translation type="unfinished" />
+   <translation>de {}</translation>
   </message>
  </context>
  <context>
@@ -5680,7 +5680,7 @@
   </message>
   <message>
    <source>by {}</source>
-   <translation type="unfinished" />
+   <translation>de {}</translation>
   </message>
   <message>
    <source>for {}</source>
@@ -6728,7 +6728,7 @@
   </message>
   <message>
    <source>Week {}</source>
-   <translation type="unfinished" />
+   <translation>Semana {}</translation>
   </message>
   <message>
    <source>What if</source>
@@ -6747,7 +6747,7 @@
   </message>
   <message>
    <source>Change my answers</source>
-   <translation type="unfinished" />
+   <translation>Cambiar mis respuestas</translation>
   </message>
   <message>
    <source>No program is set up yet</source>
@@ -6917,7 +6917,7 @@
   <name>Prompts</name>
   <message>
    <source>both legs</source>
-   <translation type="unfinished" />
+   <translation>ambas piernas</translation>
   </message>
   <message>
    <source>calf stretch, knee bent</source>
@@ -8410,7 +8410,7 @@
   </message>
   <message>
    <source>Page {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Página {} de {}</translation>
   </message>
   <message>
    <source>Pain</source>
@@ -8514,7 +8514,7 @@
   </message>
   <message>
    <source>morning</source>
-   <translation type="unfinished" />
+   <translation>mañana</translation>
   </message>
   <message>
    <source>next morning</source>
@@ -8927,7 +8927,7 @@
   </message>
   <message>
    <source>When to move on</source>
-   <translation type="unfinished" />
+   <translation>Cuándo avanzar</translation>
   </message>
   <message>
    <source>may ease by {ease_steps} ladder steps, raise by {raise_steps}, and lower for up to {lower_s_at_most} s.</source>
@@ -8993,7 +8993,7 @@
   </message>
   <message>
    <source>morning</source>
-   <translation type="unfinished" />
+   <translation>mañana</translation>
   </message>
   <message>
    <source>morning {}</source>
@@ -9707,7 +9707,7 @@
   </message>
   <message>
    <source>About calfcoach</source>
-   <translation type="unfinished" />
+   <translation>Acerca de calfcoach</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -11141,7 +11141,7 @@
   </message>
   <message>
    <source>Week {}</source>
-   <translation type="unfinished" />
+   <translation>Semana {}</translation>
   </message>
   <message>
    <source>You moved the session from {}.</source>

@@ -3284,175 +3284,175 @@
   </message>
   <message>
    <source>backpack</source>
-   <translation type="unfinished" />
+   <translation>sac à dos</translation>
   </message>
   <message>
    <source>before it is entered</source>
-   <translation type="unfinished" />
+   <translation>avant d'y entrer</translation>
   </message>
   <message>
    <source>days that suit best</source>
-   <translation type="unfinished" />
+   <translation>jours qui conviennent le mieux</translation>
   </message>
   <message>
    <source>effort, at most</source>
-   <translation type="unfinished" />
+   <translation>effort, au plus</translation>
   </message>
   <message>
    <source>exercises</source>
-   <translation type="unfinished" />
+   <translation>exercices</translation>
   </message>
   <message>
    <source>for</source>
-   <translation type="unfinished" />
+   <translation>pour</translation>
   </message>
   <message>
    <source>for calming down only</source>
-   <translation type="unfinished" />
+   <translation>pour apaiser seulement</translation>
   </message>
   <message>
    <source>greens in a row</source>
-   <translation type="unfinished" />
+   <translation>vertes de suite</translation>
   </message>
   <message>
    <source>holds in a row</source>
-   <translation type="unfinished" />
+   <translation>maintiens de suite</translation>
   </message>
   <message>
    <source>hours between sessions</source>
-   <translation type="unfinished" />
+   <translation>heures entre les séances</translation>
   </message>
   <message>
    <source>ladder</source>
-   <translation type="unfinished" />
+   <translation>échelle</translation>
   </message>
   <message>
    <source>language</source>
-   <translation type="unfinished" />
+   <translation>langue</translation>
   </message>
   <message>
    <source>limits</source>
-   <translation type="unfinished" />
+   <translation>limites</translation>
   </message>
   <message>
    <source>made by</source>
-   <translation type="unfinished" />
+   <translation>fait par</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>nom</translation>
   </message>
   <message>
    <source>no. {}</source>
-   <translation type="unfinished" />
+   <translation>n° {}</translation>
   </message>
   <message>
    <source>notes</source>
-   <translation type="unfinished" />
+   <translation>notes</translation>
   </message>
   <message>
    <source>pain before, at most</source>
-   <translation type="unfinished" />
+   <translation>douleur avant, au plus</translation>
   </message>
   <message>
    <source>pain during and after, at most</source>
-   <translation type="unfinished" />
+   <translation>douleur pendant et après, au plus</translation>
   </message>
   <message>
    <source>pain in the morning, at most</source>
-   <translation type="unfinished" />
+   <translation>douleur du matin, au plus</translation>
   </message>
   <message>
    <source>pain of a green session</source>
-   <translation type="unfinished" />
+   <translation>douleur d'une séance verte</translation>
   </message>
   <message>
    <source>raises from</source>
-   <translation type="unfinished" />
+   <translation>montées à partir de</translation>
   </message>
   <message>
    <source>repetitions done, percent</source>
-   <translation type="unfinished" />
+   <translation>répétitions faites, pour cent</translation>
   </message>
   <message>
    <source>repetitions left, at least</source>
-   <translation type="unfinished" />
+   <translation>répétitions restantes, au moins</translation>
   </message>
   <message>
    <source>rest between exercises, s</source>
-   <translation type="unfinished" />
+   <translation>repos entre exercices, s</translation>
   </message>
   <message>
    <source>rest, s</source>
-   <translation type="unfinished" />
+   <translation>repos, s</translation>
   </message>
   <message>
    <source>rise of the week's mean</source>
-   <translation type="unfinished" />
+   <translation>hausse de la moyenne de la semaine</translation>
   </message>
   <message>
    <source>rise overnight, at most</source>
-   <translation type="unfinished" />
+   <translation>hausse en une nuit, au plus</translation>
   </message>
   <message>
    <source>schedule</source>
-   <translation type="unfinished" />
+   <translation>calendrier</translation>
   </message>
   <message>
    <source>sessions a week</source>
-   <translation type="unfinished" />
+   <translation>séances par semaine</translation>
   </message>
   <message>
    <source>slowest lowering, s</source>
-   <translation type="unfinished" />
+   <translation>descente la plus lente, s</translation>
   </message>
   <message>
    <source>stage</source>
-   <translation type="unfinished" />
+   <translation>étape</translation>
   </message>
   <message>
    <source>stages</source>
-   <translation type="unfinished" />
+   <translation>étapes</translation>
   </message>
   <message>
    <source>steps easier</source>
-   <translation type="unfinished" />
+   <translation>paliers plus faciles</translation>
   </message>
   <message>
    <source>steps harder</source>
-   <translation type="unfinished" />
+   <translation>paliers plus durs</translation>
   </message>
   <message>
    <source>switch of legs, s</source>
-   <translation type="unfinished" />
+   <translation>changement de jambe, s</translation>
   </message>
   <message>
    <source>tempo</source>
-   <translation type="unfinished" />
+   <translation>tempo</translation>
   </message>
   <message>
    <source>the runner's room</source>
-   <translation type="unfinished" />
+   <translation>marge du coureur</translation>
   </message>
   <message>
    <source>the same after a tear</source>
-   <translation type="unfinished" />
+   <translation>la même après une déchirure</translation>
   </message>
   <message>
    <source>when the heel bone hurts</source>
-   <translation type="unfinished" />
+   <translation>quand l'os du talon fait mal</translation>
   </message>
   <message>
    <source>where to begin</source>
-   <translation type="unfinished" />
+   <translation>où commencer</translation>
   </message>
   <message>
    <source>{}: new, {}</source>
-   <translation type="unfinished" />
+   <translation>{} : nouveau, {}</translation>
   </message>
   <message>
    <source>{}: no longer, was {}</source>
-   <translation type="unfinished" />
+   <translation>{} : plus là, était {}</translation>
   </message>
  </context>
  <context>
@@ -3470,7 +3470,7 @@
   <name>DueCard</name>
   <message>
    <source>Adjust…</source>
-   <translation type="unfinished" />
+   <translation>Ajuster…</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -3478,7 +3478,7 @@
   </message>
   <message>
    <source>Move…</source>
-   <translation type="unfinished" />
+   <translation>Déplacer…</translation>
   </message>
   <message>
    <source>Safety check</source>
@@ -3490,19 +3490,19 @@
   </message>
   <message>
    <source>Start session</source>
-   <translation type="unfinished" />
+   <translation>Commencer la séance</translation>
   </message>
   <message>
    <source>The last decision</source>
-   <translation type="unfinished" />
+   <translation>La dernière décision</translation>
   </message>
   <message>
    <source>Train today instead</source>
-   <translation type="unfinished" />
+   <translation>S'entraîner plutôt aujourd'hui</translation>
   </message>
   <message>
    <source>What follows from it</source>
-   <translation type="unfinished" />
+   <translation>Ce qui en suit</translation>
   </message>
  </context>
  <context>
@@ -3513,98 +3513,98 @@
   </message>
   <message>
    <source>A clean safety check opens it</source>
-   <translation type="unfinished" />
+   <translation>Une vérification de sécurité sans alerte l'ouvre</translation>
   </message>
   <message>
    <source>A clinician has to look at it first. After that a clean safety check opens it</source>
-   <translation type="unfinished" />
+   <translation>Un professionnel de santé doit d'abord l'examiner. Ensuite une vérification de sécurité sans alerte l'ouvre</translation>
   </message>
   <message>
    <source>A program for your calves</source>
-   <translation type="unfinished" />
+   <translation>Un programme pour vos mollets</translation>
   </message>
   <message>
    <source>A short safety check comes first: it lasts four weeks.</source>
-   <translation type="unfinished" />
+   <translation>Une courte vérification de sécurité vient d'abord : elle vaut quatre semaines.</translation>
   </message>
   <message>
    <source>Chest pain or trouble breathing: call {}.</source>
-   <translation type="unfinished" />
+   <translation>Douleur à la poitrine ou gêne à respirer : appelez le {}.</translation>
   </message>
   <message>
    <source>Done for today</source>
-   <translation type="unfinished" />
+   <translation>Fini pour aujourd'hui</translation>
   </message>
   <message>
    <source>Easier than due: your choice.</source>
-   <translation type="unfinished" />
+   <translation>Plus facile que prévu : votre choix.</translation>
   </message>
   <message>
    <source>Go and be seen today if the calf swells, turns hot or red, throbs at rest, or cannot carry you.</source>
-   <translation type="unfinished" />
+   <translation>Faites-vous examiner aujourd'hui si le mollet gonfle, devient chaud ou rouge, élance au repos, ou ne peut vous porter.</translation>
   </message>
   <message>
    <source>Harder than due: your choice, and the program allows it.</source>
-   <translation type="unfinished" />
+   <translation>Plus dur que prévu : votre choix, et le programme le permet.</translation>
   </message>
   <message>
    <source>It was first due on {}. Nothing needs to be made up.</source>
-   <translation type="unfinished" />
+   <translation>Elle était d'abord prévue le {}. Rien n'est à rattraper.</translation>
   </message>
   <message>
    <source>Next session: {}</source>
-   <translation type="unfinished" />
+   <translation>Prochaine séance : {}</translation>
   </message>
   <message>
    <source>Paused for safety</source>
-   <translation type="unfinished" />
+   <translation>En pause par sécurité</translation>
   </message>
   <message>
    <source>Rest day</source>
-   <translation type="unfinished" />
+   <translation>Jour de repos</translation>
   </message>
   <message>
    <source>Say first how your calf is this morning: one tap.</source>
-   <translation type="unfinished" />
+   <translation>Dites d'abord comment va votre mollet ce matin : un geste.</translation>
   </message>
   <message>
    <source>Setting it up takes about three minutes: a few questions and a safety check.</source>
-   <translation type="unfinished" />
+   <translation>La configuration prend environ trois minutes : quelques questions et une vérification de sécurité.</translation>
   </message>
   <message>
    <source>Since {}: no exercise and no running.</source>
-   <translation type="unfinished" />
+   <translation>Depuis le {} : pas d'exercice ni de course.</translation>
   </message>
   <message>
    <source>Slow heel raises, straight knee and bent knee, two or three times a week. Each next morning you say how the calf feels; from that the program decides whether to go on, stay, or take a step back, and says why.</source>
-   <translation type="unfinished" />
+   <translation>Des montées lentes, genou tendu et genou fléchi, deux ou trois fois par semaine. Chaque lendemain matin, vous dites comment va le mollet ; le programme en décide s'il faut avancer, rester ou reculer d'un palier, et dit pourquoi.</translation>
   </message>
   <message>
    <source>Today would be far enough from the last session, if it suits you.</source>
-   <translation type="unfinished" />
+   <translation>Aujourd'hui serait assez loin de la dernière séance, si cela vous convient.</translation>
   </message>
   <message>
    <source>Tomorrow morning one tap on how the calf feels decides what is next.</source>
-   <translation type="unfinished" />
+   <translation>Demain matin, un geste sur l'état du mollet décide de la suite.</translation>
   </message>
   <message>
    <source>Why this dose</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi cette dose</translation>
   </message>
   <message>
    <source>{}, from {} on.</source>
-   <translation type="unfinished" />
+   <translation>{}, à partir du {}.</translation>
   </message>
   <message>
    <source>{}. It can be done now.</source>
-   <translation type="unfinished" />
+   <translation>{}. Elle peut être faite maintenant.</translation>
   </message>
  </context>
  <context>
   <name>EditForm</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -3619,7 +3619,7 @@
   <name>EditorHead</name>
   <message>
    <source>A program without a name</source>
-   <translation type="unfinished" />
+   <translation>Un programme sans nom</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -3627,57 +3627,57 @@
   </message>
   <message>
    <source>Preview day by day</source>
-   <translation type="unfinished" />
+   <translation>Aperçu jour par jour</translation>
   </message>
   <message>
    <source>Print handout</source>
-   <translation type="unfinished" />
+   <translation>Imprimer la fiche</translation>
   </message>
   <message>
    <source>Programs</source>
-   <translation type="unfinished" />
+   <translation>Programmes</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rétablir</translation>
   </message>
   <message>
    <source>Revision {}</source>
-   <translation type="unfinished" />
+   <translation>Révision {}</translation>
   </message>
   <message>
    <source>Save program file</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le fichier</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>for {}</source>
-   <translation type="unfinished" />
+   <translation>pour {}</translation>
   </message>
   <message>
    <source>kept as a draft as you type</source>
-   <translation type="unfinished" />
+   <translation>gardé en brouillon pendant la saisie</translation>
   </message>
   <message>
    <source>saved</source>
-   <translation type="unfinished" />
+   <translation>enregistré</translation>
   </message>
  </context>
  <context>
   <name>EditorPage</name>
   <message numerus="yes">
    <source>%n things are to be mended first; they are marked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n point est d'abord à corriger ; il est marqué.</numerusform>
+    <numerusform>%n points sont d'abord à corriger ; ils sont marqués.</numerusform>
    </translation>
   </message>
   <message>
    <source>+ Add stage</source>
-   <translation type="unfinished" />
+   <translation>+ Étape</translation>
   </message>
   <message>
    <source>Duplicate</source>
@@ -3685,30 +3685,30 @@
   </message>
   <message>
    <source>Kept in the library as revision {}.</source>
-   <translation type="unfinished" />
+   <translation>Gardé dans la bibliothèque comme révision {}.</translation>
   </message>
   <message>
    <source>Program (*.calfprog.json)</source>
-   <translation type="unfinished" />
+   <translation>Programme (*.calfprog.json)</translation>
   </message>
   <message>
    <source>Revision {} is saved as {}. Its code is {}: the runner sees the same one.</source>
-   <translation type="unfinished" />
+   <translation>La révision {} est enregistrée sous {}. Son code est {} : le coureur voit le même.</translation>
   </message>
   <message>
    <source>Save program file</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le fichier</translation>
   </message>
   <message>
    <source>{}: {} is the usual dose from now on.</source>
-   <translation type="unfinished" />
+   <translation>{} : {} est désormais la dose habituelle.</translation>
   </message>
  </context>
  <context>
   <name>EntryCard</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Day</source>
@@ -3720,373 +3720,373 @@
   </message>
   <message>
    <source>Enter: {}</source>
-   <translation type="unfinished" />
+   <translation>Saisir : {}</translation>
   </message>
   <message>
    <source>Enter…</source>
-   <translation type="unfinished" />
+   <translation>Saisir…</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Garder</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
  </context>
  <context>
   <name>Errors</name>
   <message>
    <source>A cadence is between {least} and {most} steps a minute.</source>
-   <translation type="unfinished" />
+   <translation>Une cadence est entre {least} et {most} pas par minute.</translation>
   </message>
   <message>
    <source>A clean safety check comes before the next session.</source>
-   <translation type="unfinished" />
+   <translation>Une vérification de sécurité sans alerte vient avant la prochaine séance.</translation>
   </message>
   <message>
    <source>A report cannot be painted here.</source>
-   <translation type="unfinished" />
+   <translation>Un rapport ne peut pas être dessiné ici.</translation>
   </message>
   <message>
    <source>A run of a day to come cannot be logged. Plan it instead.</source>
-   <translation type="unfinished" />
+   <translation>Une course d'un jour à venir ne peut être notée. Planifiez-la plutôt.</translation>
   </message>
   <message>
    <source>A session can be added for a day from {first} to today.</source>
-   <translation type="unfinished" />
+   <translation>Une séance peut être ajoutée pour un jour du {first} à aujourd'hui.</translation>
   </message>
   <message>
    <source>A window is open on {folder}. Close it to play a preview into its log.</source>
-   <translation type="unfinished" />
+   <translation>Une fenêtre est ouverte sur {folder}. Fermez-la pour jouer un aperçu dans son journal.</translation>
   </message>
   <message>
    <source>A window of calfcoach is open on {folder}. Close it first, or use its page Your data. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Une fenêtre de calfcoach est ouverte sur {folder}. Fermez-la d'abord, ou utilisez sa page Vos données. Rien n'a été changé.</translation>
   </message>
   <message>
    <source>Another calfcoach holds {folder} and does not answer. Close it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Un autre calfcoach tient {folder} et ne répond pas. Fermez-le et réessayez.</translation>
   </message>
   <message>
    <source>Another program is in use. Set this one up to begin it.</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme est en cours. Configurez celui-ci pour le commencer.</translation>
   </message>
   <message>
    <source>Another program is using the log {path}. Nothing was changed. Close it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme utilise le journal {path}. Rien n'a été changé. Fermez-le et réessayez.</translation>
   </message>
   <message>
    <source>Give the pair a name.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un nom à la paire.</translation>
   </message>
   <message>
    <source>Name a program file to check. See calfcoach check --help.</source>
-   <translation type="unfinished" />
+   <translation>Nommez un fichier de programme à vérifier. Voir calfcoach check --help.</translation>
   </message>
   <message>
    <source>No session is planned from {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Aucune séance n'est prévue du {first} au {last}.</translation>
   </message>
   <message>
    <source>Nothing was changed. Add --yes to go back to it without a question.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été changé. Ajoutez --yes pour y revenir sans question.</translation>
   </message>
   <message>
    <source>Qt cannot be loaded ({reason}). Install the system libraries that the README lists.</source>
-   <translation type="unfinished" />
+   <translation>Qt ne peut être chargé ({reason}). Installez les bibliothèques système citées dans le README.</translation>
   </message>
   <message>
    <source>Revision {number} of this program is here already, with other content. Ask for a new revision. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>La révision {number} de ce programme est déjà ici, avec un autre contenu. Demandez une nouvelle révision. Rien n'a été changé.</translation>
   </message>
   <message>
    <source>Set the program up first.</source>
-   <translation type="unfinished" />
+   <translation>Configurez d'abord le programme.</translation>
   </message>
   <message>
    <source>Set the program up first; there is no session ahead without one.</source>
-   <translation type="unfinished" />
+   <translation>Configurez d'abord le programme ; sans lui, aucune séance n'est à venir.</translation>
   </message>
   <message>
    <source>The backup {path} is damaged ({faults}). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>La sauvegarde {path} est endommagée ({faults}). Rien n'a été changé.</translation>
   </message>
   <message>
    <source>The client in {folder} cannot be read ({reason}). Its log is left as it is.</source>
-   <translation type="unfinished" />
+   <translation>Le patient dans {folder} ne peut être lu ({reason}). Son journal reste tel quel.</translation>
   </message>
   <message>
    <source>The data folder {folder} cannot be found ({reason}). Choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier de données {folder} est introuvable ({reason}). Choisissez-en un autre avec --data-dir.</translation>
   </message>
   <message>
    <source>The data folder {folder} cannot be used ({reason}). Give yourself the right to write there, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier de données {folder} est inutilisable ({reason}). Donnez-vous le droit d'y écrire, ou choisissez-en un autre avec --data-dir.</translation>
   </message>
   <message>
    <source>The data folder {folder} cannot be written. Free some space or give yourself the right to write there, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire dans le dossier de données {folder}. Libérez de la place ou donnez-vous le droit d'y écrire, ou choisissez-en un autre avec --data-dir.</translation>
   </message>
   <message>
    <source>The data folder {folder} cannot be written. Give yourself the right to write there, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire dans le dossier de données {folder}. Donnez-vous le droit d'y écrire, ou choisissez-en un autre avec --data-dir.</translation>
   </message>
   <message>
    <source>The disk with {folder} is full, so nothing new can be saved there. Free some space: while calfcoach is open it keeps what it could not save and tries again.</source>
-   <translation type="unfinished" />
+   <translation>Le disque de {folder} est plein, rien de nouveau ne peut y être enregistré. Libérez de la place : tant que calfcoach est ouvert, il garde ce qu'il n'a pu enregistrer et réessaie.</translation>
   </message>
   <message>
    <source>The distance must be between 1 m and 500 km.</source>
-   <translation type="unfinished" />
+   <translation>La distance doit être entre 1 m et 500 km.</translation>
   </message>
   <message>
    <source>The file is not whole: an entry of {table} refers to one that is in neither log. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier n'est pas entier : une entrée de {table} renvoie à une autre qui n'est dans aucun journal. Rien n'a été changé.</translation>
   </message>
   <message>
    <source>The file {path} is a database, but not a log of calfcoach. Nothing was changed. Move it elsewhere, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier {path} est une base de données, mais pas un journal de calfcoach. Rien n'a été changé. Déplacez-le, ou choisissez un autre dossier avec --data-dir.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be made ({reason}). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} ne peut être créé ({reason}). Rien n'a été changé.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be used ({reason}). Nothing was changed. Give yourself the right to write there, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} est inutilisable ({reason}). Rien n'a été changé. Donnez-vous le droit d'y écrire, ou choisissez-en un autre avec --data-dir.</translation>
   </message>
   <message>
    <source>The folder {folder} does not exist, so {name} cannot be written. Make the folder, or name a file in another one.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} n'existe pas, {name} ne peut donc être écrit. Créez-le, ou nommez un fichier dans un autre.</translation>
   </message>
   <message>
    <source>The log has a damaged row ({table} {key}: {reason}). Nothing was changed. A backup may hold it whole.</source>
-   <translation type="unfinished" />
+   <translation>Le journal a une ligne endommagée ({table} {key} : {reason}). Rien n'a été changé. Une sauvegarde la contient peut-être entière.</translation>
   </message>
   <message>
    <source>The log has no program {id} any more. Set the program up again.</source>
-   <translation type="unfinished" />
+   <translation>Le journal n'a plus le programme {id}. Configurez à nouveau le programme.</translation>
   </message>
   <message>
    <source>The log {path} cannot be used ({reason}). Nothing was changed. Move it away, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Le journal {path} est inutilisable ({reason}). Rien n'a été changé. Déplacez-le, ou choisissez un autre dossier avec --data-dir.</translation>
   </message>
   <message>
    <source>The log {path} cannot be written. Give yourself the right to write it and its folder, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire dans le journal {path}. Donnez-vous le droit de l'écrire ainsi que son dossier, ou choisissez un autre dossier avec --data-dir.</translation>
   </message>
   <message>
    <source>The log {path} is damaged and cannot be read. Nothing was changed. Start calfcoach's window: it keeps the damaged file and offers the last backup.</source>
-   <translation type="unfinished" />
+   <translation>Le journal {path} est endommagé et illisible. Rien n'a été changé. Démarrez la fenêtre de calfcoach : elle garde le fichier endommagé et propose la dernière sauvegarde.</translation>
   </message>
   <message>
    <source>The log {path} is empty, but there are backups of it. Nothing was changed. Start calfcoach's window: it keeps the empty file and offers the last backup.</source>
-   <translation type="unfinished" />
+   <translation>Le journal {path} est vide, mais il en existe des sauvegardes. Rien n'a été changé. Démarrez la fenêtre de calfcoach : elle garde le fichier vide et propose la dernière sauvegarde.</translation>
   </message>
   <message>
    <source>The log {path} was left by a program that was cut off. To read it, calfcoach needs room and the right to write in its folder: free some space, or give yourself that right.</source>
-   <translation type="unfinished" />
+   <translation>Le journal {path} a été laissé par un programme interrompu. Pour le lire, calfcoach a besoin de place et du droit d'écrire dans son dossier : libérez de la place, ou donnez-vous ce droit.</translation>
   </message>
   <message>
    <source>The log {path} was written by a newer calfcoach (schema {found}, this one reads up to {known}). Nothing was changed. Install the newer calfcoach to open it.</source>
-   <translation type="unfinished" />
+   <translation>Le journal {path} a été écrit par un calfcoach plus récent (schéma {found}, celui-ci lit jusqu'à {known}). Rien n'a été changé. Installez le plus récent pour l'ouvrir.</translation>
   </message>
   <message>
    <source>The next session may be on {day} at the earliest.</source>
-   <translation type="unfinished" />
+   <translation>La prochaine séance peut être au plus tôt le {day}.</translation>
   </message>
   <message>
    <source>The output cannot be written (it is closed).</source>
-   <translation type="unfinished" />
+   <translation>La sortie ne peut être écrite (elle est fermée).</translation>
   </message>
   <message>
    <source>The output cannot be written ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>La sortie ne peut être écrite ({reason}).</translation>
   </message>
   <message>
    <source>The picture cannot be made ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>L'image ne peut être faite ({reason}).</translation>
   </message>
   <message>
    <source>The program is larger than {most} bytes. Use smaller pictures.</source>
-   <translation type="unfinished" />
+   <translation>Le programme dépasse {most} octets. Prenez des images plus petites.</translation>
   </message>
   <message>
    <source>The program is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>Le programme n'est plus dans la bibliothèque.</translation>
   </message>
   <message>
    <source>The screen {display} does not answer. Check {variable} and your right to use it.</source>
-   <translation type="unfinished" />
+   <translation>L'écran {display} ne répond pas. Vérifiez {variable} et votre droit de l'utiliser.</translation>
   </message>
   <message>
    <source>The settings {path} cannot be read ({reason}). Default settings are used; the file stays as it is until you change a setting, and is then kept under a new name.</source>
-   <translation type="unfinished" />
+   <translation>Les réglages {path} sont illisibles ({reason}). Les valeurs par défaut s'appliquent ; le fichier reste tel quel jusqu'à ce que vous changiez un réglage, puis est gardé sous un nouveau nom.</translation>
   </message>
   <message>
    <source>The settings {path} cannot be written ({reason}). They hold until calfcoach is closed.</source>
-   <translation type="unfinished" />
+   <translation>Les réglages {path} ne peuvent être écrits ({reason}). Ils valent jusqu'à la fermeture de calfcoach.</translation>
   </message>
   <message>
    <source>The time must be between 1 s and 7 days.</source>
-   <translation type="unfinished" />
+   <translation>Le temps doit être entre 1 s et 7 jours.</translation>
   </message>
   <message>
    <source>The window cannot use the data folder {folder}: its name is not UTF-8 text. Rename it, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>La fenêtre ne peut utiliser le dossier {folder} : son nom n'est pas du texte UTF-8. Renommez-le, ou choisissez-en un autre avec --data-dir.</translation>
   </message>
   <message>
    <source>The {kind} {key} does not fit what it says of itself. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{kind} {key} ne correspond pas à ce qu'il dit de lui. Rien n'a été changé.</translation>
   </message>
   <message>
    <source>There is no log yet in {folder}, so there is nothing to back up.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas encore de journal dans {folder}, donc rien à sauvegarder.</translation>
   </message>
   <message>
    <source>There is no log yet in {folder}, so there is nothing to export.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas encore de journal dans {folder}, donc rien à exporter.</translation>
   </message>
   <message>
    <source>There is no room for {name} on the disk with {folder}. Nothing was changed there. Free some space, or name a file on another disk.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de place pour {name} sur le disque de {folder}. Rien n'y a été changé. Libérez de la place, ou nommez un fichier sur un autre disque.</translation>
   </message>
   <message>
    <source>There is no screen to show a window on. Start calfcoach from a desktop, or set DISPLAY or WAYLAND_DISPLAY.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'écran pour une fenêtre. Démarrez calfcoach depuis un bureau, ou définissez DISPLAY ou WAYLAND_DISPLAY.</translation>
   </message>
   <message>
    <source>There is no strength session in these days, so there is nothing to export.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de séance de force ces jours-là, donc rien à exporter.</translation>
   </message>
   <message>
    <source>This run is not in the log any more.</source>
-   <translation type="unfinished" />
+   <translation>Cette course n'est plus dans le journal.</translation>
   </message>
   <message>
    <source>This session is not in the log any more.</source>
-   <translation type="unfinished" />
+   <translation>Cette séance n'est plus dans le journal.</translation>
   </message>
   <message>
    <source>Time off ends on the day it begins or later, and within a year.</source>
-   <translation type="unfinished" />
+   <translation>Les congés finissent le jour où ils commencent ou plus tard, et dans l'année.</translation>
   </message>
   <message>
    <source>What was handed to calendars before cannot be read from {path} ({reason}). Move that file away to begin anew; events that were imported before then stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été remis à des calendriers est illisible dans {path} ({reason}). Déplacez ce fichier pour recommencer ; les événements déjà importés restent tels quels.</translation>
   </message>
   <message>
    <source>What you told of the columns cannot be kept in {path} ({reason}). The runs can be taken in all the same.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous avez dit des colonnes ne peut être gardé dans {path} ({reason}). Les courses peuvent être reprises malgré tout.</translation>
   </message>
   <message>
    <source>Whether calfcoach starts at login cannot be written to {path} ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Le démarrage de calfcoach à l'ouverture de session ne peut être écrit dans {path} ({reason}).</translation>
   </message>
   <message>
    <source>{error}.{known}</source>
-   <translation type="unfinished" />
+   <translation>{error}.{known}</translation>
   </message>
   <message>
    <source>{file} cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{file} est illisible ({reason}).</translation>
   </message>
   <message>
    <source>{file} holds no answers.</source>
-   <translation type="unfinished" />
+   <translation>{file} ne contient pas de réponses.</translation>
   </message>
   <message>
    <source>{file} is larger than {most} bytes.</source>
-   <translation type="unfinished" />
+   <translation>{file} dépasse {most} octets.</translation>
   </message>
   <message>
    <source>{file}, line {line}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file}, ligne {line} : {reason}.</translation>
   </message>
   <message>
    <source>{kind} holds the whole log; leave --from and --to away. See calfcoach --help.</source>
-   <translation type="unfinished" />
+   <translation>{kind} contient tout le journal ; retirez --from et --to. Voir calfcoach --help.</translation>
   </message>
   <message>
    <source>{last} is before {first}. See calfcoach --help.</source>
-   <translation type="unfinished" />
+   <translation>{last} est avant {first}. Voir calfcoach --help.</translation>
   </message>
   <message>
    <source>{message}. See calfcoach --help.</source>
-   <translation type="unfinished" />
+   <translation>{message}. Voir calfcoach --help.</translation>
   </message>
   <message>
    <source>{name} cannot be used: {faults}</source>
-   <translation type="unfinished" />
+   <translation>{name} est inutilisable : {faults}</translation>
   </message>
   <message>
    <source>{path} cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{path} est illisible ({reason}).</translation>
   </message>
   <message>
    <source>{path} cannot be written ({reason}). Name a file in a folder that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut être écrit ({reason}). Nommez un fichier dans un dossier où vous pouvez écrire.</translation>
   </message>
   <message>
    <source>{path} cannot be written ({reason}). Name a file.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut être écrit ({reason}). Nommez un fichier.</translation>
   </message>
   <message>
    <source>{path} cannot be written ({reason}). Nothing was changed there. Name a file in a folder that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut être écrit ({reason}). Rien n'y a été changé. Nommez un fichier dans un dossier où vous pouvez écrire.</translation>
   </message>
   <message>
    <source>{path} does not say when it was made, so it is no log that calfcoach handed over. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne dit pas quand il a été fait, ce n'est donc pas un journal remis par calfcoach. Rien n'a été changé.</translation>
   </message>
   <message>
    <source>{path} is calfcoach's own file and is not written over. Name another file.</source>
-   <translation type="unfinished" />
+   <translation>{path} est un fichier de calfcoach et n'est pas écrasé. Nommez-en un autre.</translation>
   </message>
   <message>
    <source>{path} is larger than {most} MB, so it is no log of one runner. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{path} dépasse {most} Mo, ce n'est donc pas le journal d'un coureur. Rien n'a été changé.</translation>
   </message>
   <message>
    <source>{path} is no log that calfcoach handed over (the {kind} {key} has parts that such an entry has not). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas un journal remis par calfcoach ({kind} {key} a des parties qu'une telle entrée n'a pas). Rien n'a été changé.</translation>
   </message>
   <message>
    <source>{path} is no log that calfcoach handed over ({reason}). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas un journal remis par calfcoach ({reason}). Rien n'a été changé.</translation>
   </message>
   <message>
    <source>{path} is no log that calfcoach handed over, or it is damaged. Nothing was changed. Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas un journal remis par calfcoach, ou il est endommagé. Rien n'a été changé. Redemandez-le.</translation>
   </message>
   <message>
    <source>{path} is not a plain file, so calfcoach cannot tell whether a window is open on this folder. Move it away and try again.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas un fichier ordinaire, calfcoach ne peut donc dire si une fenêtre est ouverte sur ce dossier. Déplacez-le et réessayez.</translation>
   </message>
   <message>
    <source>{path} was changed or damaged on its way: its check sum is another. Nothing was changed. Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>{path} a été modifié ou endommagé en chemin : sa somme de contrôle est autre. Rien n'a été changé. Redemandez-le.</translation>
   </message>
   <message>
    <source>{path} was written by a newer calfcoach. Nothing was changed. Install the newer calfcoach to read it.</source>
-   <translation type="unfinished" />
+   <translation>{path} a été écrit par un calfcoach plus récent. Rien n'a été changé. Installez le plus récent pour le lire.</translation>
   </message>
   <message>
    <source>{title} has no stage {stage}; its stages are {stages}.</source>
-   <translation type="unfinished" />
+   <translation>{title} n'a pas d'étape {stage} ; ses étapes sont {stages}.</translation>
   </message>
   <message>
    <source>{title} keeps {hours} h between sessions, which leaves no room for {count} a week.</source>
-   <translation type="unfinished" />
+   <translation>{title} garde {hours} h entre les séances, ce qui ne laisse pas de place pour {count} par semaine.</translation>
   </message>
  </context>
  <context>
   <name>ExerciseModel</name>
   <message>
    <source>Exercise</source>
-   <translation type="unfinished" />
+   <translation>Exercice</translation>
   </message>
   <message>
    <source>Load</source>
@@ -4094,7 +4094,7 @@
   </message>
   <message>
    <source>Reps</source>
-   <translation type="unfinished" />
+   <translation>Rép.</translation>
   </message>
   <message>
    <source>Rest</source>
@@ -4102,27 +4102,27 @@
   </message>
   <message>
    <source>Sets</source>
-   <translation type="unfinished" />
+   <translation>Séries</translation>
   </message>
   <message>
    <source>Side</source>
-   <translation type="unfinished" />
+   <translation>Côté</translation>
   </message>
   <message>
    <source>Tempo, s</source>
-   <translation type="unfinished" />
+   <translation>Tempo, s</translation>
   </message>
   <message>
    <source>Up, hold, lower, stay down</source>
-   <translation type="unfinished" />
+   <translation>Monter, tenir, descendre, rester en bas</translation>
   </message>
   <message>
    <source>both</source>
-   <translation type="unfinished" />
+   <translation>les deux</translation>
   </message>
   <message>
    <source>each</source>
-   <translation type="unfinished" />
+   <translation>chacune</translation>
   </message>
   <message>
    <source>{} s</source>
@@ -4133,22 +4133,22 @@
   <name>ExercisePicker</name>
   <message>
    <source>+ Add an exercise: type a few letters, then Enter</source>
-   <translation type="unfinished" />
+   <translation>+ Exercice : tapez quelques lettres, puis Entrée</translation>
   </message>
   <message>
    <source>Add an exercise</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un exercice</translation>
   </message>
   <message>
    <source>Exercises that fit</source>
-   <translation type="unfinished" />
+   <translation>Exercices qui conviennent</translation>
   </message>
  </context>
  <context>
   <name>ExerciseTable</name>
   <message>
    <source>Exercises of this stage</source>
-   <translation type="unfinished" />
+   <translation>Exercices de cette étape</translation>
   </message>
  </context>
  <context>
@@ -4159,71 +4159,71 @@
   </message>
   <message>
    <source>Another calfcoach (.calflog)</source>
-   <translation type="unfinished" />
+   <translation>Un autre calfcoach (.calflog)</translation>
   </message>
   <message>
    <source>Backup (.calfbackup)</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarde (.calfbackup)</translation>
   </message>
   <message>
    <source>Calendar (iCalendar)</source>
-   <translation type="unfinished" />
+   <translation>Calendrier (iCalendar)</translation>
   </message>
   <message>
    <source>Clinic's system (FHIR)</source>
-   <translation type="unfinished" />
+   <translation>Système de la clinique (FHIR)</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Jours</translation>
   </message>
   <message>
    <source>Everything (JSON)</source>
-   <translation type="unfinished" />
+   <translation>Tout (JSON)</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Premier jour</translation>
   </message>
   <message>
    <source>From one day to another</source>
-   <translation type="unfinished" />
+   <translation>D'un jour à un autre</translation>
   </message>
   <message>
    <source>It cannot carry: {}.</source>
-   <translation type="unfinished" />
+   <translation>Il ne peut contenir : {}.</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Genre</translation>
   </message>
   <message>
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Genre de fichier</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Dernier jour</translation>
   </message>
   <message>
    <source>Report for a physio (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Rapport pour un kiné (PDF)</translation>
   </message>
   <message>
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer sous…</translation>
   </message>
   <message>
    <source>Strava, Garmin (FIT)</source>
-   <translation type="unfinished" />
+   <translation>Strava, Garmin (FIT)</translation>
   </message>
   <message>
    <source>Table for my spreadsheet (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Tableau pour mon tableur (CSV)</translation>
   </message>
   <message>
    <source>Table for programs (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Tableau pour programmes (CSV)</translation>
   </message>
   <message>
    <source>Take your log with you</source>
@@ -4231,74 +4231,74 @@
   </message>
   <message>
    <source>Workbook (Excel, LibreOffice)</source>
-   <translation type="unfinished" />
+   <translation>Classeur (Excel, LibreOffice)</translation>
   </message>
   <message>
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>à</translation>
   </message>
  </context>
  <context>
   <name>ExportWords</name>
   <message>
    <source>It is not encrypted: sent by mail, it can be read on its way.</source>
-   <translation type="unfinished" />
+   <translation>Il n'est pas chiffré : envoyé par courriel, il peut être lu en chemin.</translation>
   </message>
   <message>
    <source>a FHIR R4 bundle for a clinic's system</source>
-   <translation type="unfinished" />
+   <translation>un lot FHIR R4 pour le système d'une clinique</translation>
   </message>
   <message>
    <source>a report to print or to send to your physio</source>
-   <translation type="unfinished" />
+   <translation>un rapport à imprimer ou à envoyer à votre kiné</translation>
   </message>
   <message>
    <source>a session that is under way</source>
-   <translation type="unfinished" />
+   <translation>une séance en cours</translation>
   </message>
   <message>
    <source>a workbook: sessions, sets, check-ins, tests, relief, runs</source>
-   <translation type="unfinished" />
+   <translation>un classeur : séances, séries, points du matin, tests, soulagement, courses</translation>
   </message>
   <message>
    <source>check-ins</source>
-   <translation type="unfinished" />
+   <translation>points du matin</translation>
   </message>
   <message>
    <source>check-ins (but for the morning after a session)</source>
-   <translation type="unfinished" />
+   <translation>points du matin (sauf le lendemain d'une séance)</translation>
   </message>
   <message>
    <source>decisions</source>
-   <translation type="unfinished" />
+   <translation>décisions</translation>
   </message>
   <message>
    <source>effort</source>
-   <translation type="unfinished" />
+   <translation>effort</translation>
   </message>
   <message>
    <source>hours and doses (they are not planned)</source>
-   <translation type="unfinished" />
+   <translation>heures et doses (elles ne sont pas planifiées)</translation>
   </message>
   <message>
    <source>notes</source>
-   <translation type="unfinished" />
+   <translation>notes</translation>
   </message>
   <message>
    <source>one row a set, for data: comma, decimal point, ISO 8601</source>
-   <translation type="unfinished" />
+   <translation>une ligne par série, pour des données : virgule, point décimal, ISO 8601</translation>
   </message>
   <message>
    <source>pain</source>
-   <translation type="unfinished" />
+   <translation>douleur</translation>
   </message>
   <message>
    <source>past sessions</source>
-   <translation type="unfinished" />
+   <translation>séances passées</translation>
   </message>
   <message>
    <source>programs and plans</source>
-   <translation type="unfinished" />
+   <translation>programmes et plans</translation>
   </message>
   <message>
    <source>relief</source>
@@ -4306,66 +4306,66 @@
   </message>
   <message>
    <source>safety checks</source>
-   <translation type="unfinished" />
+   <translation>vérifications de sécurité</translation>
   </message>
   <message>
    <source>sessions without a set</source>
-   <translation type="unfinished" />
+   <translation>séances sans série</translation>
   </message>
   <message>
    <source>sets that were not done</source>
-   <translation type="unfinished" />
+   <translation>séries non faites</translation>
   </message>
   <message>
    <source>settings and voices</source>
-   <translation type="unfinished" />
+   <translation>réglages et voix</translation>
   </message>
   <message>
    <source>single sets and steps</source>
-   <translation type="unfinished" />
+   <translation>séries et étapes isolées</translation>
   </message>
   <message>
    <source>tempo</source>
-   <translation type="unfinished" />
+   <translation>tempo</translation>
   </message>
   <message>
    <source>tests</source>
-   <translation type="unfinished" />
+   <translation>tests</translation>
   </message>
   <message>
    <source>the last session for Strava or Garmin; all where FILE ends in .zip</source>
-   <translation type="unfinished" />
+   <translation>la dernière séance pour Strava ou Garmin ; toutes si FILE finit par .zip</translation>
   </message>
   <message>
    <source>the leg (it stands in the name of the exercise)</source>
-   <translation type="unfinished" />
+   <translation>la jambe (elle est dans le nom de l'exercice)</translation>
   </message>
   <message>
    <source>the log as it is, to go back to with calfcoach restore</source>
-   <translation type="unfinished" />
+   <translation>le journal tel quel, pour y revenir avec calfcoach restore</translation>
   </message>
   <message>
    <source>the log for another calfcoach, which merges it</source>
-   <translation type="unfinished" />
+   <translation>le journal pour un autre calfcoach, qui le fusionne</translation>
   </message>
   <message>
    <source>the same for your spreadsheet, with your decimal mark</source>
-   <translation type="unfinished" />
+   <translation>le même pour votre tableur, avec votre signe décimal</translation>
   </message>
   <message>
    <source>the sessions ahead for a calendar; eight weeks without --to</source>
-   <translation type="unfinished" />
+   <translation>les séances à venir pour un calendrier ; huit semaines sans --to</translation>
   </message>
   <message>
    <source>the whole log</source>
-   <translation type="unfinished" />
+   <translation>tout le journal</translation>
   </message>
  </context>
  <context>
   <name>Fields</name>
   <message>
    <source>A number is needed, {}.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre est nécessaire, {}.</translation>
   </message>
   <message>
    <source>No</source>
@@ -4373,15 +4373,15 @@
   </message>
   <message>
    <source>Use a number {}.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez un nombre {}.</translation>
   </message>
   <message>
    <source>Use a whole number {}.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez un nombre entier {}.</translation>
   </message>
   <message>
    <source>Use digits only: a number {}.</source>
-   <translation type="unfinished" />
+   <translation>Chiffres seulement : un nombre {}.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -4396,11 +4396,11 @@
   <name>FigureView</name>
   <message>
    <source>Figure: {}</source>
-   <translation type="unfinished" />
+   <translation>Figure : {}</translation>
   </message>
   <message>
    <source>Works: {}</source>
-   <translation type="unfinished" />
+   <translation>Travaille : {}</translation>
   </message>
  </context>
  <context>
@@ -4411,26 +4411,26 @@
   </message>
   <message>
    <source>First: is any of this true?</source>
-   <translation type="unfinished" />
+   <translation>D'abord : l'un de ces points est-il vrai ?</translation>
   </message>
   <message>
    <source>None of these, go on</source>
-   <translation type="unfinished" />
+   <translation>Aucun, continuer</translation>
   </message>
   <message>
    <source>One is true, or I am not sure</source>
-   <translation type="unfinished" />
+   <translation>L'un est vrai, ou je ne suis pas sûr</translation>
   </message>
  </context>
  <context>
   <name>FoundPanel</name>
   <message>
    <source>A checklist, not a diagnosis. If tightness stays for two weeks, comes on three runs in a row, or worries you, have it looked at.</source>
-   <translation type="unfinished" />
+   <translation>Une liste, pas un diagnostic. Si la tension reste deux semaines, vient à trois sorties de suite, ou vous inquiète, faites-la examiner.</translation>
   </message>
   <message>
    <source>Compared with {}.</source>
-   <translation type="unfinished" />
+   <translation>Comparé à {}.</translation>
   </message>
   <message>
    <source>Done</source>
@@ -4438,23 +4438,23 @@
   </message>
   <message>
    <source>Keep an eye on: {}</source>
-   <translation type="unfinished" />
+   <translation>À surveiller : {}</translation>
   </message>
   <message>
    <source>Less or nothing speaks for: {}.</source>
-   <translation type="unfinished" />
+   <translation>Peu ou rien ne parle pour : {}.</translation>
   </message>
   <message>
    <source>Little speaks for any of these causes</source>
-   <translation type="unfinished" />
+   <translation>Peu parle pour l'une de ces causes</translation>
   </message>
   <message>
    <source>More about it</source>
-   <translation type="unfinished" />
+   <translation>En savoir plus</translation>
   </message>
   <message>
    <source>More about {}</source>
-   <translation type="unfinished" />
+   <translation>En savoir plus sur {}</translation>
   </message>
   <message>
    <source>Try first</source>
@@ -4462,7 +4462,7 @@
   </message>
   <message>
    <source>What is likely to matter for you</source>
-   <translation type="unfinished" />
+   <translation>Ce qui compte sans doute pour vous</translation>
   </message>
   <message>
    <source>as last time</source>
@@ -4497,7 +4497,7 @@
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Garder</translation>
   </message>
   <message>
    <source>Left leg</source>
@@ -4540,7 +4540,7 @@
   </message>
   <message>
    <source>None of these, go on</source>
-   <translation type="unfinished" />
+   <translation>Aucun, continuer</translation>
   </message>
   <message>
    <source>Not sure counts as yes. If one is true, relief stops and says who to see.</source>
@@ -4619,7 +4619,7 @@
   </message>
   <message>
    <source>Print handout</source>
-   <translation type="unfinished" />
+   <translation>Imprimer la fiche</translation>
   </message>
   <message>
    <source>Revision {} of {}</source>
@@ -4683,7 +4683,7 @@
   </message>
   <message>
    <source>for {}</source>
-   <translation type="unfinished" />
+   <translation>pour {}</translation>
   </message>
   <message>
    <source>hold {} s</source>
@@ -4699,7 +4699,7 @@
   </message>
   <message>
    <source>pain</source>
-   <translation type="unfinished" />
+   <translation>douleur</translation>
   </message>
   <message>
    <source>session {}</source>
@@ -4722,7 +4722,7 @@
   <name>HelpDialog</name>
   <message>
    <source>About calfcoach</source>
-   <translation type="unfinished" />
+   <translation>À propos de calfcoach</translation>
   </message>
   <message>
    <source>Close</source>
@@ -4734,15 +4734,15 @@
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Aide</translation>
   </message>
   <message>
    <source>It opens no connection, counts nothing and needs no account.</source>
-   <translation type="unfinished" />
+   <translation>Il n'ouvre aucune connexion, ne compte rien et ne demande aucun compte.</translation>
   </message>
   <message>
    <source>Licenses</source>
-   <translation type="unfinished" />
+   <translation>Licences</translation>
   </message>
   <message>
    <source>Sources</source>
@@ -5268,7 +5268,7 @@
   </message>
   <message>
    <source>for {}</source>
-   <translation type="unfinished" />
+   <translation>pour {}</translation>
   </message>
   <message>
    <source>in the library</source>
@@ -5684,7 +5684,7 @@
   </message>
   <message>
    <source>for {}</source>
-   <translation type="unfinished" />
+   <translation>pour {}</translation>
   </message>
   <message>
    <source>revision {}</source>
@@ -5750,7 +5750,7 @@
   </message>
   <message>
    <source>Paused for safety</source>
-   <translation type="unfinished" />
+   <translation>En pause par sécurité</translation>
   </message>
  </context>
  <context>
@@ -5820,7 +5820,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Delete it</source>
@@ -6116,7 +6116,7 @@
   <name>NoteLine</name>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
  </context>
  <context>
@@ -6153,7 +6153,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Each stretch, 15 to 20 s</source>
@@ -6259,7 +6259,7 @@
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Garder</translation>
   </message>
   <message>
    <source>Leave it</source>
@@ -6377,7 +6377,7 @@
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>Step</source>
@@ -6455,7 +6455,7 @@
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Genre</translation>
   </message>
   <message>
    <source>Measures</source>
@@ -6584,7 +6584,7 @@
   </message>
   <message>
    <source>Programs</source>
-   <translation type="unfinished" />
+   <translation>Programmes</translation>
   </message>
   <message>
    <source>Show</source>
@@ -6759,7 +6759,7 @@
   </message>
   <message>
    <source>Revision {}</source>
-   <translation type="unfinished" />
+   <translation>Révision {}</translation>
   </message>
   <message>
    <source>Set up the program</source>
@@ -6812,7 +6812,7 @@
   <name>ProgramRow</name>
   <message>
    <source>A program without a name</source>
-   <translation type="unfinished" />
+   <translation>Un programme sans nom</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -7548,7 +7548,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>End it</source>
@@ -7781,7 +7781,7 @@
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>Pain before</source>
@@ -7844,7 +7844,7 @@
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>Pain and effort are still open.</source>
@@ -8398,7 +8398,7 @@
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>Nothing is logged in these days.</source>
@@ -8434,7 +8434,7 @@
   </message>
   <message>
    <source>Reps</source>
-   <translation type="unfinished" />
+   <translation>Rép.</translation>
   </message>
   <message>
    <source>Rule</source>
@@ -8803,7 +8803,7 @@
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Jours</translation>
   </message>
   <message>
    <source>Effort, at most</source>
@@ -9036,7 +9036,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Change the run</source>
@@ -9064,7 +9064,7 @@
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Garder</translation>
   </message>
   <message>
    <source>Log a run</source>
@@ -9088,7 +9088,7 @@
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>Shoe</source>
@@ -9707,7 +9707,7 @@
   </message>
   <message>
    <source>About calfcoach</source>
-   <translation type="unfinished" />
+   <translation>À propos de calfcoach</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -9985,7 +9985,7 @@
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Genre</translation>
   </message>
   <message>
    <source>Name</source>
@@ -10287,7 +10287,7 @@
   </message>
   <message>
    <source>ladder</source>
-   <translation type="unfinished" />
+   <translation>échelle</translation>
   </message>
   <message>
    <source>lower</source>
@@ -10331,7 +10331,7 @@
   </message>
   <message>
    <source>tempo</source>
-   <translation type="unfinished" />
+   <translation>tempo</translation>
   </message>
   <message>
    <source>up</source>
@@ -10958,11 +10958,11 @@
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Premier jour</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Dernier jour</translation>
   </message>
   <message>
    <source>No days off ahead.</source>
@@ -11012,11 +11012,11 @@
   </message>
   <message>
    <source>Adjust…</source>
-   <translation type="unfinished" />
+   <translation>Ajuster…</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Drink with sodium and potassium</source>
@@ -11355,7 +11355,7 @@
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>Nothing yet: the next morning decides.</source>
@@ -11375,7 +11375,7 @@
   </message>
   <message>
    <source>Sets</source>
-   <translation type="unfinished" />
+   <translation>Séries</translation>
   </message>
   <message>
    <source>Sharp</source>
@@ -11403,7 +11403,7 @@
   </message>
   <message>
    <source>pain</source>
-   <translation type="unfinished" />
+   <translation>douleur</translation>
   </message>
   <message>
    <source>set {} of {}</source>
@@ -11438,7 +11438,7 @@
   </message>
   <message>
    <source>Sets</source>
-   <translation type="unfinished" />
+   <translation>Séries</translation>
   </message>
  </context>
  <context>
@@ -11472,7 +11472,7 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
  </context>
  <context>
