@@ -4746,77 +4746,77 @@
   </message>
   <message>
    <source>Sources</source>
-   <translation type="unfinished" />
+   <translation>Quellen</translation>
   </message>
   <message>
    <source>Topics</source>
-   <translation type="unfinished" />
+   <translation>Themen</translation>
   </message>
   <message>
    <source>Version {}. License: MIT.</source>
-   <translation type="unfinished" />
+   <translation>Version {}. Lizenz: MIT.</translation>
   </message>
   <message>
    <source>What is said here rests on an article and on these studies. Most of the doses come from studies of the Achilles tendon, not of tight calves. What no study tells is our choice, and is marked so where it is used.</source>
-   <translation type="unfinished" />
+   <translation>Was hier gesagt wird, beruht auf einem Artikel und auf diesen Studien. Die meisten Dosen stammen aus Studien der Achillessehne, nicht fester Waden. Was keine Studie sagt, ist unsere Wahl und so gekennzeichnet, wo es gilt.</translation>
   </message>
   <message>
    <source>Your data lie in {}, on this computer alone.</source>
-   <translation type="unfinished" />
+   <translation>Deine Daten liegen in {}, nur auf diesem Computer.</translation>
   </message>
   <message>
    <source>calfcoach is not a medical device. It guides and times, and makes no diagnosis. If you are worried about your leg, have it looked at.</source>
-   <translation type="unfinished" />
+   <translation>calfcoach ist kein Medizinprodukt. Es führt und misst die Zeit und stellt keine Diagnose. Wenn du dir um dein Bein Sorgen machst, lass es untersuchen.</translation>
   </message>
   <message>
    <source>calfcoach is shipped with these, each under its own license. Qt and PySide6 are used as they are, and can be replaced by other versions of them.</source>
-   <translation type="unfinished" />
+   <translation>calfcoach wird mit diesen ausgeliefert, jedes unter seiner eigenen Lizenz. Qt und PySide6 werden unverändert benutzt und können durch andere Versionen ersetzt werden.</translation>
   </message>
  </context>
  <context>
   <name>HubPanel</name>
   <message>
    <source>Causes and form</source>
-   <translation type="unfinished" />
+   <translation>Ursachen und Laufstil</translation>
   </message>
   <message>
    <source>Find out what matters for you</source>
-   <translation type="unfinished" />
+   <translation>Finde heraus, was für dich zählt</translation>
   </message>
   <message>
    <source>On {}: little speaks for any cause.</source>
-   <translation type="unfinished" />
+   <translation>Am {}: Wenig spricht für eine Ursache.</translation>
   </message>
   <message>
    <source>On {}: {}.</source>
-   <translation type="unfinished" />
+   <translation>Am {}: {}.</translation>
   </message>
   <message>
    <source>Tightness is a signal, not the trouble itself. Two minutes of plain questions; what your log knows is filled in. A checklist, not a diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Spannung ist ein Signal, nicht das Problem selbst. Zwei Minuten einfache Fragen; was dein Protokoll weiß, ist eingetragen. Eine Checkliste, keine Diagnose.</translation>
   </message>
   <message>
    <source>What was found last</source>
-   <translation type="unfinished" />
+   <translation>Was zuletzt gefunden wurde</translation>
   </message>
   <message>
    <source>Why is my calf tight?</source>
-   <translation type="unfinished" />
+   <translation>Warum ist meine Wade fest?</translation>
   </message>
  </context>
  <context>
   <name>HurtPanel</name>
   <message>
    <source>Does it make you limp?</source>
-   <translation type="unfinished" />
+   <translation>Musst du hinken?</translation>
   </message>
   <message>
    <source>Dull</source>
-   <translation type="unfinished" />
+   <translation>Dumpf</translation>
   </message>
   <message>
    <source>End the session here</source>
-   <translation type="unfinished" />
+   <translation>Die Einheit hier beenden</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -4824,15 +4824,15 @@
   </message>
   <message>
    <source>How much does it hurt?</source>
-   <translation type="unfinished" />
+   <translation>Wie sehr tut es weh?</translation>
   </message>
   <message>
    <source>How much? 0 is none, 10 the worst.</source>
-   <translation type="unfinished" />
+   <translation>Wie sehr? 0 ist gar nicht, 10 am stärksten.</translation>
   </message>
   <message>
    <source>It hurts: time stands still</source>
-   <translation type="unfinished" />
+   <translation>Es tut weh: Die Zeit steht still</translation>
   </message>
   <message>
    <source>Next</source>
@@ -4844,15 +4844,15 @@
   </message>
   <message>
    <source>Sharp or seizing</source>
-   <translation type="unfinished" />
+   <translation>Stechend oder verkrampfend</translation>
   </message>
   <message>
    <source>That ends the session: sharp pain or a limp is never worked through.</source>
-   <translation type="unfinished" />
+   <translation>Das beendet die Einheit: Durch stechenden Schmerz oder Hinken wird nie weitergearbeitet.</translation>
   </message>
   <message>
    <source>What kind of pain is it?</source>
-   <translation type="unfinished" />
+   <translation>Welche Art Schmerz ist es?</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -4863,15 +4863,15 @@
   <name>ImportCard</name>
   <message>
    <source>A log from another computer becomes part of this one. Nothing is deleted because it is missing there, and all of it can be undone.</source>
-   <translation type="unfinished" />
+   <translation>Ein Protokoll von einem anderen Computer wird Teil von diesem. Nichts wird gelöscht, weil es dort fehlt, und alles lässt sich rückgängig machen.</translation>
   </message>
   <message>
    <source>All of {} is here already.</source>
-   <translation type="unfinished" />
+   <translation>Alles aus {} ist schon hier.</translation>
   </message>
   <message>
    <source>Entries of {}:</source>
-   <translation type="unfinished" />
+   <translation>Einträge von {}:</translation>
   </message>
   <message>
    <source>Leave it</source>
@@ -4883,42 +4883,42 @@
   </message>
   <message>
    <source>Open a .calflog…</source>
-   <translation type="unfinished" />
+   <translation>Eine .calflog öffnen…</translation>
   </message>
   <message>
    <source>Take it in</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen</translation>
   </message>
   <message>
    <source>{} changed here later and left alone</source>
-   <translation type="unfinished" />
+   <translation>{} hier später geändert und belassen</translation>
   </message>
   <message>
    <source>{} changed in both: one of the two is taken</source>
-   <translation type="unfinished" />
+   <translation>{} in beiden geändert: Eines davon wird genommen</translation>
   </message>
   <message>
    <source>{} changed there later</source>
-   <translation type="unfinished" />
+   <translation>{} dort später geändert</translation>
   </message>
   <message>
    <source>{} deleted there</source>
-   <translation type="unfinished" />
+   <translation>{} dort gelöscht</translation>
   </message>
   <message>
    <source>{} new</source>
-   <translation type="unfinished" />
+   <translation>{} neu</translation>
   </message>
   <message>
    <source>{} the same</source>
-   <translation type="unfinished" />
+   <translation>{} gleich</translation>
   </message>
  </context>
  <context>
   <name>ImportModel</name>
   <message>
    <source>Counts</source>
-   <translation type="unfinished" />
+   <translation>Zählt</translation>
   </message>
   <message>
    <source>Day</source>
@@ -4930,7 +4930,7 @@
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <source>Time</source>
@@ -4938,33 +4938,33 @@
   </message>
   <message>
    <source>What is to be said</source>
-   <translation type="unfinished" />
+   <translation>Was zu sagen ist</translation>
   </message>
   <message>
    <source>about {}</source>
-   <translation type="unfinished" />
+   <translation>etwa {}</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nein</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>ja</translation>
   </message>
  </context>
  <context>
   <name>ImportPage</name>
   <message numerus="yes">
    <source>%n runs were taken in.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Lauf wurde übernommen.</numerusform>
+    <numerusform>%n Läufe wurden übernommen.</numerusform>
    </translation>
   </message>
   <message>
    <source>And {} more files.</source>
-   <translation type="unfinished" />
+   <translation>Und {} weitere Dateien.</translation>
   </message>
   <message>
    <source>Back</source>
@@ -4976,7 +4976,7 @@
   </message>
   <message>
    <source>Called off.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen.</translation>
   </message>
   <message>
    <source>Distances are in</source>
@@ -4988,11 +4988,11 @@
   </message>
   <message>
    <source>Files are being read already. Wait, or call it off.</source>
-   <translation type="unfinished" />
+   <translation>Es werden schon Dateien gelesen. Warte oder brich es ab.</translation>
   </message>
   <message>
    <source>Import runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe importieren</translation>
   </message>
   <message>
    <source>Leave it</source>
@@ -5000,25 +5000,25 @@
   </message>
   <message>
    <source>Not ticked and left out: {}.</source>
-   <translation type="unfinished" />
+   <translation>Nicht angehakt und weggelassen: {}.</translation>
   </message>
   <message>
    <source>Reading {} …</source>
-   <translation type="unfinished" />
+   <translation>{} wird gelesen …</translation>
   </message>
   <message>
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Wird gelesen…</translation>
   </message>
   <message>
    <source>Runs (*.fit *.gpx *.tcx *.csv *.xml *.zip *.gz);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Läufe (*.fit *.gpx *.tcx *.csv *.xml *.zip *.gz);;Alle Dateien (*)</translation>
   </message>
   <message numerus="yes">
    <source>Take in %n runs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Lauf übernehmen</numerusform>
+    <numerusform>%n Läufe übernehmen</numerusform>
    </translation>
   </message>
   <message>
@@ -5035,152 +5035,152 @@
   </message>
   <message>
    <source>{} cannot be read: {}.</source>
-   <translation type="unfinished" />
+   <translation>{} ist nicht lesbar: {}.</translation>
   </message>
   <message>
    <source>{} does not say its unit. Its distances are in</source>
-   <translation type="unfinished" />
+   <translation>{} nennt keine Einheit. Seine Strecken sind in</translation>
   </message>
   <message>
    <source>{} of {} activities count.</source>
-   <translation type="unfinished" />
+   <translation>{} von {} Aktivitäten zählen.</translation>
   </message>
  </context>
  <context>
   <name>ImportTable</name>
   <message>
    <source>Activities in the files</source>
-   <translation type="unfinished" />
+   <translation>Aktivitäten in den Dateien</translation>
   </message>
   <message>
    <source>All ({})</source>
-   <translation type="unfinished" />
+   <translation>Alle ({})</translation>
   </message>
   <message>
    <source>Asked about ({})</source>
-   <translation type="unfinished" />
+   <translation>Gefragt ({})</translation>
   </message>
   <message>
    <source>Count ({})</source>
-   <translation type="unfinished" />
+   <translation>Zählen ({})</translation>
   </message>
   <message>
    <source>Do not count ({})</source>
-   <translation type="unfinished" />
+   <translation>Zählen nicht ({})</translation>
   </message>
   <message>
    <source>Space ticks a run that counts.</source>
-   <translation type="unfinished" />
+   <translation>Leertaste hakt einen Lauf an, der zählt.</translation>
   </message>
   <message>
    <source>Which are shown</source>
-   <translation type="unfinished" />
+   <translation>Welche gezeigt werden</translation>
   </message>
  </context>
  <context>
   <name>ImportWords</name>
   <message>
    <source>a route without times</source>
-   <translation type="unfinished" />
+   <translation>eine Route ohne Zeiten</translation>
   </message>
   <message>
    <source>a run like it is there, whole hours apart: perhaps the same</source>
-   <translation type="unfinished" />
+   <translation>ein ähnlicher Lauf ist da, ganze Stunden entfernt: vielleicht derselbe</translation>
   </message>
   <message>
    <source>already in the log</source>
-   <translation type="unfinished" />
+   <translation>schon im Protokoll</translation>
   </message>
   <message>
    <source>asked about</source>
-   <translation type="unfinished" />
+   <translation>gefragt</translation>
   </message>
   <message>
    <source>counts</source>
-   <translation type="unfinished" />
+   <translation>zählt</translation>
   </message>
   <message>
    <source>dated before 2000</source>
-   <translation type="unfinished" />
+   <translation>Datum vor 2000</translation>
   </message>
   <message>
    <source>dated in the future</source>
-   <translation type="unfinished" />
+   <translation>Datum in der Zukunft</translation>
   </message>
   <message>
    <source>does not count</source>
-   <translation type="unfinished" />
+   <translation>zählt nicht</translation>
   </message>
   <message>
    <source>farther than 100 km</source>
-   <translation type="unfinished" />
+   <translation>weiter als 100 km</translation>
   </message>
   <message>
    <source>faster than a run, as a ride is</source>
-   <translation type="unfinished" />
+   <translation>schneller als ein Lauf, wie eine Radfahrt</translation>
   </message>
   <message>
    <source>laps and track differ; the laps were taken</source>
-   <translation type="unfinished" />
+   <translation>Runden und Aufzeichnung weichen ab; die Runden gelten</translation>
   </message>
   <message>
    <source>longer than 24 h</source>
-   <translation type="unfinished" />
+   <translation>länger als 24 h</translation>
   </message>
   <message>
    <source>longer than any run</source>
-   <translation type="unfinished" />
+   <translation>länger als jeder Lauf</translation>
   </message>
   <message>
    <source>no activity in the file</source>
-   <translation type="unfinished" />
+   <translation>keine Aktivität in der Datei</translation>
   </message>
   <message>
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>kein Datum</translation>
   </message>
   <message>
    <source>no distance</source>
-   <translation type="unfinished" />
+   <translation>keine Strecke</translation>
   </message>
   <message>
    <source>not running</source>
-   <translation type="unfinished" />
+   <translation>kein Laufen</translation>
   </message>
   <message>
    <source>takes the place of a less exact one in the log</source>
-   <translation type="unfinished" />
+   <translation>ersetzt einen ungenaueren im Protokoll</translation>
   </message>
   <message>
    <source>the file does not say which sport it is</source>
-   <translation type="unfinished" />
+   <translation>die Datei nennt keine Sportart</translation>
   </message>
   <message>
    <source>the file is cut off: at least this far</source>
-   <translation type="unfinished" />
+   <translation>die Datei ist abgeschnitten: mindestens so weit</translation>
   </message>
   <message>
    <source>the file is damaged a little; this part is whole</source>
-   <translation type="unfinished" />
+   <translation>die Datei ist etwas beschädigt; dieser Teil ist ganz</translation>
   </message>
   <message>
    <source>the same run as another one here</source>
-   <translation type="unfinished" />
+   <translation>derselbe Lauf wie ein anderer hier</translation>
   </message>
   <message>
    <source>very short</source>
-   <translation type="unfinished" />
+   <translation>sehr kurz</translation>
   </message>
   <message>
    <source>you typed a run like it that day: it would take its place</source>
-   <translation type="unfinished" />
+   <translation>an dem Tag hast du einen ähnlichen Lauf getippt: Er träte an dessen Stelle</translation>
   </message>
  </context>
  <context>
   <name>IncomingPage</name>
   <message>
    <source>Code: {}</source>
-   <translation type="unfinished" />
+   <translation>Code: {}</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -5188,27 +5188,27 @@
   </message>
   <message>
    <source>Go on with this revision</source>
-   <translation type="unfinished" />
+   <translation>Mit dieser Fassung weitermachen</translation>
   </message>
   <message>
    <source>It is newer than revision {}, which is {}.</source>
-   <translation type="unfinished" />
+   <translation>Sie ist neuer als Fassung {}, die {} ist.</translation>
   </message>
   <message>
    <source>It is older than revision {}, which is {}.</source>
-   <translation type="unfinished" />
+   <translation>Sie ist älter als Fassung {}, die {} ist.</translation>
   </message>
   <message>
    <source>Its code</source>
-   <translation type="unfinished" />
+   <translation>Sein Code</translation>
   </message>
   <message>
    <source>Its stages</source>
-   <translation type="unfinished" />
+   <translation>Seine Stufen</translation>
   </message>
   <message>
    <source>Keep in the library</source>
-   <translation type="unfinished" />
+   <translation>In der Bibliothek behalten</translation>
   </message>
   <message>
    <source>Leave it</source>
@@ -5216,23 +5216,23 @@
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Hinweise</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask whoever sent it for a sound file.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geändert. Bitte den Absender um eine heile Datei.</translation>
   </message>
   <message>
    <source>Nothing.</source>
-   <translation type="unfinished" />
+   <translation>Nichts.</translation>
   </message>
   <message>
    <source>Read these letters to whoever sent it. The same letters mean the same program; they do not prove who made it.</source>
-   <translation type="unfinished" />
+   <translation>Lies diese Buchstaben dem Absender vor. Gleiche Buchstaben heißen gleiches Programm; sie beweisen nicht, wer es gemacht hat.</translation>
   </message>
   <message>
    <source>Revision {} is {} already, with other content. Ask for a new revision.</source>
-   <translation type="unfinished" />
+   <translation>Fassung {} ist schon {}, mit anderem Inhalt. Bitte um eine neue Fassung.</translation>
   </message>
   <message>
    <source>Revision {} of {}</source>
@@ -5240,27 +5240,27 @@
   </message>
   <message>
    <source>Set it up and begin</source>
-   <translation type="unfinished" />
+   <translation>Einrichten und beginnen</translation>
   </message>
   <message>
    <source>The same revision is {} already.</source>
-   <translation type="unfinished" />
+   <translation>Dieselbe Fassung ist schon {}.</translation>
   </message>
   <message>
    <source>This program is not here yet.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Programm ist noch nicht hier.</translation>
   </message>
   <message>
    <source>What differs from {}, revision {}</source>
-   <translation type="unfinished" />
+   <translation>Was von {}, Fassung {}, abweicht</translation>
   </message>
   <message>
    <source>What is wrong with it</source>
-   <translation type="unfinished" />
+   <translation>Was daran falsch ist</translation>
   </message>
   <message>
    <source>You go on with revision {}. Sessions that are done keep theirs.</source>
-   <translation type="unfinished" />
+   <translation>Du machst mit Fassung {} weiter. Erledigte Einheiten behalten ihre.</translation>
   </message>
   <message>
    <source>and {} more</source>
@@ -5272,38 +5272,38 @@
   </message>
   <message>
    <source>in the library</source>
-   <translation type="unfinished" />
+   <translation>in der Bibliothek</translation>
   </message>
   <message>
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>in Gebrauch</translation>
   </message>
   <message>
    <source>made by {}</source>
-   <translation type="unfinished" />
+   <translation>erstellt von {}</translation>
   </message>
   <message>
    <source>{} cannot be used</source>
-   <translation type="unfinished" />
+   <translation>{} ist nicht benutzbar</translation>
   </message>
   <message>
    <source>{} is in the library.</source>
-   <translation type="unfinished" />
+   <translation>{} ist in der Bibliothek.</translation>
   </message>
  </context>
  <context>
   <name>KeysCard</name>
   <message>
    <source>0 to 9, -</source>
-   <translation type="unfinished" />
+   <translation>0 bis 9, -</translation>
   </message>
   <message>
    <source>15 s more rest</source>
-   <translation type="unfinished" />
+   <translation>15 s mehr Pause</translation>
   </message>
   <message>
    <source>Clicker</source>
-   <translation type="unfinished" />
+   <translation>Clicker</translation>
   </message>
   <message>
    <source>Close</source>
@@ -5319,19 +5319,19 @@
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Tasten</translation>
   </message>
   <message>
    <source>Left, Page Up</source>
-   <translation type="unfinished" />
+   <translation>Links, Bild auf</translation>
   </message>
   <message>
    <source>P, B, Play</source>
-   <translation type="unfinished" />
+   <translation>P, B, Wiedergabe</translation>
   </message>
   <message>
    <source>Right, Page Down</source>
-   <translation type="unfinished" />
+   <translation>Rechts, Bild ab</translation>
   </message>
   <message>
    <source>Space</source>
@@ -5339,7 +5339,7 @@
   </message>
   <message>
    <source>Tab</source>
-   <translation type="unfinished" />
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Up</source>
@@ -5347,125 +5347,125 @@
   </message>
   <message>
    <source>add bent-knee holds, or leave them out</source>
-   <translation type="unfinished" />
+   <translation>gebeugte Dehnungen dazu oder weg</translation>
   </message>
   <message>
    <source>back; Page Up held for a second: it hurts</source>
-   <translation type="unfinished" />
+   <translation>zurück; Bild auf eine Sekunde gehalten: es tut weh</translation>
   </message>
   <message>
    <source>choose: leg, answers, way of massage</source>
-   <translation type="unfinished" />
+   <translation>wählen: Bein, Antworten, Art der Massage</translation>
   </message>
   <message>
    <source>full screen</source>
-   <translation type="unfinished" />
+   <translation>Vollbild</translation>
   </message>
   <message>
    <source>help on this page</source>
-   <translation type="unfinished" />
+   <translation>Hilfe zu dieser Seite</translation>
   </message>
   <message>
    <source>in a rest: most pain in the set; - is 10</source>
-   <translation type="unfinished" />
+   <translation>in einer Pause: stärkster Schmerz im Satz; - ist 10</translation>
   </message>
   <message>
    <source>it has let go, done, go on</source>
-   <translation type="unfinished" />
+   <translation>es hat nachgelassen, fertig, weiter</translation>
   </message>
   <message>
    <source>it hurts: stop now</source>
-   <translation type="unfinished" />
+   <translation>es tut weh: sofort aufhören</translation>
   </message>
   <message>
    <source>leave full screen, then end the session</source>
-   <translation type="unfinished" />
+   <translation>Vollbild verlassen, dann die Einheit beenden</translation>
   </message>
   <message>
    <source>next is Page Down or ".", back is Page Up</source>
-   <translation type="unfinished" />
+   <translation>weiter ist Bild ab oder ".", zurück ist Bild auf</translation>
   </message>
   <message>
    <source>pause, go on</source>
-   <translation type="unfinished" />
+   <translation>Pause, weiter</translation>
   </message>
   <message>
    <source>pause, go on; at your own pace: next rep</source>
-   <translation type="unfinished" />
+   <translation>Pause, weiter; im eigenen Tempo: nächste Wiederholung</translation>
   </message>
   <message>
    <source>settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <source>skip this step</source>
-   <translation type="unfinished" />
+   <translation>diesen Schritt überspringen</translation>
   </message>
   <message>
    <source>skip this step, or done</source>
-   <translation type="unfinished" />
+   <translation>diesen Schritt überspringen oder fertig</translation>
   </message>
   <message>
    <source>skip this step; Page Down at your own pace: next rep</source>
-   <translation type="unfinished" />
+   <translation>diesen Schritt überspringen; Bild ab im eigenen Tempo: nächste Wiederholung</translation>
   </message>
   <message>
    <source>sound on and off</source>
-   <translation type="unfinished" />
+   <translation>Ton an und aus</translation>
   </message>
   <message>
    <source>start relief, from anywhere</source>
-   <translation type="unfinished" />
+   <translation>Linderung beginnen, von überall</translation>
   </message>
   <message>
    <source>these keys</source>
-   <translation type="unfinished" />
+   <translation>diese Tasten</translation>
   </message>
   <message>
    <source>to the next button; Space or Enter presses it</source>
-   <translation type="unfinished" />
+   <translation>zur nächsten Schaltfläche; Leertaste oder Eingabe drückt sie</translation>
   </message>
   <message>
    <source>to the next button; Space presses it</source>
-   <translation type="unfinished" />
+   <translation>zur nächsten Schaltfläche; Leertaste drückt sie</translation>
   </message>
  </context>
  <context>
   <name>LadderRow</name>
   <message>
    <source>+ Step</source>
-   <translation type="unfinished" />
+   <translation>+ Schritt</translation>
   </message>
   <message>
    <source>Add a ladder step like this one</source>
-   <translation type="unfinished" />
+   <translation>Einen Schritt wie diesen hinzufügen</translation>
   </message>
   <message>
    <source>Ladder</source>
-   <translation type="unfinished" />
+   <translation>Leiter</translation>
   </message>
   <message>
    <source>Ladder step {}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {} der Leiter</translation>
   </message>
   <message>
    <source>Remove this ladder step</source>
-   <translation type="unfinished" />
+   <translation>Diesen Schritt entfernen</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>leer</translation>
   </message>
   <message>
    <source>− Step</source>
-   <translation type="unfinished" />
+   <translation>− Schritt</translation>
   </message>
  </context>
  <context>
   <name>LearnPage</name>
   <message>
    <source>A warning sign is open, and that comes first: do the safety check on Today, or have it looked at.</source>
-   <translation type="unfinished" />
+   <translation>Ein Warnzeichen ist offen, und das geht vor: Mach den Sicherheits-Check auf Heute oder lass es untersuchen.</translation>
   </message>
   <message>
    <source>Back</source>
@@ -5481,7 +5481,7 @@
   </message>
   <message>
    <source>Save the metronome</source>
-   <translation type="unfinished" />
+   <translation>Metronom speichern</translation>
   </message>
   <message>
    <source>Saved as {}.</source>
@@ -5489,7 +5489,7 @@
   </message>
   <message>
    <source>Sound (*.wav)</source>
-   <translation type="unfinished" />
+   <translation>Ton (*.wav)</translation>
   </message>
   <message>
    <source>Taken back. The log is as it was before.</source>
@@ -5497,96 +5497,96 @@
   </message>
   <message>
    <source>The self-check is kept, to compare with the next one.</source>
-   <translation type="unfinished" />
+   <translation>Der Selbst-Check ist behalten, zum Vergleich mit dem nächsten.</translation>
   </message>
   <message>
    <source>{} steps a minute are kept.</source>
-   <translation type="unfinished" />
+   <translation>{} Schritte pro Minute sind behalten.</translation>
   </message>
   <message>
    <source>{}-steps.wav</source>
-   <translation type="unfinished" />
+   <translation>{}-schritte.wav</translation>
   </message>
  </context>
  <context>
   <name>LearnPictures</name>
   <message>
    <source>a leap</source>
-   <translation type="unfinished" />
+   <translation>ein Sprung</translation>
   </message>
   <message>
    <source>ahead of you</source>
-   <translation type="unfinished" />
+   <translation>vor dir</translation>
   </message>
   <message>
    <source>at most a tenth more</source>
-   <translation type="unfinished" />
+   <translation>höchstens ein Zehntel mehr</translation>
   </message>
   <message>
    <source>ball first: most</source>
-   <translation type="unfinished" />
+   <translation>Ballen zuerst: am meisten</translation>
   </message>
   <message>
    <source>drop 10 mm</source>
-   <translation type="unfinished" />
+   <translation>Sprengung 10 mm</translation>
   </message>
   <message>
    <source>drop 2 mm</source>
-   <translation type="unfinished" />
+   <translation>Sprengung 2 mm</translation>
   </message>
   <message>
    <source>easy days between hard ones</source>
-   <translation type="unfinished" />
+   <translation>leichte Tage zwischen harten</translation>
   </message>
   <message>
    <source>hard</source>
-   <translation type="unfinished" />
+   <translation>hart</translation>
   </message>
   <message>
    <source>heel first</source>
-   <translation type="unfinished" />
+   <translation>Ferse zuerst</translation>
   </message>
   <message>
    <source>sodium, potassium, magnesium</source>
-   <translation type="unfinished" />
+   <translation>Natrium, Kalium, Magnesium</translation>
   </message>
   <message>
    <source>under the hips</source>
-   <translation type="unfinished" />
+   <translation>unter der Hüfte</translation>
   </message>
   <message>
    <source>water</source>
-   <translation type="unfinished" />
+   <translation>Wasser</translation>
   </message>
   <message>
    <source>whole foot</source>
-   <translation type="unfinished" />
+   <translation>ganzer Fuß</translation>
   </message>
  </context>
  <context>
   <name>LegPart</name>
   <message>
    <source>not tested</source>
-   <translation type="unfinished" />
+   <translation>nicht getestet</translation>
   </message>
  </context>
  <context>
   <name>LegQuestions</name>
   <message>
    <source>Both</source>
-   <translation type="unfinished" />
+   <translation>Beide</translation>
   </message>
   <message>
    <source>From your library, revision {}</source>
-   <translation type="unfinished" />
+   <translation>Aus deiner Bibliothek, Fassung {}</translation>
   </message>
   <message>
    <source>Heavy and slow</source>
-   <translation type="unfinished" />
+   <translation>Schwer und langsam</translation>
   </message>
   <message>
    <source>Keys: 1 left, 2 right, 3 both. Both legs train; the weaker one sets the pace.</source>
-   <translation type="unfinished" />
+   <translation>Tasten: 1 links, 2 rechts, 3 beide. Beide Beine trainieren; das schwächere gibt das Maß vor.</translation>
   </message>
   <message>
    <source>Left leg</source>
@@ -5594,7 +5594,7 @@
   </message>
   <message>
    <source>More weight and fewer raises, in a gym, for calves that are strong.</source>
-   <translation type="unfinished" />
+   <translation>Mehr Gewicht und weniger Hebungen, im Studio, für kräftige Waden.</translation>
   </message>
   <message>
    <source>Right leg</source>
@@ -5602,27 +5602,27 @@
   </message>
   <message>
    <source>Slow calf raises, harder in small steps as your calf allows. The usual.</source>
-   <translation type="unfinished" />
+   <translation>Langsames Wadenheben, in kleinen Schritten schwerer, wie es deine Wade erlaubt. Das Übliche.</translation>
   </message>
   <message>
    <source>The same steps with more rest between them, so it takes longer.</source>
-   <translation type="unfinished" />
+   <translation>Dieselben Schritte mit mehr Ruhe dazwischen, es dauert also länger.</translation>
   </message>
   <message>
    <source>Three a week</source>
-   <translation type="unfinished" />
+   <translation>Drei pro Woche</translation>
   </message>
   <message>
    <source>Two a week</source>
-   <translation type="unfinished" />
+   <translation>Zwei pro Woche</translation>
   </message>
   <message>
    <source>Which leg troubles you?</source>
-   <translation type="unfinished" />
+   <translation>Welches Bein macht Beschwerden?</translation>
   </message>
   <message>
    <source>Which program?</source>
-   <translation type="unfinished" />
+   <translation>Welches Programm?</translation>
   </message>
   <message>
    <source>by {}</source>
@@ -5633,50 +5633,50 @@
   <name>LibraryPanel</name>
   <message numerus="yes">
    <source>%n stages</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Stufe</numerusform>
+    <numerusform>%n Stufen</numerusform>
    </translation>
   </message>
   <message>
    <source>Built in</source>
-   <translation type="unfinished" />
+   <translation>Mitgeliefert</translation>
   </message>
   <message>
    <source>It is back in the library.</source>
-   <translation type="unfinished" />
+   <translation>Es ist wieder in der Bibliothek.</translation>
   </message>
   <message>
    <source>New program</source>
-   <translation type="unfinished" />
+   <translation>Neues Programm</translation>
   </message>
   <message>
    <source>Open a program file</source>
-   <translation type="unfinished" />
+   <translation>Programmdatei öffnen</translation>
   </message>
   <message>
    <source>Open a program file…</source>
-   <translation type="unfinished" />
+   <translation>Programmdatei öffnen…</translation>
   </message>
   <message>
    <source>Programs (*.calfprog.json);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Programme (*.calfprog.json);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Erhalten</translation>
   </message>
   <message>
    <source>The program</source>
-   <translation type="unfinished" />
+   <translation>Das Programm</translation>
   </message>
   <message>
    <source>Your own way through it goes on.</source>
-   <translation type="unfinished" />
+   <translation>Dein eigener Weg dadurch geht weiter.</translation>
   </message>
   <message>
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Deine</translation>
   </message>
   <message>
    <source>by {}</source>
@@ -5688,50 +5688,50 @@
   </message>
   <message>
    <source>revision {}</source>
-   <translation type="unfinished" />
+   <translation>Fassung {}</translation>
   </message>
   <message>
    <source>{} (copy)</source>
-   <translation type="unfinished" />
+   <translation>{} (Kopie)</translation>
   </message>
   <message>
    <source>{} a week</source>
-   <translation type="unfinished" />
+   <translation>{} pro Woche</translation>
   </message>
   <message>
    <source>{} was taken out of the library.</source>
-   <translation type="unfinished" />
+   <translation>{} wurde aus der Bibliothek genommen.</translation>
   </message>
  </context>
  <context>
   <name>LoadCard</name>
   <message>
    <source>A single run: up to {}.</source>
-   <translation type="unfinished" />
+   <translation>Ein einzelner Lauf: bis {}.</translation>
   </message>
   <message>
    <source>Both limits are sensible, not proven protection. No ratio of short to long load is reckoned: a large study found it says nothing.</source>
-   <translation type="unfinished" />
+   <translation>Beide Grenzen sind vernünftig, kein bewiesener Schutz. Ein Verhältnis von kurzer zu langer Last wird nicht berechnet: Eine große Studie fand, dass es nichts sagt.</translation>
   </message>
   <message>
    <source>Can I run that?</source>
-   <translation type="unfinished" />
+   <translation>Kann ich das laufen?</translation>
   </message>
   <message>
    <source>Day of the planned run</source>
-   <translation type="unfinished" />
+   <translation>Tag des geplanten Laufs</translation>
   </message>
   <message>
    <source>Distance of the planned run</source>
-   <translation type="unfinished" />
+   <translation>Strecke des geplanten Laufs</translation>
   </message>
   <message>
    <source>In the new pair run up to {} % of the week's distance.</source>
-   <translation type="unfinished" />
+   <translation>Lauf im neuen Paar bis zu {} % der Wochenstrecke.</translation>
   </message>
   <message>
    <source>Left of this week</source>
-   <translation type="unfinished" />
+   <translation>Diese Woche noch übrig</translation>
   </message>
   <message>
    <source>{} of {}</source>
@@ -5742,11 +5742,11 @@
   <name>LockCard</name>
   <message>
    <source>A safety check is due</source>
-   <translation type="unfinished" />
+   <translation>Ein Sicherheits-Check ist fällig</translation>
   </message>
   <message>
    <source>It comes before the next session, when you start that on Today.</source>
-   <translation type="unfinished" />
+   <translation>Er kommt vor der nächsten Einheit, wenn du sie auf Heute beginnst.</translation>
   </message>
   <message>
    <source>Paused for safety</source>
@@ -5761,7 +5761,7 @@
   </message>
   <message>
    <source>Close calfcoach? At the next start it can go on where it was.</source>
-   <translation type="unfinished" />
+   <translation>calfcoach schließen? Beim nächsten Start kann es weitergehen, wo es war.</translation>
   </message>
   <message>
    <source>Learn</source>
@@ -5773,7 +5773,7 @@
   </message>
   <message>
    <source>Not everything is saved. Close and lose it?</source>
-   <translation type="unfinished" />
+   <translation>Nicht alles ist gespeichert. Schließen und verlieren?</translation>
   </message>
   <message>
    <source>Physio</source>
@@ -5789,7 +5789,7 @@
   </message>
   <message>
    <source>Relief is going on.</source>
-   <translation type="unfinished" />
+   <translation>Eine Linderung läuft.</translation>
   </message>
   <message>
    <source>Runs</source>
@@ -5805,7 +5805,7 @@
   </message>
   <message>
    <source>This session cannot go on ({}). Keep it as it is, or throw it away.</source>
-   <translation type="unfinished" />
+   <translation>Diese Einheit kann nicht weitergehen ({}). Behalte sie, wie sie ist, oder verwirf sie.</translation>
   </message>
   <message>
    <source>Today</source>
@@ -5816,7 +5816,7 @@
   <name>MeasurePage</name>
   <message>
    <source>As many raises on one leg as you can, one every two seconds, then the other leg: about ten minutes. Only a change of 7 raises or more in a leg is a real one.</source>
-   <translation type="unfinished" />
+   <translation>So viele Hebungen auf einem Bein, wie du kannst, eine alle zwei Sekunden, dann das andere Bein: etwa zehn Minuten. Erst eine Änderung von 7 Hebungen oder mehr in einem Bein ist echt.</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -5824,23 +5824,23 @@
   </message>
   <message>
    <source>Delete it</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <source>Delete this measurement?</source>
-   <translation type="unfinished" />
+   <translation>Diese Messung löschen?</translation>
   </message>
   <message>
    <source>Deleted.</source>
-   <translation type="unfinished" />
+   <translation>Gelöscht.</translation>
   </message>
   <message>
    <source>Exercise is locked, and with it the test, until {} at least.</source>
-   <translation type="unfinished" />
+   <translation>Training ist gesperrt und damit der Test, mindestens bis {}.</translation>
   </message>
   <message>
    <source>Exercise is locked, and with it the test. Today says why.</source>
-   <translation type="unfinished" />
+   <translation>Training ist gesperrt und damit der Test. Heute sagt, warum.</translation>
   </message>
   <message>
    <source>Heel-raise test</source>
@@ -5852,22 +5852,22 @@
   </message>
   <message>
    <source>Start the test</source>
-   <translation type="unfinished" />
+   <translation>Test beginnen</translation>
   </message>
  </context>
  <context>
   <name>MeasureWords</name>
   <message>
    <source>A leg that was stopped for pain is compared with nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bein, das wegen Schmerz beendet wurde, wird mit nichts verglichen.</translation>
   </message>
   <message>
    <source>About {} raises are typical {}: something to compare with, no pass mark.</source>
-   <translation type="unfinished" />
+   <translation>Etwa {} Hebungen sind typisch {}: zum Vergleich, keine Prüfung.</translation>
   </message>
   <message>
    <source>LEFS</source>
-   <translation type="unfinished" />
+   <translation>LEFS</translation>
   </message>
   <message>
    <source>Left leg</source>
@@ -5875,11 +5875,11 @@
   </message>
   <message>
    <source>Left {}</source>
-   <translation type="unfinished" />
+   <translation>Links {}</translation>
   </message>
   <message>
    <source>On average</source>
-   <translation type="unfinished" />
+   <translation>Im Schnitt</translation>
   </message>
   <message>
    <source>Right leg</source>
@@ -5887,39 +5887,39 @@
   </message>
   <message>
    <source>Right {}</source>
-   <translation type="unfinished" />
+   <translation>Rechts {}</translation>
   </message>
   <message>
    <source>Sides less than {} raises apart are within test noise.</source>
-   <translation type="unfinished" />
+   <translation>Seiten, die weniger als {} Hebungen auseinanderliegen, sind im Rauschen des Tests.</translation>
   </message>
   <message>
    <source>The list was another one before, so averages do not compare.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste war zuvor eine andere, daher lassen sich Mittel nicht vergleichen.</translation>
   </message>
   <message>
    <source>The test before was done on other ground; the two do not compare.</source>
-   <translation type="unfinished" />
+   <translation>Der Test davor war auf anderem Boden; die beiden lassen sich nicht vergleichen.</translation>
   </message>
   <message>
    <source>The weaker leg reaches {} % of the other.</source>
-   <translation type="unfinished" />
+   <translation>Das schwächere Bein erreicht {} % des anderen.</translation>
   </message>
   <message>
    <source>The {} ankle bends {} cm less: a difference worth watching.</source>
-   <translation type="unfinished" />
+   <translation>Knöchel {}: beugt {} cm weniger, ein Unterschied, den man beobachten sollte.</translation>
   </message>
   <message>
    <source>VISA-A</source>
-   <translation type="unfinished" />
+   <translation>VISA-A</translation>
   </message>
   <message>
    <source>for adults of every age</source>
-   <translation type="unfinished" />
+   <translation>für Erwachsene jeden Alters</translation>
   </message>
   <message>
    <source>for your age and sex</source>
-   <translation type="unfinished" />
+   <translation>für dein Alter und Geschlecht</translation>
   </message>
   <message>
    <source>left</source>
@@ -5927,11 +5927,11 @@
   </message>
   <message>
    <source>on an incline</source>
-   <translation type="unfinished" />
+   <translation>auf einer Schräge</translation>
   </message>
   <message>
    <source>on the floor</source>
-   <translation type="unfinished" />
+   <translation>auf dem Boden</translation>
   </message>
   <message>
    <source>right</source>
@@ -5939,51 +5939,51 @@
   </message>
   <message>
    <source>stopped because it hurt</source>
-   <translation type="unfinished" />
+   <translation>beendet, weil es wehtat</translation>
   </message>
   <message>
    <source>until knee or trunk gave way</source>
-   <translation type="unfinished" />
+   <translation>bis Knie oder Rumpf nachgaben</translation>
   </message>
   <message>
    <source>until the hands had to help</source>
-   <translation type="unfinished" />
+   <translation>bis die Hände helfen mussten</translation>
   </message>
   <message>
    <source>until the heel no longer lifted</source>
-   <translation type="unfinished" />
+   <translation>bis die Ferse nicht mehr hochkam</translation>
   </message>
   <message>
    <source>until the height was lost</source>
-   <translation type="unfinished" />
+   <translation>bis die Höhe verloren ging</translation>
   </message>
   <message>
    <source>until the pace was lost</source>
-   <translation type="unfinished" />
+   <translation>bis das Tempo verloren ging</translation>
   </message>
   <message>
    <source>{} cm</source>
-   <translation type="unfinished" />
+   <translation>{} cm</translation>
   </message>
   <message>
    <source>{} of 10 on average · {}</source>
-   <translation type="unfinished" />
+   <translation>{} von 10 im Schnitt · {}</translation>
   </message>
   <message>
    <source>{} {} of {} · {}</source>
-   <translation type="unfinished" />
+   <translation>{} {} von {} · {}</translation>
   </message>
   <message>
    <source>{}: as on {}.</source>
-   <translation type="unfinished" />
+   <translation>{}: wie am {}.</translation>
   </message>
   <message>
    <source>{}: {} since {}, a real change.</source>
-   <translation type="unfinished" />
+   <translation>{}: {} seit {}, eine echte Änderung.</translation>
   </message>
   <message>
    <source>{}: {} since {}, within the noise of measuring.</source>
-   <translation type="unfinished" />
+   <translation>{}: {} seit {}, im Rauschen des Messens.</translation>
   </message>
  </context>
  <context>
@@ -5998,7 +5998,7 @@
   </message>
   <message>
    <source>Beats a minute</source>
-   <translation type="unfinished" />
+   <translation>Schläge pro Minute</translation>
   </message>
   <message>
    <source>Metronome</source>
@@ -6010,106 +6010,106 @@
   </message>
   <message>
    <source>One beat a step. A file can go onto your phone; nothing is sent.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlag pro Schritt. Eine Datei kann auf dein Telefon; nichts wird gesendet.</translation>
   </message>
   <message>
    <source>Save as a sound file…</source>
-   <translation type="unfinished" />
+   <translation>Als Tondatei speichern…</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Start</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Stopp</translation>
   </message>
   <message>
    <source>There is no sound here.</source>
-   <translation type="unfinished" />
+   <translation>Hier gibt es keinen Ton.</translation>
   </message>
  </context>
  <context>
   <name>MovePanel</name>
   <message>
    <source>Move the session to</source>
-   <translation type="unfinished" />
+   <translation>Die Einheit verschieben auf</translation>
   </message>
   <message>
    <source>Two sessions always stay 48 hours apart, three in seven days at most.</source>
-   <translation type="unfinished" />
+   <translation>Zwischen zwei Einheiten liegen immer 48 Stunden, höchstens drei in sieben Tagen.</translation>
   </message>
   <message>
    <source>{}, now here</source>
-   <translation type="unfinished" />
+   <translation>{}, jetzt hier</translation>
   </message>
  </context>
  <context>
   <name>NextCard</name>
   <message>
    <source>Green sessions in a row here: {} of {}.</source>
-   <translation type="unfinished" />
+   <translation>Grüne Einheiten hintereinander hier: {} von {}.</translation>
   </message>
   <message>
    <source>Green sessions in a row here: {}.</source>
-   <translation type="unfinished" />
+   <translation>Grüne Einheiten hintereinander hier: {}.</translation>
   </message>
   <message>
    <source>You are here</source>
-   <translation type="unfinished" />
+   <translation>Hier bist du</translation>
   </message>
  </context>
  <context>
   <name>NextWords</name>
   <message numerus="yes">
    <source>%n green sessions in a row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n grüner Einheit</numerusform>
+    <numerusform>%n grünen Einheiten hintereinander</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more green sessions in a row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n weiterer grüner Einheit</numerusform>
+    <numerusform>%n weiteren grünen Einheiten hintereinander</numerusform>
    </translation>
   </message>
   <message>
    <source>A heavier pack needs your body mass.</source>
-   <translation type="unfinished" />
+   <translation>Ein schwererer Rucksack braucht deine Körpermasse.</translation>
   </message>
   <message>
    <source>Each with {} or more repetitions left in the last sets, {} sessions running.</source>
-   <translation type="unfinished" />
+   <translation>Jede mit {} oder mehr übrigen Wiederholungen in den letzten Sätzen, {} Einheiten in Folge.</translation>
   </message>
   <message>
    <source>Next: {}, after {} and with all that it asks for.</source>
-   <translation type="unfinished" />
+   <translation>Als Nächstes: {}, nach {} und mit allem, was es verlangt.</translation>
   </message>
   <message>
    <source>Next: {}, after {}.</source>
-   <translation type="unfinished" />
+   <translation>Als Nächstes: {}, nach {}.</translation>
   </message>
   <message>
    <source>Still missing for {}: {}.</source>
-   <translation type="unfinished" />
+   <translation>Für {} fehlt noch: {}.</translation>
   </message>
   <message>
    <source>The pack is as heavy as it gets here, {}.</source>
-   <translation type="unfinished" />
+   <translation>Schwerer wird der Rucksack hier nicht, {}.</translation>
   </message>
   <message>
    <source>one green session</source>
-   <translation type="unfinished" />
+   <translation>eine grüne Einheit</translation>
   </message>
   <message>
    <source>one more green session</source>
-   <translation type="unfinished" />
+   <translation>eine weitere grüne Einheit</translation>
   </message>
   <message>
    <source>{} is as far as this program goes. Keep at it.</source>
-   <translation type="unfinished" />
+   <translation>{} ist das Ende dieses Programms. Bleib dabei.</translation>
   </message>
  </context>
  <context>
@@ -6130,26 +6130,26 @@
   <name>OpenRow</name>
   <message>
    <source>Not said</source>
-   <translation type="unfinished" />
+   <translation>Nicht gesagt</translation>
   </message>
   <message>
    <source>{}: not said</source>
-   <translation type="unfinished" />
+   <translation>{}: nicht gesagt</translation>
   </message>
  </context>
  <context>
   <name>OptionsDialog</name>
   <message>
    <source> s</source>
-   <translation type="unfinished" />
+   <translation> s</translation>
   </message>
   <message>
    <source>A telephone number has 2 to 15 digits.</source>
-   <translation type="unfinished" />
+   <translation>Eine Telefonnummer hat 2 bis 15 Ziffern.</translation>
   </message>
   <message>
    <source>Adjust relief</source>
-   <translation type="unfinished" />
+   <translation>Linderung anpassen</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -6157,11 +6157,11 @@
   </message>
   <message>
    <source>Each stretch, 15 to 20 s</source>
-   <translation type="unfinished" />
+   <translation>Jede Dehnung, 15 bis 20 s</translation>
   </message>
   <message>
    <source>Emergency number where you are</source>
-   <translation type="unfinished" />
+   <translation>Notrufnummer, wo du bist</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -6173,7 +6173,7 @@
   </message>
   <message>
    <source>Massage for one leg, 30 to 120 s</source>
-   <translation type="unfinished" />
+   <translation>Massage für ein Bein, 30 bis 120 s</translation>
   </message>
   <message>
    <source>Save</source>
@@ -6181,11 +6181,11 @@
   </message>
   <message>
    <source>Straight-leg stretches, 1 to 5</source>
-   <translation type="unfinished" />
+   <translation>Dehnungen mit gestrecktem Bein, 1 bis 5</translation>
   </message>
   <message>
    <source>e.g. 112</source>
-   <translation type="unfinished" />
+   <translation>z. B. 112</translation>
   </message>
  </context>
  <context>
@@ -6200,7 +6200,7 @@
   </message>
   <message>
    <source>Gone</source>
-   <translation type="unfinished" />
+   <translation>Weg</translation>
   </message>
   <message>
    <source>How is it now?</source>
@@ -6208,50 +6208,50 @@
   </message>
   <message>
    <source>If you are not sure, choose still tight.</source>
-   <translation type="unfinished" />
+   <translation>Wenn du unsicher bist, wähle noch fest.</translation>
   </message>
   <message>
    <source>It went and came back</source>
-   <translation type="unfinished" />
+   <translation>Es ging weg und kam wieder</translation>
   </message>
   <message>
    <source>Still tight</source>
-   <translation type="unfinished" />
+   <translation>Noch fest</translation>
   </message>
   <message>
    <source>Swollen</source>
-   <translation type="unfinished" />
+   <translation>Geschwollen</translation>
   </message>
  </context>
  <context>
   <name>OwnExerciseForm</name>
   <message>
    <source>A picture of {} kB is shown instead of the drawing.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild von {} kB steht statt der Zeichnung.</translation>
   </message>
   <message>
    <source>Add to the stage</source>
-   <translation type="unfinished" />
+   <translation>Zur Stufe hinzufügen</translation>
   </message>
   <message>
    <source>An exercise of your own</source>
-   <translation type="unfinished" />
+   <translation>Eine eigene Übung</translation>
   </message>
   <message>
    <source>Bend of the knee</source>
-   <translation type="unfinished" />
+   <translation>Beugung des Knies</translation>
   </message>
   <message>
    <source>Choose a picture</source>
-   <translation type="unfinished" />
+   <translation>Bild wählen</translation>
   </message>
   <message>
    <source>Choose a picture…</source>
-   <translation type="unfinished" />
+   <translation>Bild wählen…</translation>
   </message>
   <message>
    <source>Drawn like</source>
-   <translation type="unfinished" />
+   <translation>Gezeichnet wie</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -6267,101 +6267,101 @@
   </message>
   <message>
    <source>Legs</source>
-   <translation type="unfinished" />
+   <translation>Beine</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Pictures (*.png *.jpg *.jpeg)</source>
-   <translation type="unfinished" />
+   <translation>Bilder (*.png *.jpg *.jpeg)</translation>
   </message>
   <message>
    <source>The picture cannot be read ({}).</source>
-   <translation type="unfinished" />
+   <translation>Das Bild ist nicht lesbar ({}).</translation>
   </message>
   <message>
    <source>What to do, a sentence a line</source>
-   <translation type="unfinished" />
+   <translation>Was zu tun ist, ein Satz pro Zeile</translation>
   </message>
   <message>
    <source>What to mind, a sentence a line</source>
-   <translation type="unfinished" />
+   <translation>Was zu beachten ist, ein Satz pro Zeile</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Wo</translation>
   </message>
   <message>
    <source>With a loaded backpack</source>
-   <translation type="unfinished" />
+   <translation>Mit beladenem Rucksack</translation>
   </message>
   <message>
    <source>Without a picture</source>
-   <translation type="unfinished" />
+   <translation>Ohne Bild</translation>
   </message>
   <message>
    <source>Without a picture the drawing shows it.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Bild zeigt es die Zeichnung.</translation>
   </message>
   <message>
    <source>Works most on</source>
-   <translation type="unfinished" />
+   <translation>Arbeitet vor allem</translation>
   </message>
   <message>
    <source>both up, both down</source>
-   <translation type="unfinished" />
+   <translation>beide hoch, beide ab</translation>
   </message>
   <message>
    <source>both up, one down</source>
-   <translation type="unfinished" />
+   <translation>beide hoch, eins ab</translation>
   </message>
   <message>
    <source>gastrocnemius</source>
-   <translation type="unfinished" />
+   <translation>Gastrocnemius</translation>
   </message>
   <message>
    <source>on a step</source>
-   <translation type="unfinished" />
+   <translation>auf einer Treppenstufe</translation>
   </message>
   <message>
    <source>on the floor</source>
-   <translation type="unfinished" />
+   <translation>auf dem Boden</translation>
   </message>
   <message>
    <source>one up, one down</source>
-   <translation type="unfinished" />
+   <translation>eins hoch, eins ab</translation>
   </message>
   <message>
    <source>seated</source>
-   <translation type="unfinished" />
+   <translation>im Sitzen</translation>
   </message>
   <message>
    <source>soleus</source>
-   <translation type="unfinished" />
+   <translation>Soleus</translation>
   </message>
   <message>
    <source>the calf as a whole</source>
-   <translation type="unfinished" />
+   <translation>die ganze Wade</translation>
   </message>
  </context>
  <context>
   <name>PageMaker</name>
   <message>
    <source>This computer's speech does not work here. Tones and words guide you.</source>
-   <translation type="unfinished" />
+   <translation>Die Sprachausgabe dieses Computers geht hier nicht. Töne und Worte führen dich.</translation>
   </message>
  </context>
  <context>
   <name>PastModel</name>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Danach</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Davor</translation>
   </message>
   <message>
    <source>Day</source>
@@ -6369,11 +6369,11 @@
   </message>
   <message>
    <source>During</source>
-   <translation type="unfinished" />
+   <translation>Dabei</translation>
   </message>
   <message>
    <source>Morning</source>
-   <translation type="unfinished" />
+   <translation>Morgen</translation>
   </message>
   <message>
    <source>Note</source>
@@ -6385,61 +6385,61 @@
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Was</translation>
   </message>
   <message>
    <source>Work</source>
-   <translation type="unfinished" />
+   <translation>Arbeit</translation>
   </message>
  </context>
  <context>
   <name>PastRows</name>
   <message>
    <source>Activities {} of 10</source>
-   <translation type="unfinished" />
+   <translation>Aktivitäten {} von 10</translation>
   </message>
   <message>
    <source>Heel raises left {}, right {}</source>
-   <translation type="unfinished" />
+   <translation>Wadenheben links {}, rechts {}</translation>
   </message>
   <message>
    <source>Knee to wall left {} mm, right {} mm</source>
-   <translation type="unfinished" />
+   <translation>Knie zur Wand links {} mm, rechts {} mm</translation>
   </message>
   <message>
    <source>LEFS {} of 80</source>
-   <translation type="unfinished" />
+   <translation>LEFS {} von 80</translation>
   </message>
   <message>
    <source>Relief: {}</source>
-   <translation type="unfinished" />
+   <translation>Linderung: {}</translation>
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Einheit</translation>
   </message>
   <message>
    <source>Session, moved from {}</source>
-   <translation type="unfinished" />
+   <translation>Einheit, verschoben vom {}</translation>
   </message>
   <message>
    <source>Time off until {}</source>
-   <translation type="unfinished" />
+   <translation>Frei bis {}</translation>
   </message>
   <message>
    <source>VISA-A {} of 100</source>
-   <translation type="unfinished" />
+   <translation>VISA-A {} von 100</translation>
   </message>
  </context>
  <context>
   <name>PastTable</name>
   <message>
    <source>All stages</source>
-   <translation type="unfinished" />
+   <translation>Alle Stufen</translation>
   </message>
   <message>
    <source>All that the log holds of this range</source>
-   <translation type="unfinished" />
+   <translation>Alles, was das Protokoll von diesem Zeitraum enthält</translation>
   </message>
   <message>
    <source>Days without</source>
@@ -6447,11 +6447,11 @@
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Alles</translation>
   </message>
   <message>
    <source>Find in notes</source>
-   <translation type="unfinished" />
+   <translation>In Notizen suchen</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -6459,7 +6459,7 @@
   </message>
   <message>
    <source>Measures</source>
-   <translation type="unfinished" />
+   <translation>Messungen</translation>
   </message>
   <message>
    <source>Relief</source>
@@ -6475,26 +6475,26 @@
   </message>
   <message>
    <source>{} of {} rows</source>
-   <translation type="unfinished" />
+   <translation>{} von {} Zeilen</translation>
   </message>
  </context>
  <context>
   <name>PastWords</name>
   <message>
    <source>Massage by hand</source>
-   <translation type="unfinished" />
+   <translation>Massage mit der Hand</translation>
   </message>
   <message>
    <source>Massage with a handheld tool</source>
-   <translation type="unfinished" />
+   <translation>Massage mit einem Handgerät</translation>
   </message>
   <message>
    <source>Massage with a roller</source>
-   <translation type="unfinished" />
+   <translation>Massage mit einer Rolle</translation>
   </message>
   <message>
    <source>Without massage</source>
-   <translation type="unfinished" />
+   <translation>Ohne Massage</translation>
   </message>
   <message>
    <source>done</source>
@@ -6502,15 +6502,15 @@
   </message>
   <message>
    <source>done, moved</source>
-   <translation type="unfinished" />
+   <translation>erledigt, verschoben</translation>
   </message>
   <message>
    <source>not begun, too sore</source>
-   <translation type="unfinished" />
+   <translation>nicht begonnen, zu schmerzhaft</translation>
   </message>
   <message>
    <source>nothing planned</source>
-   <translation type="unfinished" />
+   <translation>nichts geplant</translation>
   </message>
   <message>
    <source>planned</source>
@@ -6565,7 +6565,7 @@
   </message>
   <message>
    <source>Not said</source>
-   <translation type="unfinished" />
+   <translation>Nicht gesagt</translation>
   </message>
   <message>
    <source>Sex, only for typical values</source>
@@ -6614,7 +6614,7 @@
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Tasten</translation>
   </message>
   <message>
    <source>LEFT LEG</source>
@@ -6805,7 +6805,7 @@
   </message>
   <message>
    <source>Close calfcoach? At the next start it can go on where it was.</source>
-   <translation type="unfinished" />
+   <translation>calfcoach schließen? Beim nächsten Start kann es weitergehen, wo es war.</translation>
   </message>
  </context>
  <context>
@@ -6840,7 +6840,7 @@
   </message>
   <message>
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>in Gebrauch</translation>
   </message>
  </context>
  <context>
@@ -7379,7 +7379,7 @@
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Tasten</translation>
   </message>
   <message>
    <source>LEFT LEG</source>
@@ -7560,7 +7560,7 @@
   </message>
   <message>
    <source>Exercise is locked, and with it the test. Today says why.</source>
-   <translation type="unfinished" />
+   <translation>Training ist gesperrt und damit der Test. Heute sagt, warum.</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -7754,7 +7754,7 @@
   </message>
   <message>
    <source>Sharp or seizing</source>
-   <translation type="unfinished" />
+   <translation>Stechend oder verkrampfend</translation>
   </message>
   <message>
    <source>Slow and dull</source>
@@ -8211,7 +8211,7 @@
   </message>
   <message>
    <source>Sharp or seizing</source>
-   <translation type="unfinished" />
+   <translation>Stechend oder verkrampfend</translation>
   </message>
   <message>
    <source>Slow and dull</source>
@@ -8382,7 +8382,7 @@
   </message>
   <message>
    <source>LEFS</source>
-   <translation type="unfinished" />
+   <translation>LEFS</translation>
   </message>
   <message>
    <source>Load</source>
@@ -8478,7 +8478,7 @@
   </message>
   <message>
    <source>VISA-A</source>
-   <translation type="unfinished" />
+   <translation>VISA-A</translation>
   </message>
   <message>
    <source>Weaker of stronger leg</source>
@@ -9170,7 +9170,7 @@
   </message>
   <message>
    <source>about {}</source>
-   <translation type="unfinished" />
+   <translation>etwa {}</translation>
   </message>
   <message>
    <source>calf {} of 10</source>
@@ -9377,7 +9377,7 @@
   </message>
   <message>
    <source>Sharp or seizing</source>
-   <translation type="unfinished" />
+   <translation>Stechend oder verkrampfend</translation>
   </message>
   <message>
    <source>Slow and dull</source>
@@ -9490,7 +9490,7 @@
   </message>
   <message>
    <source>Gone</source>
-   <translation type="unfinished" />
+   <translation>Weg</translation>
   </message>
   <message>
    <source>Heel-raise test</source>
@@ -9526,7 +9526,7 @@
   </message>
   <message>
    <source>Still tight</source>
-   <translation type="unfinished" />
+   <translation>Noch fest</translation>
   </message>
   <message>
    <source>Stopped at the safety check</source>
@@ -9538,7 +9538,7 @@
   </message>
   <message>
    <source>Swollen</source>
-   <translation type="unfinished" />
+   <translation>Geschwollen</translation>
   </message>
   <message>
    <source>Warm-up</source>
@@ -9594,7 +9594,7 @@
   </message>
   <message>
    <source>not begun, too sore</source>
-   <translation type="unfinished" />
+   <translation>nicht begonnen, zu schmerzhaft</translation>
   </message>
   <message>
    <source>one step up</source>
@@ -9703,7 +9703,7 @@
   </message>
   <message>
    <source>A telephone number has 2 to 15 digits.</source>
-   <translation type="unfinished" />
+   <translation>Eine Telefonnummer hat 2 bis 15 Ziffern.</translation>
   </message>
   <message>
    <source>About calfcoach</source>
@@ -9954,7 +9954,7 @@
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Start</translation>
   </message>
   <message>
    <source>Step {} of {}</source>
@@ -9989,7 +9989,7 @@
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Of this week that is {}.</source>
@@ -10097,7 +10097,7 @@
   </message>
   <message>
    <source>Sound (*.wav)</source>
-   <translation type="unfinished" />
+   <translation>Ton (*.wav)</translation>
   </message>
  </context>
  <context>
@@ -10122,7 +10122,7 @@
   </message>
   <message>
    <source>The program</source>
-   <translation type="unfinished" />
+   <translation>Das Programm</translation>
   </message>
   <message>
    <source>The program and its stages</source>
@@ -10342,7 +10342,7 @@
   <name>StageRow</name>
   <message>
    <source>You are here</source>
-   <translation type="unfinished" />
+   <translation>Hier bist du</translation>
   </message>
   <message>
    <source>You began above this stage.</source>
@@ -10671,7 +10671,7 @@
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Tasten</translation>
   </message>
   <message>
    <source>LEFT LEG</source>
@@ -10813,11 +10813,11 @@
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Danach</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Davor</translation>
   </message>
   <message>
    <source>Drunk meanwhile</source>
@@ -11201,7 +11201,7 @@
   </message>
   <message>
    <source>gastrocnemius</source>
-   <translation type="unfinished" />
+   <translation>Gastrocnemius</translation>
   </message>
   <message>
    <source>last one today</source>
@@ -11213,7 +11213,7 @@
   </message>
   <message>
    <source>one up, one down</source>
-   <translation type="unfinished" />
+   <translation>eins hoch, eins ab</translation>
   </message>
   <message>
    <source>rest {} s</source>
@@ -11225,7 +11225,7 @@
   </message>
   <message>
    <source>soleus</source>
-   <translation type="unfinished" />
+   <translation>Soleus</translation>
   </message>
   <message>
    <source>third</source>
@@ -11532,7 +11532,7 @@
   </message>
   <message>
    <source>Built in</source>
-   <translation type="unfinished" />
+   <translation>Mitgeliefert</translation>
   </message>
   <message>
    <source>Cannot be used: {}.</source>

@@ -4746,77 +4746,77 @@
   </message>
   <message>
    <source>Sources</source>
-   <translation type="unfinished" />
+   <translation>Fuentes</translation>
   </message>
   <message>
    <source>Topics</source>
-   <translation type="unfinished" />
+   <translation>Temas</translation>
   </message>
   <message>
    <source>Version {}. License: MIT.</source>
-   <translation type="unfinished" />
+   <translation>Versión {}. Licencia: MIT.</translation>
   </message>
   <message>
    <source>What is said here rests on an article and on these studies. Most of the doses come from studies of the Achilles tendon, not of tight calves. What no study tells is our choice, and is marked so where it is used.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se dice aquí se basa en un artículo y en estos estudios. La mayoría de las dosis vienen de estudios del tendón de Aquiles, no de gemelos tensos. Lo que ningún estudio dice es elección nuestra, y está marcado así donde se usa.</translation>
   </message>
   <message>
    <source>Your data lie in {}, on this computer alone.</source>
-   <translation type="unfinished" />
+   <translation>Tus datos están en {}, solo en este ordenador.</translation>
   </message>
   <message>
    <source>calfcoach is not a medical device. It guides and times, and makes no diagnosis. If you are worried about your leg, have it looked at.</source>
-   <translation type="unfinished" />
+   <translation>calfcoach no es un producto sanitario. Guía y cronometra, y no hace diagnósticos. Si te preocupa tu pierna, haz que la vean.</translation>
   </message>
   <message>
    <source>calfcoach is shipped with these, each under its own license. Qt and PySide6 are used as they are, and can be replaced by other versions of them.</source>
-   <translation type="unfinished" />
+   <translation>calfcoach se entrega con estos, cada uno con su propia licencia. Qt y PySide6 se usan tal cual, y pueden sustituirse por otras versiones.</translation>
   </message>
  </context>
  <context>
   <name>HubPanel</name>
   <message>
    <source>Causes and form</source>
-   <translation type="unfinished" />
+   <translation>Causas y técnica</translation>
   </message>
   <message>
    <source>Find out what matters for you</source>
-   <translation type="unfinished" />
+   <translation>Averigua lo que importa en tu caso</translation>
   </message>
   <message>
    <source>On {}: little speaks for any cause.</source>
-   <translation type="unfinished" />
+   <translation>El {}: poco indica alguna causa.</translation>
   </message>
   <message>
    <source>On {}: {}.</source>
-   <translation type="unfinished" />
+   <translation>El {}: {}.</translation>
   </message>
   <message>
    <source>Tightness is a signal, not the trouble itself. Two minutes of plain questions; what your log knows is filled in. A checklist, not a diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>La tensión es una señal, no el problema mismo. Dos minutos de preguntas sencillas; lo que sabe tu registro ya está puesto. Una lista, no un diagnóstico.</translation>
   </message>
   <message>
    <source>What was found last</source>
-   <translation type="unfinished" />
+   <translation>Lo que se encontró la última vez</translation>
   </message>
   <message>
    <source>Why is my calf tight?</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué está tenso mi gemelo?</translation>
   </message>
  </context>
  <context>
   <name>HurtPanel</name>
   <message>
    <source>Does it make you limp?</source>
-   <translation type="unfinished" />
+   <translation>¿Te hace cojear?</translation>
   </message>
   <message>
    <source>Dull</source>
-   <translation type="unfinished" />
+   <translation>Sordo</translation>
   </message>
   <message>
    <source>End the session here</source>
-   <translation type="unfinished" />
+   <translation>Terminar la sesión aquí</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -4824,15 +4824,15 @@
   </message>
   <message>
    <source>How much does it hurt?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuánto duele?</translation>
   </message>
   <message>
    <source>How much? 0 is none, 10 the worst.</source>
-   <translation type="unfinished" />
+   <translation>¿Cuánto? 0 es nada, 10 lo peor.</translation>
   </message>
   <message>
    <source>It hurts: time stands still</source>
-   <translation type="unfinished" />
+   <translation>Duele: el tiempo se detiene</translation>
   </message>
   <message>
    <source>Next</source>
@@ -4844,15 +4844,15 @@
   </message>
   <message>
    <source>Sharp or seizing</source>
-   <translation type="unfinished" />
+   <translation>Agudo o se contractura</translation>
   </message>
   <message>
    <source>That ends the session: sharp pain or a limp is never worked through.</source>
-   <translation type="unfinished" />
+   <translation>Eso termina la sesión: nunca se sigue con dolor agudo o cojera.</translation>
   </message>
   <message>
    <source>What kind of pain is it?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué tipo de dolor es?</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -4863,15 +4863,15 @@
   <name>ImportCard</name>
   <message>
    <source>A log from another computer becomes part of this one. Nothing is deleted because it is missing there, and all of it can be undone.</source>
-   <translation type="unfinished" />
+   <translation>Un registro de otro ordenador pasa a formar parte de este. No se borra nada porque falte allí, y todo se puede deshacer.</translation>
   </message>
   <message>
    <source>All of {} is here already.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo de {} ya está aquí.</translation>
   </message>
   <message>
    <source>Entries of {}:</source>
-   <translation type="unfinished" />
+   <translation>Entradas de {}:</translation>
   </message>
   <message>
    <source>Leave it</source>
@@ -4883,42 +4883,42 @@
   </message>
   <message>
    <source>Open a .calflog…</source>
-   <translation type="unfinished" />
+   <translation>Abrir un .calflog…</translation>
   </message>
   <message>
    <source>Take it in</source>
-   <translation type="unfinished" />
+   <translation>Incorporarlo</translation>
   </message>
   <message>
    <source>{} changed here later and left alone</source>
-   <translation type="unfinished" />
+   <translation>{} cambiadas aquí después y sin tocar</translation>
   </message>
   <message>
    <source>{} changed in both: one of the two is taken</source>
-   <translation type="unfinished" />
+   <translation>{} cambiadas en ambos: se toma una de las dos</translation>
   </message>
   <message>
    <source>{} changed there later</source>
-   <translation type="unfinished" />
+   <translation>{} cambiadas allí después</translation>
   </message>
   <message>
    <source>{} deleted there</source>
-   <translation type="unfinished" />
+   <translation>{} eliminadas allí</translation>
   </message>
   <message>
    <source>{} new</source>
-   <translation type="unfinished" />
+   <translation>{} nuevas</translation>
   </message>
   <message>
    <source>{} the same</source>
-   <translation type="unfinished" />
+   <translation>{} iguales</translation>
   </message>
  </context>
  <context>
   <name>ImportModel</name>
   <message>
    <source>Counts</source>
-   <translation type="unfinished" />
+   <translation>Cuenta</translation>
   </message>
   <message>
    <source>Day</source>
@@ -4930,7 +4930,7 @@
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message>
    <source>Time</source>
@@ -4938,33 +4938,33 @@
   </message>
   <message>
    <source>What is to be said</source>
-   <translation type="unfinished" />
+   <translation>Lo que hay que decir</translation>
   </message>
   <message>
    <source>about {}</source>
-   <translation type="unfinished" />
+   <translation>unos {}</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
  </context>
  <context>
   <name>ImportPage</name>
   <message numerus="yes">
    <source>%n runs were taken in.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Se tomó %n carrera.</numerusform>
+    <numerusform>Se tomaron %n carreras.</numerusform>
    </translation>
   </message>
   <message>
    <source>And {} more files.</source>
-   <translation type="unfinished" />
+   <translation>Y {} archivos más.</translation>
   </message>
   <message>
    <source>Back</source>
@@ -4976,7 +4976,7 @@
   </message>
   <message>
    <source>Called off.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado.</translation>
   </message>
   <message>
    <source>Distances are in</source>
@@ -4988,11 +4988,11 @@
   </message>
   <message>
    <source>Files are being read already. Wait, or call it off.</source>
-   <translation type="unfinished" />
+   <translation>Ya se están leyendo archivos. Espera, o cancélalo.</translation>
   </message>
   <message>
    <source>Import runs</source>
-   <translation type="unfinished" />
+   <translation>Importar carreras</translation>
   </message>
   <message>
    <source>Leave it</source>
@@ -5000,25 +5000,25 @@
   </message>
   <message>
    <source>Not ticked and left out: {}.</source>
-   <translation type="unfinished" />
+   <translation>Sin marcar y omitidas: {}.</translation>
   </message>
   <message>
    <source>Reading {} …</source>
-   <translation type="unfinished" />
+   <translation>Leyendo {} …</translation>
   </message>
   <message>
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo…</translation>
   </message>
   <message>
    <source>Runs (*.fit *.gpx *.tcx *.csv *.xml *.zip *.gz);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Carreras (*.fit *.gpx *.tcx *.csv *.xml *.zip *.gz);;Todos los archivos (*)</translation>
   </message>
   <message numerus="yes">
    <source>Take in %n runs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tomar %n carrera</numerusform>
+    <numerusform>Tomar %n carreras</numerusform>
    </translation>
   </message>
   <message>
@@ -5035,152 +5035,152 @@
   </message>
   <message>
    <source>{} cannot be read: {}.</source>
-   <translation type="unfinished" />
+   <translation>{} no se puede leer: {}.</translation>
   </message>
   <message>
    <source>{} does not say its unit. Its distances are in</source>
-   <translation type="unfinished" />
+   <translation>{} no dice su unidad. Sus distancias están en</translation>
   </message>
   <message>
    <source>{} of {} activities count.</source>
-   <translation type="unfinished" />
+   <translation>{} de {} actividades cuentan.</translation>
   </message>
  </context>
  <context>
   <name>ImportTable</name>
   <message>
    <source>Activities in the files</source>
-   <translation type="unfinished" />
+   <translation>Actividades en los archivos</translation>
   </message>
   <message>
    <source>All ({})</source>
-   <translation type="unfinished" />
+   <translation>Todas ({})</translation>
   </message>
   <message>
    <source>Asked about ({})</source>
-   <translation type="unfinished" />
+   <translation>Por preguntar ({})</translation>
   </message>
   <message>
    <source>Count ({})</source>
-   <translation type="unfinished" />
+   <translation>Cuentan ({})</translation>
   </message>
   <message>
    <source>Do not count ({})</source>
-   <translation type="unfinished" />
+   <translation>No cuentan ({})</translation>
   </message>
   <message>
    <source>Space ticks a run that counts.</source>
-   <translation type="unfinished" />
+   <translation>Espacio marca una carrera que cuenta.</translation>
   </message>
   <message>
    <source>Which are shown</source>
-   <translation type="unfinished" />
+   <translation>Cuáles se muestran</translation>
   </message>
  </context>
  <context>
   <name>ImportWords</name>
   <message>
    <source>a route without times</source>
-   <translation type="unfinished" />
+   <translation>una ruta sin tiempos</translation>
   </message>
   <message>
    <source>a run like it is there, whole hours apart: perhaps the same</source>
-   <translation type="unfinished" />
+   <translation>hay una carrera parecida a horas enteras: quizá la misma</translation>
   </message>
   <message>
    <source>already in the log</source>
-   <translation type="unfinished" />
+   <translation>ya en el registro</translation>
   </message>
   <message>
    <source>asked about</source>
-   <translation type="unfinished" />
+   <translation>por preguntar</translation>
   </message>
   <message>
    <source>counts</source>
-   <translation type="unfinished" />
+   <translation>cuenta</translation>
   </message>
   <message>
    <source>dated before 2000</source>
-   <translation type="unfinished" />
+   <translation>con fecha anterior a 2000</translation>
   </message>
   <message>
    <source>dated in the future</source>
-   <translation type="unfinished" />
+   <translation>con fecha futura</translation>
   </message>
   <message>
    <source>does not count</source>
-   <translation type="unfinished" />
+   <translation>no cuenta</translation>
   </message>
   <message>
    <source>farther than 100 km</source>
-   <translation type="unfinished" />
+   <translation>de más de 100 km</translation>
   </message>
   <message>
    <source>faster than a run, as a ride is</source>
-   <translation type="unfinished" />
+   <translation>más rápida que una carrera, como en bici</translation>
   </message>
   <message>
    <source>laps and track differ; the laps were taken</source>
-   <translation type="unfinished" />
+   <translation>vueltas y trazado difieren; se tomaron las vueltas</translation>
   </message>
   <message>
    <source>longer than 24 h</source>
-   <translation type="unfinished" />
+   <translation>de más de 24 h</translation>
   </message>
   <message>
    <source>longer than any run</source>
-   <translation type="unfinished" />
+   <translation>más larga que cualquier carrera</translation>
   </message>
   <message>
    <source>no activity in the file</source>
-   <translation type="unfinished" />
+   <translation>ninguna actividad en el archivo</translation>
   </message>
   <message>
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>sin fecha</translation>
   </message>
   <message>
    <source>no distance</source>
-   <translation type="unfinished" />
+   <translation>sin distancia</translation>
   </message>
   <message>
    <source>not running</source>
-   <translation type="unfinished" />
+   <translation>no es correr</translation>
   </message>
   <message>
    <source>takes the place of a less exact one in the log</source>
-   <translation type="unfinished" />
+   <translation>sustituye a una menos exacta del registro</translation>
   </message>
   <message>
    <source>the file does not say which sport it is</source>
-   <translation type="unfinished" />
+   <translation>el archivo no dice qué deporte es</translation>
   </message>
   <message>
    <source>the file is cut off: at least this far</source>
-   <translation type="unfinished" />
+   <translation>el archivo está cortado: al menos hasta aquí</translation>
   </message>
   <message>
    <source>the file is damaged a little; this part is whole</source>
-   <translation type="unfinished" />
+   <translation>el archivo está algo dañado; esta parte está entera</translation>
   </message>
   <message>
    <source>the same run as another one here</source>
-   <translation type="unfinished" />
+   <translation>la misma carrera que otra de aquí</translation>
   </message>
   <message>
    <source>very short</source>
-   <translation type="unfinished" />
+   <translation>muy corta</translation>
   </message>
   <message>
    <source>you typed a run like it that day: it would take its place</source>
-   <translation type="unfinished" />
+   <translation>escribiste una carrera parecida ese día: ocuparía su lugar</translation>
   </message>
  </context>
  <context>
   <name>IncomingPage</name>
   <message>
    <source>Code: {}</source>
-   <translation type="unfinished" />
+   <translation>Código: {}</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -5188,27 +5188,27 @@
   </message>
   <message>
    <source>Go on with this revision</source>
-   <translation type="unfinished" />
+   <translation>Seguir con esta revisión</translation>
   </message>
   <message>
    <source>It is newer than revision {}, which is {}.</source>
-   <translation type="unfinished" />
+   <translation>Es más nueva que la revisión {}, que está {}.</translation>
   </message>
   <message>
    <source>It is older than revision {}, which is {}.</source>
-   <translation type="unfinished" />
+   <translation>Es más antigua que la revisión {}, que está {}.</translation>
   </message>
   <message>
    <source>Its code</source>
-   <translation type="unfinished" />
+   <translation>Su código</translation>
   </message>
   <message>
    <source>Its stages</source>
-   <translation type="unfinished" />
+   <translation>Sus etapas</translation>
   </message>
   <message>
    <source>Keep in the library</source>
-   <translation type="unfinished" />
+   <translation>Guardar en la biblioteca</translation>
   </message>
   <message>
    <source>Leave it</source>
@@ -5216,23 +5216,23 @@
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Notas</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask whoever sent it for a sound file.</source>
-   <translation type="unfinished" />
+   <translation>No se cambió nada. Pide a quien lo envió un archivo correcto.</translation>
   </message>
   <message>
    <source>Nothing.</source>
-   <translation type="unfinished" />
+   <translation>Nada.</translation>
   </message>
   <message>
    <source>Read these letters to whoever sent it. The same letters mean the same program; they do not prove who made it.</source>
-   <translation type="unfinished" />
+   <translation>Lee estas letras a quien lo envió. Las mismas letras significan el mismo programa; no prueban quién lo hizo.</translation>
   </message>
   <message>
    <source>Revision {} is {} already, with other content. Ask for a new revision.</source>
-   <translation type="unfinished" />
+   <translation>La revisión {} ya está {}, con otro contenido. Pide una nueva revisión.</translation>
   </message>
   <message>
    <source>Revision {} of {}</source>
@@ -5240,27 +5240,27 @@
   </message>
   <message>
    <source>Set it up and begin</source>
-   <translation type="unfinished" />
+   <translation>Configurarlo y empezar</translation>
   </message>
   <message>
    <source>The same revision is {} already.</source>
-   <translation type="unfinished" />
+   <translation>La misma revisión ya está {}.</translation>
   </message>
   <message>
    <source>This program is not here yet.</source>
-   <translation type="unfinished" />
+   <translation>Este programa aún no está aquí.</translation>
   </message>
   <message>
    <source>What differs from {}, revision {}</source>
-   <translation type="unfinished" />
+   <translation>Lo que difiere de {}, revisión {}</translation>
   </message>
   <message>
    <source>What is wrong with it</source>
-   <translation type="unfinished" />
+   <translation>Lo que está mal</translation>
   </message>
   <message>
    <source>You go on with revision {}. Sessions that are done keep theirs.</source>
-   <translation type="unfinished" />
+   <translation>Sigues con la revisión {}. Las sesiones hechas conservan la suya.</translation>
   </message>
   <message>
    <source>and {} more</source>
@@ -5272,38 +5272,38 @@
   </message>
   <message>
    <source>in the library</source>
-   <translation type="unfinished" />
+   <translation>en la biblioteca</translation>
   </message>
   <message>
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>en uso</translation>
   </message>
   <message>
    <source>made by {}</source>
-   <translation type="unfinished" />
+   <translation>hecho por {}</translation>
   </message>
   <message>
    <source>{} cannot be used</source>
-   <translation type="unfinished" />
+   <translation>{} no se puede usar</translation>
   </message>
   <message>
    <source>{} is in the library.</source>
-   <translation type="unfinished" />
+   <translation>{} está en la biblioteca.</translation>
   </message>
  </context>
  <context>
   <name>KeysCard</name>
   <message>
    <source>0 to 9, -</source>
-   <translation type="unfinished" />
+   <translation>0 a 9, -</translation>
   </message>
   <message>
    <source>15 s more rest</source>
-   <translation type="unfinished" />
+   <translation>15 s más de descanso</translation>
   </message>
   <message>
    <source>Clicker</source>
-   <translation type="unfinished" />
+   <translation>Mando</translation>
   </message>
   <message>
    <source>Close</source>
@@ -5319,19 +5319,19 @@
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <source>Left, Page Up</source>
-   <translation type="unfinished" />
+   <translation>Izquierda, Re Pág</translation>
   </message>
   <message>
    <source>P, B, Play</source>
-   <translation type="unfinished" />
+   <translation>P, B, Reproducir</translation>
   </message>
   <message>
    <source>Right, Page Down</source>
-   <translation type="unfinished" />
+   <translation>Derecha, Av Pág</translation>
   </message>
   <message>
    <source>Space</source>
@@ -5339,7 +5339,7 @@
   </message>
   <message>
    <source>Tab</source>
-   <translation type="unfinished" />
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Up</source>
@@ -5347,125 +5347,125 @@
   </message>
   <message>
    <source>add bent-knee holds, or leave them out</source>
-   <translation type="unfinished" />
+   <translation>añadir o quitar la rodilla flexionada</translation>
   </message>
   <message>
    <source>back; Page Up held for a second: it hurts</source>
-   <translation type="unfinished" />
+   <translation>atrás; Re Pág mantenida un segundo: duele</translation>
   </message>
   <message>
    <source>choose: leg, answers, way of massage</source>
-   <translation type="unfinished" />
+   <translation>elegir: pierna, respuestas, tipo de masaje</translation>
   </message>
   <message>
    <source>full screen</source>
-   <translation type="unfinished" />
+   <translation>pantalla completa</translation>
   </message>
   <message>
    <source>help on this page</source>
-   <translation type="unfinished" />
+   <translation>ayuda de esta página</translation>
   </message>
   <message>
    <source>in a rest: most pain in the set; - is 10</source>
-   <translation type="unfinished" />
+   <translation>en un descanso: mayor dolor en la serie; - es 10</translation>
   </message>
   <message>
    <source>it has let go, done, go on</source>
-   <translation type="unfinished" />
+   <translation>se ha soltado, hecho, seguir</translation>
   </message>
   <message>
    <source>it hurts: stop now</source>
-   <translation type="unfinished" />
+   <translation>duele: parar ya</translation>
   </message>
   <message>
    <source>leave full screen, then end the session</source>
-   <translation type="unfinished" />
+   <translation>salir de pantalla completa, luego terminar la sesión</translation>
   </message>
   <message>
    <source>next is Page Down or ".", back is Page Up</source>
-   <translation type="unfinished" />
+   <translation>siguiente es Av Pág o ".", atrás es Re Pág</translation>
   </message>
   <message>
    <source>pause, go on</source>
-   <translation type="unfinished" />
+   <translation>pausa, seguir</translation>
   </message>
   <message>
    <source>pause, go on; at your own pace: next rep</source>
-   <translation type="unfinished" />
+   <translation>pausa, seguir; a tu ritmo: siguiente repetición</translation>
   </message>
   <message>
    <source>settings</source>
-   <translation type="unfinished" />
+   <translation>ajustes</translation>
   </message>
   <message>
    <source>skip this step</source>
-   <translation type="unfinished" />
+   <translation>saltar este paso</translation>
   </message>
   <message>
    <source>skip this step, or done</source>
-   <translation type="unfinished" />
+   <translation>saltar este paso, o hecho</translation>
   </message>
   <message>
    <source>skip this step; Page Down at your own pace: next rep</source>
-   <translation type="unfinished" />
+   <translation>saltar este paso; Av Pág a tu ritmo: siguiente repetición</translation>
   </message>
   <message>
    <source>sound on and off</source>
-   <translation type="unfinished" />
+   <translation>sonido sí y no</translation>
   </message>
   <message>
    <source>start relief, from anywhere</source>
-   <translation type="unfinished" />
+   <translation>empezar el alivio, desde cualquier sitio</translation>
   </message>
   <message>
    <source>these keys</source>
-   <translation type="unfinished" />
+   <translation>estas teclas</translation>
   </message>
   <message>
    <source>to the next button; Space or Enter presses it</source>
-   <translation type="unfinished" />
+   <translation>al siguiente botón; Espacio o Enter lo pulsa</translation>
   </message>
   <message>
    <source>to the next button; Space presses it</source>
-   <translation type="unfinished" />
+   <translation>al siguiente botón; Espacio lo pulsa</translation>
   </message>
  </context>
  <context>
   <name>LadderRow</name>
   <message>
    <source>+ Step</source>
-   <translation type="unfinished" />
+   <translation>+ Paso</translation>
   </message>
   <message>
    <source>Add a ladder step like this one</source>
-   <translation type="unfinished" />
+   <translation>Añadir un paso como este</translation>
   </message>
   <message>
    <source>Ladder</source>
-   <translation type="unfinished" />
+   <translation>Escalera</translation>
   </message>
   <message>
    <source>Ladder step {}</source>
-   <translation type="unfinished" />
+   <translation>Paso {} de la escalera</translation>
   </message>
   <message>
    <source>Remove this ladder step</source>
-   <translation type="unfinished" />
+   <translation>Quitar este paso</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>vacío</translation>
   </message>
   <message>
    <source>− Step</source>
-   <translation type="unfinished" />
+   <translation>− Paso</translation>
   </message>
  </context>
  <context>
   <name>LearnPage</name>
   <message>
    <source>A warning sign is open, and that comes first: do the safety check on Today, or have it looked at.</source>
-   <translation type="unfinished" />
+   <translation>Hay una señal de alarma pendiente, y va primero: haz el control de seguridad en Hoy, o haz que lo vean.</translation>
   </message>
   <message>
    <source>Back</source>
@@ -5481,7 +5481,7 @@
   </message>
   <message>
    <source>Save the metronome</source>
-   <translation type="unfinished" />
+   <translation>Guardar el metrónomo</translation>
   </message>
   <message>
    <source>Saved as {}.</source>
@@ -5489,7 +5489,7 @@
   </message>
   <message>
    <source>Sound (*.wav)</source>
-   <translation type="unfinished" />
+   <translation>Sonido (*.wav)</translation>
   </message>
   <message>
    <source>Taken back. The log is as it was before.</source>
@@ -5497,96 +5497,96 @@
   </message>
   <message>
    <source>The self-check is kept, to compare with the next one.</source>
-   <translation type="unfinished" />
+   <translation>El autocontrol se guarda, para compararlo con el próximo.</translation>
   </message>
   <message>
    <source>{} steps a minute are kept.</source>
-   <translation type="unfinished" />
+   <translation>Se guardan {} pasos por minuto.</translation>
   </message>
   <message>
    <source>{}-steps.wav</source>
-   <translation type="unfinished" />
+   <translation>{}-pasos.wav</translation>
   </message>
  </context>
  <context>
   <name>LearnPictures</name>
   <message>
    <source>a leap</source>
-   <translation type="unfinished" />
+   <translation>un salto</translation>
   </message>
   <message>
    <source>ahead of you</source>
-   <translation type="unfinished" />
+   <translation>por delante</translation>
   </message>
   <message>
    <source>at most a tenth more</source>
-   <translation type="unfinished" />
+   <translation>como mucho una décima más</translation>
   </message>
   <message>
    <source>ball first: most</source>
-   <translation type="unfinished" />
+   <translation>parte delantera: lo más</translation>
   </message>
   <message>
    <source>drop 10 mm</source>
-   <translation type="unfinished" />
+   <translation>drop 10 mm</translation>
   </message>
   <message>
    <source>drop 2 mm</source>
-   <translation type="unfinished" />
+   <translation>drop 2 mm</translation>
   </message>
   <message>
    <source>easy days between hard ones</source>
-   <translation type="unfinished" />
+   <translation>días suaves entre duros</translation>
   </message>
   <message>
    <source>hard</source>
-   <translation type="unfinished" />
+   <translation>duro</translation>
   </message>
   <message>
    <source>heel first</source>
-   <translation type="unfinished" />
+   <translation>talón primero</translation>
   </message>
   <message>
    <source>sodium, potassium, magnesium</source>
-   <translation type="unfinished" />
+   <translation>sodio, potasio, magnesio</translation>
   </message>
   <message>
    <source>under the hips</source>
-   <translation type="unfinished" />
+   <translation>bajo las caderas</translation>
   </message>
   <message>
    <source>water</source>
-   <translation type="unfinished" />
+   <translation>agua</translation>
   </message>
   <message>
    <source>whole foot</source>
-   <translation type="unfinished" />
+   <translation>todo el pie</translation>
   </message>
  </context>
  <context>
   <name>LegPart</name>
   <message>
    <source>not tested</source>
-   <translation type="unfinished" />
+   <translation>sin probar</translation>
   </message>
  </context>
  <context>
   <name>LegQuestions</name>
   <message>
    <source>Both</source>
-   <translation type="unfinished" />
+   <translation>Ambas</translation>
   </message>
   <message>
    <source>From your library, revision {}</source>
-   <translation type="unfinished" />
+   <translation>De tu biblioteca, revisión {}</translation>
   </message>
   <message>
    <source>Heavy and slow</source>
-   <translation type="unfinished" />
+   <translation>Pesado y lento</translation>
   </message>
   <message>
    <source>Keys: 1 left, 2 right, 3 both. Both legs train; the weaker one sets the pace.</source>
-   <translation type="unfinished" />
+   <translation>Teclas: 1 izquierda, 2 derecha, 3 ambas. Entrenan las dos; la más débil marca el ritmo.</translation>
   </message>
   <message>
    <source>Left leg</source>
@@ -5594,7 +5594,7 @@
   </message>
   <message>
    <source>More weight and fewer raises, in a gym, for calves that are strong.</source>
-   <translation type="unfinished" />
+   <translation>Más peso y menos elevaciones, en un gimnasio, para gemelos fuertes.</translation>
   </message>
   <message>
    <source>Right leg</source>
@@ -5602,27 +5602,27 @@
   </message>
   <message>
    <source>Slow calf raises, harder in small steps as your calf allows. The usual.</source>
-   <translation type="unfinished" />
+   <translation>Elevaciones lentas, más difíciles en pequeños pasos según lo permita tu gemelo. Lo habitual.</translation>
   </message>
   <message>
    <source>The same steps with more rest between them, so it takes longer.</source>
-   <translation type="unfinished" />
+   <translation>Los mismos pasos con más descanso entre ellos, así que dura más.</translation>
   </message>
   <message>
    <source>Three a week</source>
-   <translation type="unfinished" />
+   <translation>Tres por semana</translation>
   </message>
   <message>
    <source>Two a week</source>
-   <translation type="unfinished" />
+   <translation>Dos por semana</translation>
   </message>
   <message>
    <source>Which leg troubles you?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué pierna te molesta?</translation>
   </message>
   <message>
    <source>Which program?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué programa?</translation>
   </message>
   <message>
    <source>by {}</source>
@@ -5633,50 +5633,50 @@
   <name>LibraryPanel</name>
   <message numerus="yes">
    <source>%n stages</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n etapa</numerusform>
+    <numerusform>%n etapas</numerusform>
    </translation>
   </message>
   <message>
    <source>Built in</source>
-   <translation type="unfinished" />
+   <translation>Incluido</translation>
   </message>
   <message>
    <source>It is back in the library.</source>
-   <translation type="unfinished" />
+   <translation>Está de vuelta en la biblioteca.</translation>
   </message>
   <message>
    <source>New program</source>
-   <translation type="unfinished" />
+   <translation>Programa nuevo</translation>
   </message>
   <message>
    <source>Open a program file</source>
-   <translation type="unfinished" />
+   <translation>Abrir un archivo de programa</translation>
   </message>
   <message>
    <source>Open a program file…</source>
-   <translation type="unfinished" />
+   <translation>Abrir un archivo de programa…</translation>
   </message>
   <message>
    <source>Programs (*.calfprog.json);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Programas (*.calfprog.json);;Todos los archivos (*)</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Recibido</translation>
   </message>
   <message>
    <source>The program</source>
-   <translation type="unfinished" />
+   <translation>El programa</translation>
   </message>
   <message>
    <source>Your own way through it goes on.</source>
-   <translation type="unfinished" />
+   <translation>Tu propio camino por él sigue.</translation>
   </message>
   <message>
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Tuyo</translation>
   </message>
   <message>
    <source>by {}</source>
@@ -5688,50 +5688,50 @@
   </message>
   <message>
    <source>revision {}</source>
-   <translation type="unfinished" />
+   <translation>revisión {}</translation>
   </message>
   <message>
    <source>{} (copy)</source>
-   <translation type="unfinished" />
+   <translation>{} (copia)</translation>
   </message>
   <message>
    <source>{} a week</source>
-   <translation type="unfinished" />
+   <translation>{} por semana</translation>
   </message>
   <message>
    <source>{} was taken out of the library.</source>
-   <translation type="unfinished" />
+   <translation>{} se quitó de la biblioteca.</translation>
   </message>
  </context>
  <context>
   <name>LoadCard</name>
   <message>
    <source>A single run: up to {}.</source>
-   <translation type="unfinished" />
+   <translation>Una carrera suelta: hasta {}.</translation>
   </message>
   <message>
    <source>Both limits are sensible, not proven protection. No ratio of short to long load is reckoned: a large study found it says nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ambos límites son sensatos, no protección probada. No se calcula ninguna relación entre carga corta y larga: un gran estudio vio que no dice nada.</translation>
   </message>
   <message>
    <source>Can I run that?</source>
-   <translation type="unfinished" />
+   <translation>¿Puedo correr eso?</translation>
   </message>
   <message>
    <source>Day of the planned run</source>
-   <translation type="unfinished" />
+   <translation>Día de la carrera prevista</translation>
   </message>
   <message>
    <source>Distance of the planned run</source>
-   <translation type="unfinished" />
+   <translation>Distancia de la carrera prevista</translation>
   </message>
   <message>
    <source>In the new pair run up to {} % of the week's distance.</source>
-   <translation type="unfinished" />
+   <translation>Con el par nuevo corre hasta un {} % de la distancia de la semana.</translation>
   </message>
   <message>
    <source>Left of this week</source>
-   <translation type="unfinished" />
+   <translation>Queda de esta semana</translation>
   </message>
   <message>
    <source>{} of {}</source>
@@ -5742,11 +5742,11 @@
   <name>LockCard</name>
   <message>
    <source>A safety check is due</source>
-   <translation type="unfinished" />
+   <translation>Toca un control de seguridad</translation>
   </message>
   <message>
    <source>It comes before the next session, when you start that on Today.</source>
-   <translation type="unfinished" />
+   <translation>Va antes de la próxima sesión, cuando la empieces en Hoy.</translation>
   </message>
   <message>
    <source>Paused for safety</source>
@@ -5761,7 +5761,7 @@
   </message>
   <message>
    <source>Close calfcoach? At the next start it can go on where it was.</source>
-   <translation type="unfinished" />
+   <translation>¿Cerrar calfcoach? En el próximo inicio puede seguir donde estaba.</translation>
   </message>
   <message>
    <source>Learn</source>
@@ -5773,7 +5773,7 @@
   </message>
   <message>
    <source>Not everything is saved. Close and lose it?</source>
-   <translation type="unfinished" />
+   <translation>No todo está guardado. ¿Cerrar y perderlo?</translation>
   </message>
   <message>
    <source>Physio</source>
@@ -5789,7 +5789,7 @@
   </message>
   <message>
    <source>Relief is going on.</source>
-   <translation type="unfinished" />
+   <translation>Hay un alivio en marcha.</translation>
   </message>
   <message>
    <source>Runs</source>
@@ -5805,7 +5805,7 @@
   </message>
   <message>
    <source>This session cannot go on ({}). Keep it as it is, or throw it away.</source>
-   <translation type="unfinished" />
+   <translation>Esta sesión no puede seguir ({}). Déjala como está, o descártala.</translation>
   </message>
   <message>
    <source>Today</source>
@@ -5816,7 +5816,7 @@
   <name>MeasurePage</name>
   <message>
    <source>As many raises on one leg as you can, one every two seconds, then the other leg: about ten minutes. Only a change of 7 raises or more in a leg is a real one.</source>
-   <translation type="unfinished" />
+   <translation>Todas las elevaciones que puedas con una pierna, una cada dos segundos, luego la otra: unos diez minutos. Solo un cambio de 7 elevaciones o más en una pierna es real.</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -5824,23 +5824,23 @@
   </message>
   <message>
    <source>Delete it</source>
-   <translation type="unfinished" />
+   <translation>Eliminarla</translation>
   </message>
   <message>
    <source>Delete this measurement?</source>
-   <translation type="unfinished" />
+   <translation>¿Eliminar esta medición?</translation>
   </message>
   <message>
    <source>Deleted.</source>
-   <translation type="unfinished" />
+   <translation>Eliminada.</translation>
   </message>
   <message>
    <source>Exercise is locked, and with it the test, until {} at least.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio está bloqueado, y con él el test, al menos hasta {}.</translation>
   </message>
   <message>
    <source>Exercise is locked, and with it the test. Today says why.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio está bloqueado, y con él el test. Hoy dice por qué.</translation>
   </message>
   <message>
    <source>Heel-raise test</source>
@@ -5852,22 +5852,22 @@
   </message>
   <message>
    <source>Start the test</source>
-   <translation type="unfinished" />
+   <translation>Empezar el test</translation>
   </message>
  </context>
  <context>
   <name>MeasureWords</name>
   <message>
    <source>A leg that was stopped for pain is compared with nothing.</source>
-   <translation type="unfinished" />
+   <translation>Una pierna parada por dolor no se compara con nada.</translation>
   </message>
   <message>
    <source>About {} raises are typical {}: something to compare with, no pass mark.</source>
-   <translation type="unfinished" />
+   <translation>Unas {} elevaciones son lo típico {}: para comparar, no para aprobar.</translation>
   </message>
   <message>
    <source>LEFS</source>
-   <translation type="unfinished" />
+   <translation>LEFS</translation>
   </message>
   <message>
    <source>Left leg</source>
@@ -5875,11 +5875,11 @@
   </message>
   <message>
    <source>Left {}</source>
-   <translation type="unfinished" />
+   <translation>Izquierda {}</translation>
   </message>
   <message>
    <source>On average</source>
-   <translation type="unfinished" />
+   <translation>De media</translation>
   </message>
   <message>
    <source>Right leg</source>
@@ -5887,39 +5887,39 @@
   </message>
   <message>
    <source>Right {}</source>
-   <translation type="unfinished" />
+   <translation>Derecha {}</translation>
   </message>
   <message>
    <source>Sides less than {} raises apart are within test noise.</source>
-   <translation type="unfinished" />
+   <translation>Lados con menos de {} elevaciones de diferencia están dentro del ruido del test.</translation>
   </message>
   <message>
    <source>The list was another one before, so averages do not compare.</source>
-   <translation type="unfinished" />
+   <translation>La lista era otra antes, así que las medias no se comparan.</translation>
   </message>
   <message>
    <source>The test before was done on other ground; the two do not compare.</source>
-   <translation type="unfinished" />
+   <translation>El test anterior fue en otro suelo; no se comparan.</translation>
   </message>
   <message>
    <source>The weaker leg reaches {} % of the other.</source>
-   <translation type="unfinished" />
+   <translation>La pierna más débil llega al {} % de la otra.</translation>
   </message>
   <message>
    <source>The {} ankle bends {} cm less: a difference worth watching.</source>
-   <translation type="unfinished" />
+   <translation>El tobillo {} flexiona {} cm menos: una diferencia que conviene vigilar.</translation>
   </message>
   <message>
    <source>VISA-A</source>
-   <translation type="unfinished" />
+   <translation>VISA-A</translation>
   </message>
   <message>
    <source>for adults of every age</source>
-   <translation type="unfinished" />
+   <translation>en adultos de toda edad</translation>
   </message>
   <message>
    <source>for your age and sex</source>
-   <translation type="unfinished" />
+   <translation>para tu edad y sexo</translation>
   </message>
   <message>
    <source>left</source>
@@ -5927,11 +5927,11 @@
   </message>
   <message>
    <source>on an incline</source>
-   <translation type="unfinished" />
+   <translation>en una rampa</translation>
   </message>
   <message>
    <source>on the floor</source>
-   <translation type="unfinished" />
+   <translation>en el suelo</translation>
   </message>
   <message>
    <source>right</source>
@@ -5939,51 +5939,51 @@
   </message>
   <message>
    <source>stopped because it hurt</source>
-   <translation type="unfinished" />
+   <translation>parado porque dolía</translation>
   </message>
   <message>
    <source>until knee or trunk gave way</source>
-   <translation type="unfinished" />
+   <translation>hasta que cedieron rodilla o tronco</translation>
   </message>
   <message>
    <source>until the hands had to help</source>
-   <translation type="unfinished" />
+   <translation>hasta que ayudaron las manos</translation>
   </message>
   <message>
    <source>until the heel no longer lifted</source>
-   <translation type="unfinished" />
+   <translation>hasta que el talón ya no subía</translation>
   </message>
   <message>
    <source>until the height was lost</source>
-   <translation type="unfinished" />
+   <translation>hasta perder la altura</translation>
   </message>
   <message>
    <source>until the pace was lost</source>
-   <translation type="unfinished" />
+   <translation>hasta perder el ritmo</translation>
   </message>
   <message>
    <source>{} cm</source>
-   <translation type="unfinished" />
+   <translation>{} cm</translation>
   </message>
   <message>
    <source>{} of 10 on average · {}</source>
-   <translation type="unfinished" />
+   <translation>{} de 10 de media · {}</translation>
   </message>
   <message>
    <source>{} {} of {} · {}</source>
-   <translation type="unfinished" />
+   <translation>{} {} de {} · {}</translation>
   </message>
   <message>
    <source>{}: as on {}.</source>
-   <translation type="unfinished" />
+   <translation>{}: como el {}.</translation>
   </message>
   <message>
    <source>{}: {} since {}, a real change.</source>
-   <translation type="unfinished" />
+   <translation>{}: {} desde {}, un cambio real.</translation>
   </message>
   <message>
    <source>{}: {} since {}, within the noise of measuring.</source>
-   <translation type="unfinished" />
+   <translation>{}: {} desde {}, dentro del ruido de medir.</translation>
   </message>
  </context>
  <context>
@@ -5998,7 +5998,7 @@
   </message>
   <message>
    <source>Beats a minute</source>
-   <translation type="unfinished" />
+   <translation>Golpes por minuto</translation>
   </message>
   <message>
    <source>Metronome</source>
@@ -6010,94 +6010,94 @@
   </message>
   <message>
    <source>One beat a step. A file can go onto your phone; nothing is sent.</source>
-   <translation type="unfinished" />
+   <translation>Un golpe por paso. Un archivo puede ir a tu teléfono; no se envía nada.</translation>
   </message>
   <message>
    <source>Save as a sound file…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como archivo de sonido…</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Empezar</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Parar</translation>
   </message>
   <message>
    <source>There is no sound here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay sonido.</translation>
   </message>
  </context>
  <context>
   <name>MovePanel</name>
   <message>
    <source>Move the session to</source>
-   <translation type="unfinished" />
+   <translation>Mover la sesión a</translation>
   </message>
   <message>
    <source>Two sessions always stay 48 hours apart, three in seven days at most.</source>
-   <translation type="unfinished" />
+   <translation>Entre dos sesiones siempre hay 48 horas, tres en siete días como mucho.</translation>
   </message>
   <message>
    <source>{}, now here</source>
-   <translation type="unfinished" />
+   <translation>{}, ahora aquí</translation>
   </message>
  </context>
  <context>
   <name>NextCard</name>
   <message>
    <source>Green sessions in a row here: {} of {}.</source>
-   <translation type="unfinished" />
+   <translation>Sesiones verdes seguidas aquí: {} de {}.</translation>
   </message>
   <message>
    <source>Green sessions in a row here: {}.</source>
-   <translation type="unfinished" />
+   <translation>Sesiones verdes seguidas aquí: {}.</translation>
   </message>
   <message>
    <source>You are here</source>
-   <translation type="unfinished" />
+   <translation>Estás aquí</translation>
   </message>
  </context>
  <context>
   <name>NextWords</name>
   <message numerus="yes">
    <source>%n green sessions in a row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n sesión verde</numerusform>
+    <numerusform>%n sesiones verdes seguidas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more green sessions in a row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n sesión verde más</numerusform>
+    <numerusform>%n sesiones verdes más seguidas</numerusform>
    </translation>
   </message>
   <message>
    <source>A heavier pack needs your body mass.</source>
-   <translation type="unfinished" />
+   <translation>Una mochila más pesada necesita tu masa corporal.</translation>
   </message>
   <message>
    <source>Each with {} or more repetitions left in the last sets, {} sessions running.</source>
-   <translation type="unfinished" />
+   <translation>Cada una con {} o más repeticiones de reserva en las últimas series, {} sesiones seguidas.</translation>
   </message>
   <message>
    <source>Next: {}, after {} and with all that it asks for.</source>
-   <translation type="unfinished" />
+   <translation>Siguiente: {}, tras {} y con todo lo que pide.</translation>
   </message>
   <message>
    <source>Next: {}, after {}.</source>
-   <translation type="unfinished" />
+   <translation>Siguiente: {}, tras {}.</translation>
   </message>
   <message>
    <source>Still missing for {}: {}.</source>
-   <translation type="unfinished" />
+   <translation>Aún falta para {}: {}.</translation>
   </message>
   <message>
    <source>The pack is as heavy as it gets here, {}.</source>
-   <translation type="unfinished" />
+   <translation>La mochila no pasa de aquí, {}.</translation>
   </message>
   <message>
    <source>one green session</source>
@@ -6327,7 +6327,7 @@
   </message>
   <message>
    <source>on the floor</source>
-   <translation type="unfinished" />
+   <translation>en el suelo</translation>
   </message>
   <message>
    <source>one up, one down</source>
@@ -6614,7 +6614,7 @@
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <source>LEFT LEG</source>
@@ -6805,7 +6805,7 @@
   </message>
   <message>
    <source>Close calfcoach? At the next start it can go on where it was.</source>
-   <translation type="unfinished" />
+   <translation>¿Cerrar calfcoach? En el próximo inicio puede seguir donde estaba.</translation>
   </message>
  </context>
  <context>
@@ -6840,7 +6840,7 @@
   </message>
   <message>
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>en uso</translation>
   </message>
  </context>
  <context>
@@ -7379,7 +7379,7 @@
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <source>LEFT LEG</source>
@@ -7560,7 +7560,7 @@
   </message>
   <message>
    <source>Exercise is locked, and with it the test. Today says why.</source>
-   <translation type="unfinished" />
+   <translation>El ejercicio está bloqueado, y con él el test. Hoy dice por qué.</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -7754,7 +7754,7 @@
   </message>
   <message>
    <source>Sharp or seizing</source>
-   <translation type="unfinished" />
+   <translation>Agudo o se contractura</translation>
   </message>
   <message>
    <source>Slow and dull</source>
@@ -8211,7 +8211,7 @@
   </message>
   <message>
    <source>Sharp or seizing</source>
-   <translation type="unfinished" />
+   <translation>Agudo o se contractura</translation>
   </message>
   <message>
    <source>Slow and dull</source>
@@ -8382,7 +8382,7 @@
   </message>
   <message>
    <source>LEFS</source>
-   <translation type="unfinished" />
+   <translation>LEFS</translation>
   </message>
   <message>
    <source>Load</source>
@@ -8478,7 +8478,7 @@
   </message>
   <message>
    <source>VISA-A</source>
-   <translation type="unfinished" />
+   <translation>VISA-A</translation>
   </message>
   <message>
    <source>Weaker of stronger leg</source>
@@ -9170,7 +9170,7 @@
   </message>
   <message>
    <source>about {}</source>
-   <translation type="unfinished" />
+   <translation>unos {}</translation>
   </message>
   <message>
    <source>calf {} of 10</source>
@@ -9377,7 +9377,7 @@
   </message>
   <message>
    <source>Sharp or seizing</source>
-   <translation type="unfinished" />
+   <translation>Agudo o se contractura</translation>
   </message>
   <message>
    <source>Slow and dull</source>
@@ -9954,7 +9954,7 @@
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Empezar</translation>
   </message>
   <message>
    <source>Step {} of {}</source>
@@ -10097,7 +10097,7 @@
   </message>
   <message>
    <source>Sound (*.wav)</source>
-   <translation type="unfinished" />
+   <translation>Sonido (*.wav)</translation>
   </message>
  </context>
  <context>
@@ -10122,7 +10122,7 @@
   </message>
   <message>
    <source>The program</source>
-   <translation type="unfinished" />
+   <translation>El programa</translation>
   </message>
   <message>
    <source>The program and its stages</source>
@@ -10342,7 +10342,7 @@
   <name>StageRow</name>
   <message>
    <source>You are here</source>
-   <translation type="unfinished" />
+   <translation>Estás aquí</translation>
   </message>
   <message>
    <source>You began above this stage.</source>
@@ -10671,7 +10671,7 @@
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <source>LEFT LEG</source>
@@ -11532,7 +11532,7 @@
   </message>
   <message>
    <source>Built in</source>
-   <translation type="unfinished" />
+   <translation>Incluido</translation>
   </message>
   <message>
    <source>Cannot be used: {}.</source>

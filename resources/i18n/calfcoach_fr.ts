@@ -4746,31 +4746,31 @@
   </message>
   <message>
    <source>Sources</source>
-   <translation type="unfinished" />
+   <translation>Sources</translation>
   </message>
   <message>
    <source>Topics</source>
-   <translation type="unfinished" />
+   <translation>Sujets</translation>
   </message>
   <message>
    <source>Version {}. License: MIT.</source>
-   <translation type="unfinished" />
+   <translation>Version {}. Licence : MIT.</translation>
   </message>
   <message>
    <source>What is said here rests on an article and on these studies. Most of the doses come from studies of the Achilles tendon, not of tight calves. What no study tells is our choice, and is marked so where it is used.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est dit ici repose sur un article et sur ces études. La plupart des doses viennent d'études du tendon d'Achille, pas de mollets tendus. Ce qu'aucune étude ne dit est notre choix, et est marqué ainsi là où il sert.</translation>
   </message>
   <message>
    <source>Your data lie in {}, on this computer alone.</source>
-   <translation type="unfinished" />
+   <translation>Vos données sont dans {}, sur cet ordinateur seulement.</translation>
   </message>
   <message>
    <source>calfcoach is not a medical device. It guides and times, and makes no diagnosis. If you are worried about your leg, have it looked at.</source>
-   <translation type="unfinished" />
+   <translation>calfcoach n'est pas un dispositif médical. Il guide et chronomètre, et ne pose aucun diagnostic. Si votre jambe vous inquiète, faites-la examiner.</translation>
   </message>
   <message>
    <source>calfcoach is shipped with these, each under its own license. Qt and PySide6 are used as they are, and can be replaced by other versions of them.</source>
-   <translation type="unfinished" />
+   <translation>calfcoach est livré avec ceux-ci, chacun sous sa propre licence. Qt et PySide6 sont utilisés tels quels, et peuvent être remplacés par d'autres versions.</translation>
   </message>
  </context>
  <context>
@@ -5363,7 +5363,7 @@
   </message>
   <message>
    <source>help on this page</source>
-   <translation type="unfinished" />
+   <translation>aide de cette page</translation>
   </message>
   <message>
    <source>in a rest: most pain in the set; - is 10</source>
@@ -5395,7 +5395,7 @@
   </message>
   <message>
    <source>settings</source>
-   <translation type="unfinished" />
+   <translation>réglages</translation>
   </message>
   <message>
    <source>skip this step</source>
@@ -5423,7 +5423,7 @@
   </message>
   <message>
    <source>to the next button; Space or Enter presses it</source>
-   <translation type="unfinished" />
+   <translation>au bouton suivant ; Espace ou Entrée le presse</translation>
   </message>
   <message>
    <source>to the next button; Space presses it</source>
@@ -6097,7 +6097,7 @@
   </message>
   <message>
    <source>The pack is as heavy as it gets here, {}.</source>
-   <translation type="unfinished" />
+   <translation>Le sac ne devient pas plus lourd ici, {}.</translation>
   </message>
   <message>
    <source>one green session</source>
