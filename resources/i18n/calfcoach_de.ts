@@ -6518,50 +6518,50 @@
   </message>
   <message>
    <source>planned, not done</source>
-   <translation type="unfinished" />
+   <translation>geplant, nicht erledigt</translation>
   </message>
   <message>
    <source>tightness {} to {}</source>
-   <translation type="unfinished" />
+   <translation>Spannung {} auf {}</translation>
   </message>
   <message>
    <source>time off</source>
-   <translation type="unfinished" />
+   <translation>frei</translation>
   </message>
   <message>
    <source>{} from {}</source>
-   <translation type="unfinished" />
+   <translation>{} vom {}</translation>
   </message>
   <message>
    <source>{}; relief</source>
-   <translation type="unfinished" />
+   <translation>{}; Linderung</translation>
   </message>
  </context>
  <context>
   <name>PersonQuestions</name>
   <message>
    <source>About you</source>
-   <translation type="unfinished" />
+   <translation>Über dich</translation>
   </message>
   <message>
    <source>Age in years</source>
-   <translation type="unfinished" />
+   <translation>Alter in Jahren</translation>
   </message>
   <message>
    <source>All optional, and kept on this computer only. Enter goes on.</source>
-   <translation type="unfinished" />
+   <translation>Alles freiwillig und nur auf diesem Computer. Eingabe geht weiter.</translation>
   </message>
   <message>
    <source>Body mass, for the size of load steps</source>
-   <translation type="unfinished" />
+   <translation>Körpermasse, für die Größe der Lastschritte</translation>
   </message>
   <message>
    <source>Female</source>
-   <translation type="unfinished" />
+   <translation>Weiblich</translation>
   </message>
   <message>
    <source>Male</source>
-   <translation type="unfinished" />
+   <translation>Männlich</translation>
   </message>
   <message>
    <source>Not said</source>
@@ -6569,7 +6569,7 @@
   </message>
   <message>
    <source>Sex, only for typical values</source>
-   <translation type="unfinished" />
+   <translation>Geschlecht, nur für typische Werte</translation>
   </message>
  </context>
  <context>
@@ -6595,22 +6595,22 @@
   <name>PictureView</name>
   <message>
    <source>Drawing: {}</source>
-   <translation type="unfinished" />
+   <translation>Zeichnung: {}</translation>
   </message>
  </context>
  <context>
   <name>PlayerPanel</name>
   <message>
    <source>BOTH LEGS</source>
-   <translation type="unfinished" />
+   <translation>BEIDE BEINE</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Vollbild</translation>
   </message>
   <message>
    <source>Hold {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Halten {} von {}</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -6618,43 +6618,43 @@
   </message>
   <message>
    <source>LEFT LEG</source>
-   <translation type="unfinished" />
+   <translation>LINKES BEIN</translation>
   </message>
   <message>
    <source>Next: the end</source>
-   <translation type="unfinished" />
+   <translation>Danach: Ende</translation>
   </message>
   <message>
    <source>Next: {}</source>
-   <translation type="unfinished" />
+   <translation>Danach: {}</translation>
   </message>
   <message>
    <source>Next: {}, {} s</source>
-   <translation type="unfinished" />
+   <translation>Danach: {}, {} s</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>Pausiert</translation>
   </message>
   <message>
    <source>Press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>Drücke die Leertaste, um weiterzumachen.</translation>
   </message>
   <message>
    <source>Preview, not logged</source>
-   <translation type="unfinished" />
+   <translation>Vorschau, nicht im Protokoll</translation>
   </message>
   <message>
    <source>RIGHT LEG</source>
-   <translation type="unfinished" />
+   <translation>RECHTES BEIN</translation>
   </message>
   <message>
    <source>Round {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Runde {} von {}</translation>
   </message>
   <message>
    <source>{} left</source>
-   <translation type="unfinished" />
+   <translation>noch {}</translation>
   </message>
   <message>
    <source>{} s</source>
@@ -6665,22 +6665,22 @@
   <name>PreviewPage</name>
   <message>
    <source> times faster</source>
-   <translation type="unfinished" />
+   <translation> mal schneller</translation>
   </message>
   <message numerus="yes">
    <source>%n sessions in 12 weeks; stages {}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Einheit in 12 Wochen; Stufen {}.</numerusform>
+    <numerusform>%n Einheiten in 12 Wochen; Stufen {}.</numerusform>
    </translation>
   </message>
   <message>
    <source>All goes well</source>
-   <translation type="unfinished" />
+   <translation>Alles läuft gut</translation>
   </message>
   <message>
    <source>As the choice above says</source>
-   <translation type="unfinished" />
+   <translation>Wie oben gewählt</translation>
   </message>
   <message>
    <source>Back</source>
@@ -6692,15 +6692,15 @@
   </message>
   <message>
    <source>How it goes</source>
-   <translation type="unfinished" />
+   <translation>Wie es läuft</translation>
   </message>
   <message>
    <source>Missed, a week later</source>
-   <translation type="unfinished" />
+   <translation>Verpasst, eine Woche später</translation>
   </message>
   <message>
    <source>Misses every second week</source>
-   <translation type="unfinished" />
+   <translation>Verpasst jede zweite Woche</translation>
   </message>
   <message>
    <source>Next morning</source>
@@ -6708,23 +6708,23 @@
   </message>
   <message>
    <source>Pain during and after</source>
-   <translation type="unfinished" />
+   <translation>Schmerz dabei und danach</translation>
   </message>
   <message>
    <source>Pain of 4 every third time</source>
-   <translation type="unfinished" />
+   <translation>Schmerz von 4 jedes dritte Mal</translation>
   </message>
   <message>
    <source>Pain on the next morning</source>
-   <translation type="unfinished" />
+   <translation>Schmerz am Morgen danach</translation>
   </message>
   <message>
    <source>Play this session</source>
-   <translation type="unfinished" />
+   <translation>Diese Einheit abspielen</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Geschwindigkeit</translation>
   </message>
   <message>
    <source>Week {}</source>
@@ -6732,18 +6732,18 @@
   </message>
   <message>
    <source>What if</source>
-   <translation type="unfinished" />
+   <translation>Was, wenn</translation>
   </message>
   <message>
    <source>about {} min</source>
-   <translation type="unfinished" />
+   <translation>etwa {} min</translation>
   </message>
  </context>
  <context>
   <name>ProgramPage</name>
   <message>
    <source>A few questions about you and your calves find the stage to begin with. After that each session and the morning after it decide what comes next, and you can read here why.</source>
-   <translation type="unfinished" />
+   <translation>Ein paar Fragen zu dir und deinen Waden finden die Stufe, mit der du beginnst. Danach entscheiden jede Einheit und der Morgen danach, was kommt, und hier kannst du lesen, warum.</translation>
   </message>
   <message>
    <source>Change my answers</source>
@@ -6751,7 +6751,7 @@
   </message>
   <message>
    <source>No program is set up yet</source>
-   <translation type="unfinished" />
+   <translation>Noch ist kein Programm eingerichtet</translation>
   </message>
   <message>
    <source>Program</source>
@@ -6767,41 +6767,41 @@
   </message>
   <message>
    <source>Time off…</source>
-   <translation type="unfinished" />
+   <translation>Freie Tage…</translation>
   </message>
   <message>
    <source>since {}</source>
-   <translation type="unfinished" />
+   <translation>seit {}</translation>
   </message>
  </context>
  <context>
   <name>ProgramPart</name>
   <message>
    <source>Kept.</source>
-   <translation type="unfinished" />
+   <translation>Behalten.</translation>
   </message>
   <message>
    <source>The session is back on {}.</source>
-   <translation type="unfinished" />
+   <translation>Die Einheit ist wieder am {}.</translation>
   </message>
   <message>
    <source>The session is now on {}.</source>
-   <translation type="unfinished" />
+   <translation>Die Einheit ist jetzt am {}.</translation>
   </message>
  </context>
  <context>
   <name>ProgramRooms</name>
   <message>
    <source>A heel-raise test is going on.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wadenhebe-Test läuft.</translation>
   </message>
   <message>
    <source>A session is going on.</source>
-   <translation type="unfinished" />
+   <translation>Eine Einheit läuft.</translation>
   </message>
   <message>
    <source>Close calfcoach? A leg that is over is kept; the rest starts anew.</source>
-   <translation type="unfinished" />
+   <translation>calfcoach schließen? Ein Bein, das fertig ist, bleibt; der Rest beginnt neu.</translation>
   </message>
   <message>
    <source>Close calfcoach? At the next start it can go on where it was.</source>
@@ -6824,19 +6824,19 @@
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Bearbeiten</translation>
   </message>
   <message>
    <source>Handout</source>
-   <translation type="unfinished" />
+   <translation>Merkblatt</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Vorschau</translation>
   </message>
   <message>
    <source>draft</source>
-   <translation type="unfinished" />
+   <translation>Entwurf</translation>
   </message>
   <message>
    <source>in use</source>
@@ -6847,11 +6847,11 @@
   <name>ProgressPage</name>
   <message>
    <source>1 year</source>
-   <translation type="unfinished" />
+   <translation>1 Jahr</translation>
   </message>
   <message>
    <source>3 months</source>
-   <translation type="unfinished" />
+   <translation>3 Monate</translation>
   </message>
   <message>
    <source>4 weeks</source>
@@ -6859,7 +6859,7 @@
   </message>
   <message>
    <source>6 months</source>
-   <translation type="unfinished" />
+   <translation>6 Monate</translation>
   </message>
   <message>
    <source>Add a past session</source>
@@ -6867,7 +6867,7 @@
   </message>
   <message>
    <source>After your first session you find here what you did of what was planned, how the calf felt, and how far you came. Relief and check-ins count as well.</source>
-   <translation type="unfinished" />
+   <translation>Nach deiner ersten Einheit findest du hier, was du vom Geplanten gemacht hast, wie sich die Wade anfühlte und wie weit du gekommen bist. Linderung und Morgen-Checks zählen auch.</translation>
   </message>
   <message>
    <source>All</source>
@@ -6875,15 +6875,15 @@
   </message>
   <message>
    <source>Go to Today</source>
-   <translation type="unfinished" />
+   <translation>Zu Heute</translation>
   </message>
   <message>
    <source>Nothing to look back on yet</source>
-   <translation type="unfinished" />
+   <translation>Noch gibt es nichts zurückzuschauen</translation>
   </message>
   <message>
    <source>Plots</source>
-   <translation type="unfinished" />
+   <translation>Diagramme</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -6891,11 +6891,11 @@
   </message>
   <message>
    <source>Range</source>
-   <translation type="unfinished" />
+   <translation>Zeitraum</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabelle</translation>
   </message>
   <message>
    <source>Your data</source>
@@ -6906,11 +6906,11 @@
   <name>ProgressStrip</name>
   <message>
    <source>Session progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt der Einheit</translation>
   </message>
   <message>
    <source>{} % done</source>
-   <translation type="unfinished" />
+   <translation>{} % erledigt</translation>
   </message>
  </context>
  <context>
@@ -6921,11 +6921,11 @@
   </message>
   <message>
    <source>calf stretch, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Wadendehnung, Knie gebeugt</translation>
   </message>
   <message>
    <source>calf stretch, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Wadendehnung, Knie gestreckt</translation>
   </message>
   <message>
    <source>done</source>
@@ -6933,171 +6933,171 @@
   </message>
   <message>
    <source>drink small sips</source>
-   <translation type="unfinished" />
+   <translation>kleine Schlucke trinken</translation>
   </message>
   <message>
    <source>ease off</source>
-   <translation type="unfinished" />
+   <translation>nachlassen</translation>
   </message>
   <message>
    <source>eight</source>
-   <translation type="unfinished" />
+   <translation>acht</translation>
   </message>
   <message>
    <source>eighteen</source>
-   <translation type="unfinished" />
+   <translation>achtzehn</translation>
   </message>
   <message>
    <source>eleven</source>
-   <translation type="unfinished" />
+   <translation>elf</translation>
   </message>
   <message>
    <source>fifteen</source>
-   <translation type="unfinished" />
+   <translation>fünfzehn</translation>
   </message>
   <message>
    <source>five</source>
-   <translation type="unfinished" />
+   <translation>fünf</translation>
   </message>
   <message>
    <source>four</source>
-   <translation type="unfinished" />
+   <translation>vier</translation>
   </message>
   <message>
    <source>fourteen</source>
-   <translation type="unfinished" />
+   <translation>vierzehn</translation>
   </message>
   <message>
    <source>get ready</source>
-   <translation type="unfinished" />
+   <translation>mach dich bereit</translation>
   </message>
   <message>
    <source>halfway</source>
-   <translation type="unfinished" />
+   <translation>Hälfte</translation>
   </message>
   <message>
    <source>heel raise test, one leg</source>
-   <translation type="unfinished" />
+   <translation>Wadenhebe-Test, ein Bein</translation>
   </message>
   <message>
    <source>high knees</source>
-   <translation type="unfinished" />
+   <translation>Knieheben</translation>
   </message>
   <message>
    <source>hold</source>
-   <translation type="unfinished" />
+   <translation>halten</translation>
   </message>
   <message>
    <source>how is it now?</source>
-   <translation type="unfinished" />
+   <translation>wie ist es jetzt?</translation>
   </message>
   <message>
    <source>how tight is it now?</source>
-   <translation type="unfinished" />
+   <translation>wie fest ist es jetzt?</translation>
   </message>
   <message>
    <source>how tight is it?</source>
-   <translation type="unfinished" />
+   <translation>wie fest ist es?</translation>
   </message>
   <message>
    <source>knee bent, heel down</source>
-   <translation type="unfinished" />
+   <translation>Knie gebeugt, Ferse unten</translation>
   </message>
   <message>
    <source>last one</source>
-   <translation type="unfinished" />
+   <translation>die letzte</translation>
   </message>
   <message>
    <source>last set</source>
-   <translation type="unfinished" />
+   <translation>letzter Satz</translation>
   </message>
   <message>
    <source>left leg</source>
-   <translation type="unfinished" />
+   <translation>linkes Bein</translation>
   </message>
   <message>
    <source>leg straight, toes to your shin</source>
-   <translation type="unfinished" />
+   <translation>Bein gestreckt, Zehen zum Schienbein</translation>
   </message>
   <message>
    <source>leg swings, front and back</source>
-   <translation type="unfinished" />
+   <translation>Beinschwünge, vor und zurück</translation>
   </message>
   <message>
    <source>leg swings, sideways</source>
-   <translation type="unfinished" />
+   <translation>Beinschwünge, seitlich</translation>
   </message>
   <message>
    <source>lower</source>
-   <translation type="unfinished" />
+   <translation>senken</translation>
   </message>
   <message>
    <source>massage, by hand</source>
-   <translation type="unfinished" />
+   <translation>Massage, mit der Hand</translation>
   </message>
   <message>
    <source>massage, with a roller</source>
-   <translation type="unfinished" />
+   <translation>Massage, mit einer Rolle</translation>
   </message>
   <message>
    <source>massage, with long, soft strokes</source>
-   <translation type="unfinished" />
+   <translation>Massage, mit langen, weichen Strichen</translation>
   </message>
   <message>
    <source>next</source>
-   <translation type="unfinished" />
+   <translation>als Nächstes</translation>
   </message>
   <message>
    <source>nine</source>
-   <translation type="unfinished" />
+   <translation>neun</translation>
   </message>
   <message>
    <source>nineteen</source>
-   <translation type="unfinished" />
+   <translation>neunzehn</translation>
   </message>
   <message>
    <source>one</source>
-   <translation type="unfinished" />
+   <translation>eins</translation>
   </message>
   <message>
    <source>one up, one down, from the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>eins hoch, eins ab, vom Boden, Knie gebeugt</translation>
   </message>
   <message>
    <source>one up, one down, from the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>eins hoch, eins ab, vom Boden, Knie gestreckt</translation>
   </message>
   <message>
    <source>one up, one down, from the floor, with a backpack, knee bent</source>
-   <translation type="unfinished" />
+   <translation>eins hoch, eins ab, vom Boden, mit Rucksack, Knie gebeugt</translation>
   </message>
   <message>
    <source>one up, one down, from the floor, with a backpack, knee straight</source>
-   <translation type="unfinished" />
+   <translation>eins hoch, eins ab, vom Boden, mit Rucksack, Knie gestreckt</translation>
   </message>
   <message>
    <source>one up, one down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>eins hoch, eins ab, auf einer Treppenstufe, Knie gebeugt</translation>
   </message>
   <message>
    <source>one up, one down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>eins hoch, eins ab, auf einer Treppenstufe, Knie gestreckt</translation>
   </message>
   <message>
    <source>one up, one down, on a step, with a backpack, knee bent</source>
-   <translation type="unfinished" />
+   <translation>eins hoch, eins ab, auf einer Treppenstufe, mit Rucksack, Knie gebeugt</translation>
   </message>
   <message>
    <source>one up, one down, on a step, with a backpack, knee straight</source>
-   <translation type="unfinished" />
+   <translation>eins hoch, eins ab, auf einer Treppenstufe, mit Rucksack, Knie gestreckt</translation>
   </message>
   <message>
    <source>part range raise, knee bent</source>
-   <translation type="unfinished" />
+   <translation>Hebung im Teilbereich, Knie gebeugt</translation>
   </message>
   <message>
    <source>part range raise, knee straight</source>
-   <translation type="unfinished" />
+   <translation>Hebung im Teilbereich, Knie gestreckt</translation>
   </message>
   <message>
    <source>rest</source>
@@ -7105,219 +7105,219 @@
   </message>
   <message>
    <source>right leg</source>
-   <translation type="unfinished" />
+   <translation>rechtes Bein</translation>
   </message>
   <message>
    <source>safety check</source>
-   <translation type="unfinished" />
+   <translation>Sicherheits-Check</translation>
   </message>
   <message>
    <source>seated raise</source>
-   <translation type="unfinished" />
+   <translation>Hebung im Sitzen</translation>
   </message>
   <message>
    <source>seconds</source>
-   <translation type="unfinished" />
+   <translation>Sekunden</translation>
   </message>
   <message>
    <source>set five of six</source>
-   <translation type="unfinished" />
+   <translation>Satz fünf von sechs</translation>
   </message>
   <message>
    <source>set four of five</source>
-   <translation type="unfinished" />
+   <translation>Satz vier von fünf</translation>
   </message>
   <message>
    <source>set four of six</source>
-   <translation type="unfinished" />
+   <translation>Satz vier von sechs</translation>
   </message>
   <message>
    <source>set one of five</source>
-   <translation type="unfinished" />
+   <translation>Satz eins von fünf</translation>
   </message>
   <message>
    <source>set one of four</source>
-   <translation type="unfinished" />
+   <translation>Satz eins von vier</translation>
   </message>
   <message>
    <source>set one of six</source>
-   <translation type="unfinished" />
+   <translation>Satz eins von sechs</translation>
   </message>
   <message>
    <source>set one of three</source>
-   <translation type="unfinished" />
+   <translation>Satz eins von drei</translation>
   </message>
   <message>
    <source>set one of two</source>
-   <translation type="unfinished" />
+   <translation>Satz eins von zwei</translation>
   </message>
   <message>
    <source>set three of five</source>
-   <translation type="unfinished" />
+   <translation>Satz drei von fünf</translation>
   </message>
   <message>
    <source>set three of four</source>
-   <translation type="unfinished" />
+   <translation>Satz drei von vier</translation>
   </message>
   <message>
    <source>set three of six</source>
-   <translation type="unfinished" />
+   <translation>Satz drei von sechs</translation>
   </message>
   <message>
    <source>set two of five</source>
-   <translation type="unfinished" />
+   <translation>Satz zwei von fünf</translation>
   </message>
   <message>
    <source>set two of four</source>
-   <translation type="unfinished" />
+   <translation>Satz zwei von vier</translation>
   </message>
   <message>
    <source>set two of six</source>
-   <translation type="unfinished" />
+   <translation>Satz zwei von sechs</translation>
   </message>
   <message>
    <source>set two of three</source>
-   <translation type="unfinished" />
+   <translation>Satz zwei von drei</translation>
   </message>
   <message>
    <source>seven</source>
-   <translation type="unfinished" />
+   <translation>sieben</translation>
   </message>
   <message>
    <source>seventeen</source>
-   <translation type="unfinished" />
+   <translation>siebzehn</translation>
   </message>
   <message>
    <source>six</source>
-   <translation type="unfinished" />
+   <translation>sechs</translation>
   </message>
   <message>
    <source>sixteen</source>
-   <translation type="unfinished" />
+   <translation>sechzehn</translation>
   </message>
   <message>
    <source>stay</source>
-   <translation type="unfinished" />
+   <translation>bleiben</translation>
   </message>
   <message>
    <source>stop, and breathe</source>
-   <translation type="unfinished" />
+   <translation>anhalten und atmen</translation>
   </message>
   <message>
    <source>switch legs</source>
-   <translation type="unfinished" />
+   <translation>Bein wechseln</translation>
   </message>
   <message>
    <source>ten</source>
-   <translation type="unfinished" />
+   <translation>zehn</translation>
   </message>
   <message>
    <source>thirteen</source>
-   <translation type="unfinished" />
+   <translation>dreizehn</translation>
   </message>
   <message>
    <source>thirty</source>
-   <translation type="unfinished" />
+   <translation>dreißig</translation>
   </message>
   <message>
    <source>three</source>
-   <translation type="unfinished" />
+   <translation>drei</translation>
   </message>
   <message>
    <source>toes to the shin</source>
-   <translation type="unfinished" />
+   <translation>Zehen zum Schienbein</translation>
   </message>
   <message>
    <source>twelve</source>
-   <translation type="unfinished" />
+   <translation>zwölf</translation>
   </message>
   <message>
    <source>twenty</source>
-   <translation type="unfinished" />
+   <translation>zwanzig</translation>
   </message>
   <message>
    <source>twenty eight</source>
-   <translation type="unfinished" />
+   <translation>achtundzwanzig</translation>
   </message>
   <message>
    <source>twenty five</source>
-   <translation type="unfinished" />
+   <translation>fünfundzwanzig</translation>
   </message>
   <message>
    <source>twenty four</source>
-   <translation type="unfinished" />
+   <translation>vierundzwanzig</translation>
   </message>
   <message>
    <source>twenty nine</source>
-   <translation type="unfinished" />
+   <translation>neunundzwanzig</translation>
   </message>
   <message>
    <source>twenty one</source>
-   <translation type="unfinished" />
+   <translation>einundzwanzig</translation>
   </message>
   <message>
    <source>twenty seven</source>
-   <translation type="unfinished" />
+   <translation>siebenundzwanzig</translation>
   </message>
   <message>
    <source>twenty six</source>
-   <translation type="unfinished" />
+   <translation>sechsundzwanzig</translation>
   </message>
   <message>
    <source>twenty three</source>
-   <translation type="unfinished" />
+   <translation>dreiundzwanzig</translation>
   </message>
   <message>
    <source>twenty two</source>
-   <translation type="unfinished" />
+   <translation>zweiundzwanzig</translation>
   </message>
   <message>
    <source>two</source>
-   <translation type="unfinished" />
+   <translation>zwei</translation>
   </message>
   <message>
    <source>two up, one down, from the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>zwei hoch, eins ab, vom Boden, Knie gebeugt</translation>
   </message>
   <message>
    <source>two up, one down, from the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>zwei hoch, eins ab, vom Boden, Knie gestreckt</translation>
   </message>
   <message>
    <source>two up, one down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>zwei hoch, eins ab, auf einer Treppenstufe, Knie gebeugt</translation>
   </message>
   <message>
    <source>two up, one down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>zwei hoch, eins ab, auf einer Treppenstufe, Knie gestreckt</translation>
   </message>
   <message>
    <source>two up, two down, on a step, knee bent</source>
-   <translation type="unfinished" />
+   <translation>zwei hoch, zwei ab, auf einer Treppenstufe, Knie gebeugt</translation>
   </message>
   <message>
    <source>two up, two down, on a step, knee straight</source>
-   <translation type="unfinished" />
+   <translation>zwei hoch, zwei ab, auf einer Treppenstufe, Knie gestreckt</translation>
   </message>
   <message>
    <source>two up, two down, on the floor, knee bent</source>
-   <translation type="unfinished" />
+   <translation>zwei hoch, zwei ab, auf dem Boden, Knie gebeugt</translation>
   </message>
   <message>
    <source>two up, two down, on the floor, knee straight</source>
-   <translation type="unfinished" />
+   <translation>zwei hoch, zwei ab, auf dem Boden, Knie gestreckt</translation>
   </message>
   <message>
    <source>up</source>
-   <translation type="unfinished" />
+   <translation>hoch</translation>
   </message>
   <message>
    <source>walk</source>
-   <translation type="unfinished" />
+   <translation>gehen</translation>
   </message>
   <message>
    <source>walk, and feel</source>
-   <translation type="unfinished" />
+   <translation>gehen und spüren</translation>
   </message>
  </context>
  <context>
@@ -7332,7 +7332,7 @@
   </message>
   <message>
    <source>From your log. Change it if it is not so.</source>
-   <translation type="unfinished" />
+   <translation>Aus deinem Protokoll. Ändere es, wenn es nicht stimmt.</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -7344,11 +7344,11 @@
   </message>
   <message>
    <source>Pass over</source>
-   <translation type="unfinished" />
+   <translation>Übergehen</translation>
   </message>
   <message>
    <source>Question {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Frage {} von {}</translation>
   </message>
  </context>
  <context>
@@ -7363,7 +7363,7 @@
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Vollbild</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -7383,7 +7383,7 @@
   </message>
   <message>
    <source>LEFT LEG</source>
-   <translation type="unfinished" />
+   <translation>LINKES BEIN</translation>
   </message>
   <message>
    <source>Left</source>
@@ -7395,19 +7395,19 @@
   </message>
   <message>
    <source>Next: the result</source>
-   <translation type="unfinished" />
+   <translation>Danach: das Ergebnis</translation>
   </message>
   <message>
    <source>Next: {}</source>
-   <translation type="unfinished" />
+   <translation>Danach: {}</translation>
   </message>
   <message>
    <source>One less</source>
-   <translation type="unfinished" />
+   <translation>Eine weniger</translation>
   </message>
   <message>
    <source>One raise</source>
-   <translation type="unfinished" />
+   <translation>Eine Hebung</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -7415,15 +7415,15 @@
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>Pausiert</translation>
   </message>
   <message>
    <source>Press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>Drücke die Leertaste, um weiterzumachen.</translation>
   </message>
   <message>
    <source>RIGHT LEG</source>
-   <translation type="unfinished" />
+   <translation>RECHTES BEIN</translation>
   </message>
   <message>
    <source>Right</source>
@@ -7443,7 +7443,7 @@
   </message>
   <message>
    <source>This leg is over</source>
-   <translation type="unfinished" />
+   <translation>Dieses Bein ist fertig</translation>
   </message>
   <message>
    <source>Up</source>
@@ -7451,22 +7451,22 @@
   </message>
   <message>
    <source>at most {} left</source>
-   <translation type="unfinished" />
+   <translation>höchstens noch {}</translation>
   </message>
   <message>
    <source>raises, counted by the beat</source>
-   <translation type="unfinished" />
+   <translation>Hebungen, gezählt nach dem Takt</translation>
   </message>
   <message>
    <source>raises, counted by you</source>
-   <translation type="unfinished" />
+   <translation>Hebungen, von dir gezählt</translation>
   </message>
  </context>
  <context>
   <name>RaiseResultPanel</name>
   <message>
    <source>Del</source>
-   <translation type="unfinished" />
+   <translation>Entf</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -7474,7 +7474,7 @@
   </message>
   <message>
    <source>It hurt. See how the calf is tomorrow morning before you train.</source>
-   <translation type="unfinished" />
+   <translation>Es tat weh. Sieh morgen früh, wie die Wade ist, bevor du trainierst.</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -7482,18 +7482,18 @@
   </message>
   <message>
    <source>Throw it away…</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen…</translation>
   </message>
   <message>
    <source>Your heel-raise test</source>
-   <translation type="unfinished" />
+   <translation>Dein Wadenhebe-Test</translation>
   </message>
  </context>
  <context>
   <name>RaiseStartPanel</name>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Beginnen</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -7505,7 +7505,7 @@
   </message>
   <message>
    <source>Incline of 10°</source>
-   <translation type="unfinished" />
+   <translation>Schräge von 10°</translation>
   </message>
   <message>
    <source>Left</source>
@@ -7513,15 +7513,15 @@
   </message>
   <message>
    <source>Level floor</source>
-   <translation type="unfinished" />
+   <translation>Ebener Boden</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Nicht jetzt</translation>
   </message>
   <message>
    <source>Numbers of a floor and of an incline do not compare: stay with one.</source>
-   <translation type="unfinished" />
+   <translation>Zahlen vom Boden und von einer Schräge sind nicht vergleichbar: Bleib bei einem.</translation>
   </message>
   <message>
    <source>Right</source>
@@ -7529,22 +7529,22 @@
   </message>
   <message>
    <source>Where do you stand? Keys 3 and 4</source>
-   <translation type="unfinished" />
+   <translation>Wo stehst du? Tasten 3 und 4</translation>
   </message>
   <message>
    <source>Which leg first? Keys 1 and 2</source>
-   <translation type="unfinished" />
+   <translation>Welches Bein zuerst? Tasten 1 und 2</translation>
   </message>
  </context>
  <context>
   <name>RaiseTestPage</name>
   <message>
    <source>A leg is tested in one go, so this one starts over.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bein wird am Stück getestet, dieses beginnt also neu.</translation>
   </message>
   <message>
    <source>A leg that is over is kept.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bein, das fertig ist, bleibt.</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -7552,11 +7552,11 @@
   </message>
   <message>
    <source>End it</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>End the test here?</source>
-   <translation type="unfinished" />
+   <translation>Den Test hier beenden?</translation>
   </message>
   <message>
    <source>Exercise is locked, and with it the test. Today says why.</source>
@@ -7568,15 +7568,15 @@
   </message>
   <message>
    <source>Its numbers are removed from the log for good.</source>
-   <translation type="unfinished" />
+   <translation>Seine Zahlen werden endgültig aus dem Protokoll entfernt.</translation>
   </message>
   <message>
    <source>Leave without them</source>
-   <translation type="unfinished" />
+   <translation>Ohne sie verlassen</translation>
   </message>
   <message>
    <source>Start relief</source>
-   <translation type="unfinished" />
+   <translation>Linderung beginnen</translation>
   </message>
   <message>
    <source>Stay</source>
@@ -7584,19 +7584,19 @@
   </message>
   <message>
    <source>Stop the test and start relief?</source>
-   <translation type="unfinished" />
+   <translation>Test beenden und Linderung beginnen?</translation>
   </message>
   <message>
    <source>That is noted. Press Space when you stand ready again.</source>
-   <translation type="unfinished" />
+   <translation>Das ist notiert. Drücke die Leertaste, wenn du wieder bereit stehst.</translation>
   </message>
   <message>
    <source>The computer slept for about {}. The test waits; press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>Der Computer hat etwa {} geschlafen. Der Test wartet; drücke die Leertaste.</translation>
   </message>
   <message>
    <source>The numbers are not in the log. Leave without them?</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlen sind nicht im Protokoll. Ohne sie verlassen?</translation>
   </message>
   <message>
    <source>Throw it away</source>
@@ -7604,129 +7604,129 @@
   </message>
   <message>
    <source>Throw this test away?</source>
-   <translation type="unfinished" />
+   <translation>Diesen Test verwerfen?</translation>
   </message>
  </context>
  <context>
   <name>RaiseWords</name>
   <message>
    <source>D, B</source>
-   <translation type="unfinished" />
+   <translation>D, B</translation>
   </message>
   <message>
    <source>Fingertips only</source>
-   <translation type="unfinished" />
+   <translation>Nur Fingerspitzen</translation>
   </message>
   <message>
    <source>Hands</source>
-   <translation type="unfinished" />
+   <translation>Hände</translation>
   </message>
   <message>
    <source>Higher</source>
-   <translation type="unfinished" />
+   <translation>Höher</translation>
   </message>
   <message>
    <source>Knee and back straight</source>
-   <translation type="unfinished" />
+   <translation>Knie und Rücken gerade</translation>
   </message>
   <message>
    <source>Knee straight; up on one beat, down on the next, as high as you can every time.</source>
-   <translation type="unfinished" />
+   <translation>Knie gestreckt; auf einen Schlag hoch, auf den nächsten ab, jedes Mal so hoch du kannst.</translation>
   </message>
   <message>
    <source>Left, Backspace</source>
-   <translation type="unfinished" />
+   <translation>Links, Rücktaste</translation>
   </message>
   <message>
    <source>Not high</source>
-   <translation type="unfinished" />
+   <translation>Nicht hoch</translation>
   </message>
   <message>
    <source>Off beat</source>
-   <translation type="unfinished" />
+   <translation>Neben dem Takt</translation>
   </message>
   <message>
    <source>P</source>
-   <translation type="unfinished" />
+   <translation>P</translation>
   </message>
   <message>
    <source>Page Up</source>
-   <translation type="unfinished" />
+   <translation>Bild auf</translation>
   </message>
   <message>
    <source>Posture</source>
-   <translation type="unfinished" />
+   <translation>Haltung</translation>
   </message>
   <message>
    <source>Press D, or a clicker's blank key, as soon as the heel no longer lifts.</source>
-   <translation type="unfinished" />
+   <translation>Drücke D oder die leere Taste eines Clickers, sobald die Ferse nicht mehr hochkommt.</translation>
   </message>
   <message>
    <source>Press Space, Enter or a clicker's next for each good raise. Without presses the beat counts.</source>
-   <translation type="unfinished" />
+   <translation>Drücke Leertaste, Eingabe oder Weiter am Clicker für jede gute Hebung. Ohne Drücken zählt der Takt.</translation>
   </message>
   <message>
    <source>Right, Up</source>
-   <translation type="unfinished" />
+   <translation>Rechts, Auf</translation>
   </message>
   <message>
    <source>Sharp pain, or 4 and more of 10, ends the test: press X.</source>
-   <translation type="unfinished" />
+   <translation>Stechender Schmerz oder 4 und mehr von 10 beendet den Test: drücke X.</translation>
   </message>
   <message>
    <source>Space, Enter, Page Down</source>
-   <translation type="unfinished" />
+   <translation>Leertaste, Eingabe, Bild ab</translation>
   </message>
   <message>
    <source>Stand at a wall, fingertips at shoulder height: for balance only.</source>
-   <translation type="unfinished" />
+   <translation>Stehe an einer Wand, Fingerspitzen auf Schulterhöhe: nur fürs Gleichgewicht.</translation>
   </message>
   <message>
    <source>Ten raises on both legs warm you up. Then one leg, and after two minutes the other.</source>
-   <translation type="unfinished" />
+   <translation>Zehn Hebungen auf beiden Beinen wärmen dich auf. Dann ein Bein und nach zwei Minuten das andere.</translation>
   </message>
   <message>
    <source>With the beat</source>
-   <translation type="unfinished" />
+   <translation>Mit dem Takt</translation>
   </message>
   <message>
    <source>held for a second: it hurts</source>
-   <translation type="unfinished" />
+   <translation>eine Sekunde gehalten: es tut weh</translation>
   </message>
   <message>
    <source>on one leg: one raise less</source>
-   <translation type="unfinished" />
+   <translation>auf einem Bein: eine Hebung weniger</translation>
   </message>
   <message>
    <source>on one leg: one raise; Space elsewhere: pause</source>
-   <translation type="unfinished" />
+   <translation>auf einem Bein: eine Hebung; Leertaste sonst: Pause</translation>
   </message>
   <message>
    <source>pause; a leg then starts over</source>
-   <translation type="unfinished" />
+   <translation>Pause; ein Bein beginnt dann neu</translation>
   </message>
   <message>
    <source>seen: not high, off beat, posture, hands</source>
-   <translation type="unfinished" />
+   <translation>gesehen: nicht hoch, neben dem Takt, Haltung, Hände</translation>
   </message>
   <message>
    <source>skip a rest; 15 s more rest</source>
-   <translation type="unfinished" />
+   <translation>Pause überspringen; 15 s mehr Pause</translation>
   </message>
   <message>
    <source>this leg is over: the heel no longer lifts</source>
-   <translation type="unfinished" />
+   <translation>dieses Bein ist fertig: Die Ferse kommt nicht mehr hoch</translation>
   </message>
   <message>
    <source>{}, {} s</source>
-   <translation type="unfinished" />
+   <translation>{}, {} s</translation>
   </message>
  </context>
  <context>
   <name>RatePanel</name>
   <message>
    <source>0 = loose, 10 = the tightest you can think of</source>
-   <translation type="unfinished" />
+   <translation>0 = locker, 10 = so fest, wie du es dir denken kannst</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -7738,7 +7738,7 @@
   </message>
   <message>
    <source>How did it come?</source>
-   <translation type="unfinished" />
+   <translation>Wie kam es?</translation>
   </message>
   <message>
    <source>How tight is it now?</source>
@@ -7750,7 +7750,7 @@
   </message>
   <message>
    <source>Keys 0 to 9, and - for 10</source>
-   <translation type="unfinished" />
+   <translation>Tasten 0 bis 9, und - für 10</translation>
   </message>
   <message>
    <source>Sharp or seizing</source>
@@ -7758,22 +7758,22 @@
   </message>
   <message>
    <source>Slow and dull</source>
-   <translation type="unfinished" />
+   <translation>Langsam und dumpf</translation>
   </message>
  </context>
  <context>
   <name>RatingFields</name>
   <message>
    <source>Effort</source>
-   <translation type="unfinished" />
+   <translation>Anstrengung</translation>
   </message>
   <message>
    <source>It made you limp</source>
-   <translation type="unfinished" />
+   <translation>Du musstest hinken</translation>
   </message>
   <message>
    <source>Most pain during it</source>
-   <translation type="unfinished" />
+   <translation>Stärkster Schmerz dabei</translation>
   </message>
   <message>
    <source>Most pain until bedtime</source>
@@ -7789,38 +7789,38 @@
   </message>
   <message>
    <source>Repetitions left</source>
-   <translation type="unfinished" />
+   <translation>Übrige Wiederholungen</translation>
   </message>
   <message>
    <source>Sharp or seizing pain</source>
-   <translation type="unfinished" />
+   <translation>Stechender oder verkrampfender Schmerz</translation>
   </message>
  </context>
  <context>
   <name>RatingForm</name>
   <message>
    <source>0 none, 10 worst</source>
-   <translation type="unfinished" />
+   <translation>0 keiner, 10 am stärksten</translation>
   </message>
   <message>
    <source>0 nothing, 5 hard, 7 very hard, 10 all you had</source>
-   <translation type="unfinished" />
+   <translation>0 nichts, 5 schwer, 7 sehr schwer, 10 alles, was ging</translation>
   </message>
   <message>
    <source>5 means five or more</source>
-   <translation type="unfinished" />
+   <translation>5 heißt fünf oder mehr</translation>
   </message>
   <message>
    <source>A note, if you like</source>
-   <translation type="unfinished" />
+   <translation>Eine Notiz, wenn du magst</translation>
   </message>
   <message>
    <source>Does it get worse by bedtime? Change it on Today tomorrow morning.</source>
-   <translation type="unfinished" />
+   <translation>Wird es bis zum Schlafengehen schlechter? Ändere es morgen früh auf Heute.</translation>
   </message>
   <message>
    <source>Effort</source>
-   <translation type="unfinished" />
+   <translation>Anstrengung</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -7828,19 +7828,19 @@
   </message>
   <message>
    <source>How hard was it?</source>
-   <translation type="unfinished" />
+   <translation>Wie schwer war es?</translation>
   </message>
   <message>
    <source>How many more could you have done in the last sets?</source>
-   <translation type="unfinished" />
+   <translation>Wie viele hättest du in den letzten Sätzen noch geschafft?</translation>
   </message>
   <message>
    <source>How was it?</source>
-   <translation type="unfinished" />
+   <translation>Wie war es?</translation>
   </message>
   <message>
    <source>Most pain during the session</source>
-   <translation type="unfinished" />
+   <translation>Stärkster Schmerz während der Einheit</translation>
   </message>
   <message>
    <source>Note</source>
@@ -7848,15 +7848,15 @@
   </message>
   <message>
    <source>Pain and effort are still open.</source>
-   <translation type="unfinished" />
+   <translation>Schmerz und Anstrengung sind noch offen.</translation>
   </message>
   <message>
    <source>Pain now</source>
-   <translation type="unfinished" />
+   <translation>Schmerz jetzt</translation>
   </message>
   <message>
    <source>Repetitions left in the last sets</source>
-   <translation type="unfinished" />
+   <translation>Übrige Wiederholungen in den letzten Sätzen</translation>
   </message>
   <message>
    <source>Save</source>
@@ -7864,346 +7864,346 @@
   </message>
   <message>
    <source>The last set</source>
-   <translation type="unfinished" />
+   <translation>Der letzte Satz</translation>
   </message>
  </context>
  <context>
   <name>Reasons</name>
   <message>
    <source>, and </source>
-   <translation type="unfinished" />
+   <translation>, und </translation>
   </message>
   <message>
    <source>A calf tear in the last 12 weeks: start only with a clinician's go-ahead.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wadenriss in den letzten 12 Wochen: Beginne nur mit Freigabe von Arzt oder Physio.</translation>
   </message>
   <message>
    <source>A red flag was reported: no exercise and no running until a clean safety check.</source>
-   <translation type="unfinished" />
+   <translation>Ein Warnzeichen wurde genannt: kein Training und kein Laufen bis zu einem Sicherheits-Check ohne Warnzeichen.</translation>
   </message>
   <message>
    <source>A rise of the week's mean under {limit} would have changed nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ein Anstieg des Wochenmittels unter {limit} hätte nichts geändert.</translation>
   </message>
   <message>
    <source>A warning sign is open: no running before a clean safety check.</source>
-   <translation type="unfinished" />
+   <translation>Ein Warnzeichen ist offen: kein Laufen vor einem Sicherheits-Check ohne Warnzeichen.</translation>
   </message>
   <message>
    <source>All repetitions at an effort of {limit} or less would have been green.</source>
-   <translation type="unfinished" />
+   <translation>Alle Wiederholungen bei einer Anstrengung von {limit} oder weniger wären grün gewesen.</translation>
   </message>
   <message>
    <source>All repetitions, little pain, a calm morning: green {count} of {needed}.</source>
-   <translation type="unfinished" />
+   <translation>Alle Wiederholungen, wenig Schmerz, ein ruhiger Morgen: grün {count} von {needed}.</translation>
   </message>
   <message>
    <source>Back twice within 14 days: see a physio.</source>
-   <translation type="unfinished" />
+   <translation>Zweimal zurück in 14 Tagen: Geh zu einem Physio.</translation>
   </message>
   <message>
    <source>Dull pain without a limp would have been judged by its number.</source>
-   <translation type="unfinished" />
+   <translation>Dumpfer Schmerz ohne Hinken wäre nach seiner Zahl beurteilt worden.</translation>
   </message>
   <message>
    <source>First say how your calf is this morning.</source>
-   <translation type="unfinished" />
+   <translation>Sag zuerst, wie deine Wade heute Morgen ist.</translation>
   </message>
   <message>
    <source>Green, but before {stage} {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Grün, aber vor {stage}: {parts}.</translation>
   </message>
   <message>
    <source>Green; more load once {limit} or more are left, {needed} times running.</source>
-   <translation type="unfinished" />
+   <translation>Grün; mehr Last, sobald {limit} oder mehr übrig sind, {needed}-mal in Folge.</translation>
   </message>
   <message>
    <source>Green; {place} is as far as this program goes.</source>
-   <translation type="unfinished" />
+   <translation>Grün; {place} ist das Ende dieses Programms.</translation>
   </message>
   <message>
    <source>Held for pain {count} times in a row: a step back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>{count}-mal in Folge wegen Schmerz gehalten: ein Schritt zurück, zu {place}.</translation>
   </message>
   <message>
    <source>It would have been different at {limit} or less.</source>
-   <translation type="unfinished" />
+   <translation>Bei {limit} oder weniger wäre es anders gewesen.</translation>
   </message>
   <message>
    <source>More pain, a worse morning or fewer repetitions would have held the dose.</source>
-   <translation type="unfinished" />
+   <translation>Mehr Schmerz, ein schlechterer Morgen oder weniger Wiederholungen hätten die Dosis gehalten.</translation>
   </message>
   <message>
    <source>Morning pain is {pain} and not back at {limit}: no session today.</source>
-   <translation type="unfinished" />
+   <translation>Der Morgenschmerz ist {pain} und nicht zurück bei {limit}: heute keine Einheit.</translation>
   </message>
   <message>
    <source>Morning pain of the last week was {rise} above the week before: to {place}.</source>
-   <translation type="unfinished" />
+   <translation>Der Morgenschmerz der letzten Woche lag {rise} über der Vorwoche: zu {place}.</translation>
   </message>
   <message>
    <source>Morning pain rose by {pain} overnight: a step back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>Der Morgenschmerz stieg über Nacht um {pain}: ein Schritt zurück, zu {place}.</translation>
   </message>
   <message>
    <source>Morning pain rose by {pain} overnight: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>Der Morgenschmerz stieg über Nacht um {pain}: die gleiche Dosis noch einmal.</translation>
   </message>
   <message>
    <source>No answer on the morning after: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>Keine Antwort am Morgen danach: die gleiche Dosis noch einmal.</translation>
   </message>
   <message>
    <source>No answer on the session's morning: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>Keine Antwort am Morgen der Einheit: die gleiche Dosis noch einmal.</translation>
   </message>
   <message>
    <source>No step gained in four weeks: see a physio.</source>
-   <translation type="unfinished" />
+   <translation>In vier Wochen kein Schritt gewonnen: Geh zu einem Physio.</translation>
   </message>
   <message>
    <source>One more green in a row may go a step up.</source>
-   <translation type="unfinished" />
+   <translation>Noch eine grüne in Folge, und es geht vielleicht einen Schritt vor.</translation>
   </message>
   <message>
    <source>Pain before the session was {pain}, over {limit}: none today, try tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>Der Schmerz vor der Einheit war {pain}, über {limit}: heute keine, versuche es morgen.</translation>
   </message>
   <message>
    <source>Pain for more than two weeks without getting better: see a physio.</source>
-   <translation type="unfinished" />
+   <translation>Schmerz seit mehr als zwei Wochen ohne Besserung: Geh zu einem Physio.</translation>
   </message>
   <message>
    <source>Pain made you limp: after 48 hours and a clean check, go on at {place}.</source>
-   <translation type="unfinished" />
+   <translation>Schmerz ließ dich hinken: nach 48 Stunden und einem Check ohne Warnzeichen weiter bei {place}.</translation>
   </message>
   <message>
    <source>Pain next morning was {pain}, over {limit}: a step back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>Der Schmerz am Morgen danach war {pain}, über {limit}: ein Schritt zurück, zu {place}.</translation>
   </message>
   <message>
    <source>Pain reached {pain}, over {limit}: a stage back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>Der Schmerz erreichte {pain}, über {limit}: eine Stufe zurück, zu {place}.</translation>
   </message>
   <message>
    <source>Pain reached {pain}, over {limit}: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>Der Schmerz erreichte {pain}, über {limit}: die gleiche Dosis noch einmal.</translation>
   </message>
   <message>
    <source>Pain this morning is {pain}, over {limit}: no run today.</source>
-   <translation type="unfinished" />
+   <translation>Der Schmerz heute Morgen ist {pain}, über {limit}: heute kein Lauf.</translation>
   </message>
   <message>
    <source>Pain this morning is {pain}. Stop at {limit} or more, or if it turns sharp.</source>
-   <translation type="unfinished" />
+   <translation>Der Schmerz heute Morgen ist {pain}. Höre bei {limit} oder mehr auf oder wenn er stechend wird.</translation>
   </message>
   <message>
    <source>Pain this morning is {pain}: keep it short, slow down or walk if it rises.</source>
-   <translation type="unfinished" />
+   <translation>Der Schmerz heute Morgen ist {pain}: Lauf kurz, werde langsamer oder geh, wenn er steigt.</translation>
   </message>
   <message>
    <source>Pain this morning was {pain}, over {limit}: no session today, try tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>Der Schmerz heute Morgen war {pain}, über {limit}: heute keine Einheit, versuche es morgen.</translation>
   </message>
   <message>
    <source>Sharp pain ends a session: after 48 hours and a clean check, go on at {place}.</source>
-   <translation type="unfinished" />
+   <translation>Stechender Schmerz beendet eine Einheit: nach 48 Stunden und einem Check ohne Warnzeichen weiter bei {place}.</translation>
   </message>
   <message>
    <source>The Achilles is sore or stiff in the mornings: start at {stage}.</source>
-   <translation type="unfinished" />
+   <translation>Die Achillessehne ist morgens schmerzhaft oder steif: Beginne bei {stage}.</translation>
   </message>
   <message>
    <source>The safety check was not clean: no exercise until it has been looked at.</source>
-   <translation type="unfinished" />
+   <translation>Der Sicherheits-Check ergab ein Warnzeichen: kein Training, bis es untersucht ist.</translation>
   </message>
   <message>
    <source>The same dose again: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Die gleiche Dosis noch einmal: {parts}.</translation>
   </message>
   <message>
    <source>The weaker leg manages {value} raises: start at {stage}.</source>
-   <translation type="unfinished" />
+   <translation>Das schwächere Bein schafft {value} Hebungen: Beginne bei {stage}.</translation>
   </message>
   <message>
    <source>Three days in a row without a session: see a physio.</source>
-   <translation type="unfinished" />
+   <translation>Drei Tage in Folge ohne Einheit: Geh zu einem Physio.</translation>
   </message>
   <message>
    <source>Under {limit} % of the repetitions twice running: a step back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>Zweimal in Folge unter {limit} % der Wiederholungen: ein Schritt zurück, zu {place}.</translation>
   </message>
   <message>
    <source>With that answer the session could have counted as green.</source>
-   <translation type="unfinished" />
+   <translation>Mit dieser Antwort hätte die Einheit als grün zählen können.</translation>
   </message>
   <message>
    <source>With that met, the step up would have come.</source>
-   <translation type="unfinished" />
+   <translation>Wäre das erfüllt, wäre der Schritt vor gekommen.</translation>
   </message>
   <message>
    <source>With {limit} % of the repetitions it would not have gone back.</source>
-   <translation type="unfinished" />
+   <translation>Mit {limit} % der Wiederholungen wäre es nicht zurückgegangen.</translation>
   </message>
   <message>
    <source>With {limit} or more left in the last sets, the load would have gone up.</source>
-   <translation type="unfinished" />
+   <translation>Mit {limit} oder mehr übrig in den letzten Sätzen wäre die Last gestiegen.</translation>
   </message>
   <message>
    <source>Within {days} days the program would have gone on as it was.</source>
-   <translation type="unfinished" />
+   <translation>Binnen {days} Tagen wäre das Programm weitergegangen wie zuvor.</translation>
   </message>
   <message>
    <source>Without a red flag the answers of the session would have decided.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Warnzeichen hätten die Antworten der Einheit entschieden.</translation>
   </message>
   <message>
    <source>You have trained today. Strength comes after a run, never before it.</source>
-   <translation type="unfinished" />
+   <translation>Du hast heute trainiert. Kraft kommt nach einem Lauf, nie davor.</translation>
   </message>
   <message>
    <source>Your calf seized today: leave running for today.</source>
-   <translation type="unfinished" />
+   <translation>Deine Wade hat heute verkrampft: Lass das Laufen für heute.</translation>
   </message>
   <message>
    <source>Your calf was tight today: walk, or run short and easy. Stop if it returns.</source>
-   <translation type="unfinished" />
+   <translation>Deine Wade war heute fest: Geh, oder lauf kurz und locker. Höre auf, wenn es wiederkommt.</translation>
   </message>
   <message>
    <source>each leg needs {limit} single-leg raises (weaker leg: {value})</source>
-   <translation type="unfinished" />
+   <translation>jedes Bein braucht {limit} einbeinige Hebungen (schwächeres Bein: {value})</translation>
   </message>
   <message>
    <source>effort was not given</source>
-   <translation type="unfinished" />
+   <translation>Anstrengung wurde nicht genannt</translation>
   </message>
   <message>
    <source>effort was {value}, over {limit}</source>
-   <translation type="unfinished" />
+   <translation>die Anstrengung war {value}, über {limit}</translation>
   </message>
   <message>
    <source>pain when running must be {limit} or less (is {value})</source>
-   <translation type="unfinished" />
+   <translation>Schmerz beim Laufen darf höchstens {limit} sein (ist {value})</translation>
   </message>
   <message>
    <source>the pack is at its most, {limit} % of body mass</source>
-   <translation type="unfinished" />
+   <translation>der Rucksack ist am Höchstwert, {limit} % der Körpermasse</translation>
   </message>
   <message>
    <source>the size of a load step needs your body mass</source>
-   <translation type="unfinished" />
+   <translation>die Größe eines Lastschritts braucht deine Körpermasse</translation>
   </message>
   <message>
    <source>the weaker leg needs {limit} % of the stronger one (has {value})</source>
-   <translation type="unfinished" />
+   <translation>das schwächere Bein braucht {limit} % des stärkeren (hat {value})</translation>
   </message>
   <message>
    <source>the weaker leg needs {limit} raises, typical for your age (has {value})</source>
-   <translation type="unfinished" />
+   <translation>das schwächere Bein braucht {limit} Hebungen, typisch für dein Alter (hat {value})</translation>
   </message>
   <message>
    <source>{count} greens in a row: one step up, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>{count} grüne in Folge: ein Schritt vor, zu {place}.</translation>
   </message>
   <message>
    <source>{days} days since the last session: a stage back, to {place}.</source>
-   <translation type="unfinished" />
+   <translation>{days} Tage seit der letzten Einheit: eine Stufe zurück, zu {place}.</translation>
   </message>
   <message>
    <source>{days} days since the last session: the last dose again, {place}.</source>
-   <translation type="unfinished" />
+   <translation>{days} Tage seit der letzten Einheit: die letzte Dosis noch einmal, {place}.</translation>
   </message>
   <message>
    <source>{days} days since the last session: two stages back, to {place}; test anew.</source>
-   <translation type="unfinished" />
+   <translation>{days} Tage seit der letzten Einheit: zwei Stufen zurück, zu {place}; teste neu.</translation>
   </message>
   <message>
    <source>{limit} weeks must have passed ({value} have)</source>
-   <translation type="unfinished" />
+   <translation>{limit} Wochen müssen vergangen sein (bisher {value})</translation>
   </message>
   <message>
    <source>{value} % of the repetitions were done</source>
-   <translation type="unfinished" />
+   <translation>{value} % der Wiederholungen wurden gemacht</translation>
   </message>
  </context>
  <context>
   <name>ReliefButton</name>
   <message>
    <source>Guided relief · 5 min · R</source>
-   <translation type="unfinished" />
+   <translation>Geführte Linderung · 5 min · R</translation>
   </message>
   <message>
    <source>Tight right now?</source>
-   <translation type="unfinished" />
+   <translation>Gerade fest?</translation>
   </message>
   <message>
    <source>Tight right now? Guided relief, 5 min, key R</source>
-   <translation type="unfinished" />
+   <translation>Gerade fest? Geführte Linderung, 5 min, Taste R</translation>
   </message>
  </context>
  <context>
   <name>ReliefCard</name>
   <message numerus="yes">
    <source>%n times</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n-mal</numerusform>
+    <numerusform>%n-mal</numerusform>
    </translation>
   </message>
   <message>
    <source>A handheld tool helped in {} of {} times.</source>
-   <translation type="unfinished" />
+   <translation>Ein Handgerät half in {} von {} Malen.</translation>
   </message>
   <message>
    <source>Last relief sessions</source>
-   <translation type="unfinished" />
+   <translation>Letzte Linderungen</translation>
   </message>
   <message>
    <source>Last sessions</source>
-   <translation type="unfinished" />
+   <translation>Letzte Einheiten</translation>
   </message>
   <message>
    <source>Massage by hand helped in {} of {} times.</source>
-   <translation type="unfinished" />
+   <translation>Massage mit der Hand half in {} von {} Malen.</translation>
   </message>
   <message>
    <source>Massage helped in {} of {} times.</source>
-   <translation type="unfinished" />
+   <translation>Massage half in {} von {} Malen.</translation>
   </message>
   <message>
    <source>Relief: what helped</source>
-   <translation type="unfinished" />
+   <translation>Linderung: was half</translation>
   </message>
   <message>
    <source>Rolling helped in {} of {} times.</source>
-   <translation type="unfinished" />
+   <translation>Rollen half in {} von {} Malen.</translation>
   </message>
   <message>
    <source>Tightness from 0 to 10, before and after</source>
-   <translation type="unfinished" />
+   <translation>Spannung von 0 bis 10, davor und danach</translation>
   </message>
   <message>
    <source>What helped you before need not be why. It is what your log says.</source>
-   <translation type="unfinished" />
+   <translation>Was dir half, muss nicht der Grund gewesen sein. Es ist, was dein Protokoll sagt.</translation>
   </message>
   <message>
    <source>fell by {}</source>
-   <translation type="unfinished" />
+   <translation>sank um {}</translation>
   </message>
   <message>
    <source>once</source>
-   <translation type="unfinished" />
+   <translation>einmal</translation>
   </message>
  </context>
  <context>
   <name>ReliefForm</name>
   <message>
    <source>How it came</source>
-   <translation type="unfinished" />
+   <translation>Wie es kam</translation>
   </message>
   <message>
    <source>How it ended</source>
-   <translation type="unfinished" />
+   <translation>Wie es endete</translation>
   </message>
   <message>
    <source>How it was</source>
@@ -8215,34 +8215,34 @@
   </message>
   <message>
    <source>Slow and dull</source>
-   <translation type="unfinished" />
+   <translation>Langsam und dumpf</translation>
   </message>
   <message>
    <source>Tightness after</source>
-   <translation type="unfinished" />
+   <translation>Spannung danach</translation>
   </message>
   <message>
    <source>Tightness before</source>
-   <translation type="unfinished" />
+   <translation>Spannung davor</translation>
   </message>
  </context>
  <context>
   <name>ReliefPage</name>
   <message>
    <source>10 minutes have gone. If it is still cramping, press X and get advice today.</source>
-   <translation type="unfinished" />
+   <translation>10 Minuten sind vorbei. Wenn es noch krampft, drücke X und hole dir heute Rat.</translation>
   </message>
   <message>
    <source>Begin again</source>
-   <translation type="unfinished" />
+   <translation>Neu beginnen</translation>
   </message>
   <message>
    <source>End it</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>End relief here?</source>
-   <translation type="unfinished" />
+   <translation>Linderung hier beenden?</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -8250,15 +8250,15 @@
   </message>
   <message>
    <source>Relief is going on. Begin again?</source>
-   <translation type="unfinished" />
+   <translation>Eine Linderung läuft. Neu beginnen?</translation>
   </message>
   <message>
    <source>The computer slept for about {}. Press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>Der Computer hat etwa {} geschlafen. Drücke die Leertaste, um weiterzumachen.</translation>
   </message>
   <message>
    <source>What was done so far stays in the log.</source>
-   <translation type="unfinished" />
+   <translation>Was bisher gemacht wurde, bleibt im Protokoll.</translation>
   </message>
  </context>
  <context>
@@ -8269,68 +8269,68 @@
   </message>
   <message>
    <source>Remind me: {}</source>
-   <translation type="unfinished" />
+   <translation>Erinnere mich: {}</translation>
   </message>
  </context>
  <context>
   <name>Reminders</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Antworten</translation>
   </message>
   <message>
    <source>How is your calf this morning? One tap tells.</source>
-   <translation type="unfinished" />
+   <translation>Wie ist deine Wade heute Morgen? Ein Tipp genügt.</translation>
   </message>
   <message>
    <source>In 1 h</source>
-   <translation type="unfinished" />
+   <translation>In 1 h</translation>
   </message>
   <message>
    <source>In 15 min</source>
-   <translation type="unfinished" />
+   <translation>In 15 min</translation>
   </message>
   <message>
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <source>The session that was moved to today is due.</source>
-   <translation type="unfinished" />
+   <translation>Die auf heute verschobene Einheit ist fällig.</translation>
   </message>
   <message>
    <source>Today's session is due.</source>
-   <translation type="unfinished" />
+   <translation>Die heutige Einheit ist fällig.</translation>
   </message>
   <message>
    <source>Tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Morgen</translation>
   </message>
  </context>
  <context>
   <name>RepDots</name>
   <message>
    <source>{} of {} repetitions done</source>
-   <translation type="unfinished" />
+   <translation>{} von {} Wiederholungen erledigt</translation>
   </message>
  </context>
  <context>
   <name>Report</name>
   <message>
    <source>Activity 0-10</source>
-   <translation type="unfinished" />
+   <translation>Aktivität 0-10</translation>
   </message>
   <message>
    <source>Calf report</source>
-   <translation type="unfinished" />
+   <translation>Wadenbericht</translation>
   </message>
   <message>
    <source>Calf work per session, kg lifted, all repetitions</source>
-   <translation type="unfinished" />
+   <translation>Wadenarbeit pro Einheit, gehobene kg, alle Wiederholungen</translation>
   </message>
   <message>
    <source>Calf work per session, repetitions</source>
-   <translation type="unfinished" />
+   <translation>Wadenarbeit pro Einheit, Wiederholungen</translation>
   </message>
   <message>
    <source>Day</source>
@@ -8338,7 +8338,7 @@
   </message>
   <message>
    <source>Decided</source>
-   <translation type="unfinished" />
+   <translation>Entschieden</translation>
   </message>
   <message>
    <source>Decisions</source>
@@ -8346,39 +8346,39 @@
   </message>
   <message>
    <source>During sessions {} on average, {} at most; over the limit of {} in {}.</source>
-   <translation type="unfinished" />
+   <translation>Während Einheiten {} im Schnitt, höchstens {}; über der Grenze von {} in {}.</translation>
   </message>
   <message>
    <source>Effort</source>
-   <translation type="unfinished" />
+   <translation>Anstrengung</translation>
   </message>
   <message>
    <source>Every session</source>
-   <translation type="unfinished" />
+   <translation>Jede Einheit</translation>
   </message>
   <message>
    <source>Fall of tightness, 0-10</source>
-   <translation type="unfinished" />
+   <translation>Abnahme der Spannung, 0-10</translation>
   </message>
   <message>
    <source>Heel raises L / R</source>
-   <translation type="unfinished" />
+   <translation>Hebungen L / R</translation>
   </message>
   <message>
    <source>Heel raises change for real from 7 on, see the sources.</source>
-   <translation type="unfinished" />
+   <translation>Wadenheben ändert sich ab 7 wirklich, siehe die Quellen.</translation>
   </message>
   <message>
    <source>Heel raises, left / right</source>
-   <translation type="unfinished" />
+   <translation>Wadenheben, links / rechts</translation>
   </message>
   <message>
    <source>Index</source>
-   <translation type="unfinished" />
+   <translation>Index</translation>
   </message>
   <message>
    <source>Knee to wall L / R, cm</source>
-   <translation type="unfinished" />
+   <translation>Knie zur Wand L / R, cm</translation>
   </message>
   <message>
    <source>LEFS</source>
@@ -8390,7 +8390,7 @@
   </message>
   <message>
    <source>Made by calfcoach from what the runner logged. It is not a diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Von calfcoach aus dem, was der Läufer eingetragen hat. Es ist keine Diagnose.</translation>
   </message>
   <message>
    <source>Morning pain</source>
@@ -8402,11 +8402,11 @@
   </message>
   <message>
    <source>Nothing is logged in these days.</source>
-   <translation type="unfinished" />
+   <translation>In diesen Tagen ist nichts eingetragen.</translation>
   </message>
   <message>
    <source>On the planned day: {}. On another day: {}. Not done: {}. Not begun for pain: {}. Days off: {}.</source>
-   <translation type="unfinished" />
+   <translation>Am geplanten Tag: {}. An einem anderen Tag: {}. Nicht erledigt: {}. Wegen Schmerz nicht begonnen: {}. Freie Tage: {}.</translation>
   </message>
   <message>
    <source>Page {} of {}</source>
@@ -8414,7 +8414,7 @@
   </message>
   <message>
    <source>Pain</source>
-   <translation type="unfinished" />
+   <translation>Schmerz</translation>
   </message>
   <message>
    <source>Pain before</source>
@@ -8426,7 +8426,7 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Grund</translation>
   </message>
   <message>
    <source>Relief</source>
@@ -8442,39 +8442,39 @@
   </message>
   <message>
    <source>Session of</source>
-   <translation type="unfinished" />
+   <translation>Einheit vom</translation>
   </message>
   <message>
    <source>Sessions done</source>
-   <translation type="unfinished" />
+   <translation>Erledigte Einheiten</translation>
   </message>
   <message>
    <source>Sessions of the plan</source>
-   <translation type="unfinished" />
+   <translation>Einheiten des Plans</translation>
   </message>
   <message>
    <source>Stage-step</source>
-   <translation type="unfinished" />
+   <translation>Stufe-Schritt</translation>
   </message>
   <message>
    <source>Step of the program, from its first</source>
-   <translation type="unfinished" />
+   <translation>Schritt des Programms, vom ersten an</translation>
   </message>
   <message>
    <source>Tests</source>
-   <translation type="unfinished" />
+   <translation>Tests</translation>
   </message>
   <message>
    <source>The morning after {} on average, {} at most.</source>
-   <translation type="unfinished" />
+   <translation>Am Morgen danach {} im Schnitt, höchstens {}.</translation>
   </message>
   <message>
    <source>The next session is at {}.</source>
-   <translation type="unfinished" />
+   <translation>Die nächste Einheit ist bei {}.</translation>
   </message>
   <message>
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Male</translation>
   </message>
   <message>
    <source>VISA-A</source>
@@ -8482,11 +8482,11 @@
   </message>
   <message>
    <source>Weaker of stronger leg</source>
-   <translation type="unfinished" />
+   <translation>Schwächeres vom stärkeren Bein</translation>
   </message>
   <message>
    <source>after</source>
-   <translation type="unfinished" />
+   <translation>danach</translation>
   </message>
   <message>
    <source>during</source>
@@ -8494,7 +8494,7 @@
   </message>
   <message>
    <source>goal {} %</source>
-   <translation type="unfinished" />
+   <translation>Ziel {} %</translation>
   </message>
   <message>
    <source>knee bent</source>
@@ -8506,7 +8506,7 @@
   </message>
   <message>
    <source>ladder step</source>
-   <translation type="unfinished" />
+   <translation>Schritt der Leiter</translation>
   </message>
   <message>
    <source>limit {}</source>
@@ -8522,27 +8522,27 @@
   </message>
   <message>
    <source>not begun</source>
-   <translation type="unfinished" />
+   <translation>nicht begonnen</translation>
   </message>
   <message>
    <source>typical: {}</source>
-   <translation type="unfinished" />
+   <translation>typisch: {}</translation>
   </message>
   <message>
    <source>was {} from {} on</source>
-   <translation type="unfinished" />
+   <translation>war {} ab {}</translation>
   </message>
   <message>
    <source>within test noise</source>
-   <translation type="unfinished" />
+   <translation>im Rauschen des Tests</translation>
   </message>
   <message>
    <source>{} % of the plan</source>
-   <translation type="unfinished" />
+   <translation>{} % des Plans</translation>
   </message>
   <message>
    <source>{} (Superseded: an entry was changed later.)</source>
-   <translation type="unfinished" />
+   <translation>{} (Ersetzt: Ein Eintrag wurde später geändert.)</translation>
   </message>
   <message>
    <source>{} of {}</source>
@@ -8550,34 +8550,34 @@
   </message>
   <message>
    <source>{} on average</source>
-   <translation type="unfinished" />
+   <translation>{} im Schnitt</translation>
   </message>
   <message>
    <source>{} to {}</source>
-   <translation type="unfinished" />
+   <translation>{} bis {}</translation>
   </message>
   <message>
    <source>{}, revision {}</source>
-   <translation type="unfinished" />
+   <translation>{}, Fassung {}</translation>
   </message>
  </context>
  <context>
   <name>ResultCard</name>
   <message>
    <source>Delete the last: {}</source>
-   <translation type="unfinished" />
+   <translation>Letzte löschen: {}</translation>
   </message>
   <message>
    <source>Delete the last…</source>
-   <translation type="unfinished" />
+   <translation>Letzte löschen…</translation>
   </message>
   <message>
    <source>Kept.</source>
-   <translation type="unfinished" />
+   <translation>Behalten.</translation>
   </message>
   <message>
    <source>Not measured yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gemessen.</translation>
   </message>
  </context>
  <context>
@@ -8588,7 +8588,7 @@
   </message>
   <message>
    <source>Enough for today</source>
-   <translation type="unfinished" />
+   <translation>Genug für heute</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -8596,66 +8596,66 @@
   </message>
   <message>
    <source>Good that it has let go</source>
-   <translation type="unfinished" />
+   <translation>Gut, dass es nachgelassen hat</translation>
   </message>
   <message>
    <source>Relief ended early</source>
-   <translation type="unfinished" />
+   <translation>Linderung früh beendet</translation>
   </message>
   <message>
    <source>Set my emergency number…</source>
-   <translation type="unfinished" />
+   <translation>Meine Notrufnummer festlegen…</translation>
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>oder</translation>
   </message>
  </context>
  <context>
   <name>ReturnCard</name>
   <message>
    <source>After an injury, a warning sign or weeks without a run. Each step two or three times, every other day; the next one only while the calf is calm that day and the morning after. Never more distance and more speed in runs that follow each other.</source>
-   <translation type="unfinished" />
+   <translation>Nach einer Verletzung, einem Warnzeichen oder Wochen ohne Lauf. Jeden Schritt zwei- oder dreimal, jeden zweiten Tag; den nächsten nur, solange die Wade an dem Tag und am Morgen danach ruhig ist. Nie mehr Strecke und mehr Tempo in Läufen, die aufeinander folgen.</translation>
   </message>
   <message>
    <source>Coming back after a stop</source>
-   <translation type="unfinished" />
+   <translation>Zurückkommen nach einer Pause</translation>
   </message>
   <message>
    <source>Dull pain up to {} of 10: go on. {} or {}: walk, and cut it short. More, rising, sharp or limping: stop.</source>
-   <translation type="unfinished" />
+   <translation>Dumpfer Schmerz bis {} von 10: weiter. {} oder {}: gehen und abkürzen. Mehr, steigend, stechend oder hinkend: aufhören.</translation>
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>Zuerst</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Ausblenden</translation>
   </message>
   <message>
    <source>Meanwhile</source>
-   <translation type="unfinished" />
+   <translation>Inzwischen</translation>
   </message>
   <message>
    <source>Show the way back</source>
-   <translation type="unfinished" />
+   <translation>Den Weg zurück zeigen</translation>
   </message>
   <message>
    <source>Step {}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {}</translation>
   </message>
   <message>
    <source>Walk briskly for {} min without pain. {} raises on each leg, or what is typical for you, the legs within {} %. Hop on both legs without pain.</source>
-   <translation type="unfinished" />
+   <translation>Geh {} min zügig ohne Schmerz. {} Hebungen auf jedem Bein oder was für dich typisch ist, die Beine höchstens {} % auseinander. Hüpfe auf beiden Beinen ohne Schmerz.</translation>
   </message>
   <message>
    <source>run in blocks of {} min</source>
-   <translation type="unfinished" />
+   <translation>in Blöcken von {} min laufen</translation>
   </message>
   <message>
    <source>walk {} min, run {} min, {} to {} times</source>
-   <translation type="unfinished" />
+   <translation>{} min gehen, {} min laufen, {}- bis {}-mal</translation>
   </message>
  </context>
  <context>
@@ -8666,15 +8666,15 @@
   </message>
   <message>
    <source>End here?</source>
-   <translation type="unfinished" />
+   <translation>Hier beenden?</translation>
   </message>
   <message>
    <source>End it</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>Ended here</source>
-   <translation type="unfinished" />
+   <translation>Hier beendet</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -8682,124 +8682,124 @@
   </message>
   <message>
    <source>How far was it? Or press Only cool down, and log the run later.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit war es? Oder drücke Nur abwärmen und trage den Lauf später ein.</translation>
   </message>
   <message>
    <source>No run on a calf that hurts sharply or makes you limp. If it is tight or cramping now, press R for relief.</source>
-   <translation type="unfinished" />
+   <translation>Kein Lauf auf einer Wade, die stechend schmerzt oder dich hinken lässt. Wenn sie jetzt fest ist oder krampft, drücke R für Linderung.</translation>
   </message>
   <message>
    <source>Run the first minutes easily. Dull pain up to 3 of 10 is fine; at 4 or 5 slow down or walk and cut it short; from 6, rising, sharp or limping: stop, and press R.</source>
-   <translation type="unfinished" />
+   <translation>Lauf die ersten Minuten locker. Dumpfer Schmerz bis 3 von 10 ist in Ordnung; bei 4 oder 5 langsamer werden oder gehen und abkürzen; ab 6, steigend, stechend oder hinkend: aufhören und R drücken.</translation>
   </message>
   <message>
    <source>Start relief</source>
-   <translation type="unfinished" />
+   <translation>Linderung beginnen</translation>
   </message>
   <message>
    <source>Stop here and start relief?</source>
-   <translation type="unfinished" />
+   <translation>Hier aufhören und Linderung beginnen?</translation>
   </message>
   <message>
    <source>Stopped, and that is right</source>
-   <translation type="unfinished" />
+   <translation>Aufgehört, und das ist richtig</translation>
   </message>
   <message>
    <source>Stretching now eases tightness and keeps range. It is not proven to speed recovery up; sleep, food and an easy day do that.</source>
-   <translation type="unfinished" />
+   <translation>Jetzt zu dehnen lindert Spannung und erhält die Beweglichkeit. Dass es die Erholung beschleunigt, ist nicht bewiesen; das tun Schlaf, Essen und ein leichter Tag.</translation>
   </message>
   <message>
    <source>The computer slept for about {}. Press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>Der Computer hat etwa {} geschlafen. Drücke die Leertaste, um weiterzumachen.</translation>
   </message>
   <message>
    <source>Warm</source>
-   <translation type="unfinished" />
+   <translation>Warm</translation>
   </message>
   <message>
    <source>What was done is in the log.</source>
-   <translation type="unfinished" />
+   <translation>Was gemacht wurde, steht im Protokoll.</translation>
   </message>
   <message>
    <source>What was done so far stays in the log.</source>
-   <translation type="unfinished" />
+   <translation>Was bisher gemacht wurde, bleibt im Protokoll.</translation>
   </message>
  </context>
  <context>
   <name>RuleSentences</name>
   <message numerus="yes">
    <source>%n sessions a week, at least {} hours apart</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Einheit pro Woche, mindestens {} Stunden auseinander</numerusform>
+    <numerusform>%n Einheiten pro Woche, mindestens {} Stunden auseinander</numerusform>
    </translation>
   </message>
   <message>
    <source>A morning that is not known, before or after: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>Ein Morgen, der nicht bekannt ist, davor oder danach: die gleiche Dosis noch einmal.</translation>
   </message>
   <message>
    <source>A warning sign, a fresh swelling, or a calf still tight after relief: no exercise and no running until a clean safety check.</source>
-   <translation type="unfinished" />
+   <translation>Ein Warnzeichen, eine frische Schwellung oder eine nach der Linderung noch feste Wade: kein Training und kein Laufen bis zu einem Sicherheits-Check ohne Warnzeichen.</translation>
   </message>
   <message>
    <source>All repetitions, pain of {} or less, a calm morning, effort of {} or less: green. {} greens in a row go a step up.</source>
-   <translation type="unfinished" />
+   <translation>Alle Wiederholungen, Schmerz von {} oder weniger, ein ruhiger Morgen, Anstrengung von {} oder weniger: grün. {} grüne in Folge gehen einen Schritt vor.</translation>
   </message>
   <message>
    <source>Anything else: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>Alles andere: die gleiche Dosis noch einmal.</translation>
   </message>
   <message>
    <source>Green at the last step, but the next stage asks for more: the same dose again.</source>
-   <translation type="unfinished" />
+   <translation>Grün am letzten Schritt, aber die nächste Stufe verlangt mehr: die gleiche Dosis noch einmal.</translation>
   </message>
   <message>
    <source>Morning pain that averages {} or more above last week: a step back.</source>
-   <translation type="unfinished" />
+   <translation>Morgenschmerz, dessen Mittel {} oder mehr über der Vorwoche liegt: ein Schritt zurück.</translation>
   </message>
   <message>
    <source>Never more than {} in seven days. A missed session is not made up.</source>
-   <translation type="unfinished" />
+   <translation>Nie mehr als {} in sieben Tagen. Eine verpasste Einheit wird nicht nachgeholt.</translation>
   </message>
   <message>
    <source>Pain over {} during or after, or any rise overnight: the same dose again; {} times in a row: a step back.</source>
-   <translation type="unfinished" />
+   <translation>Schmerz über {} dabei oder danach oder ein Anstieg über Nacht: die gleiche Dosis noch einmal; {}-mal in Folge: ein Schritt zurück.</translation>
   </message>
   <message>
    <source>Pain over {} during or after: a stage back. For {} weeks after a calf tear the limit is {}.</source>
-   <translation type="unfinished" />
+   <translation>Schmerz über {} dabei oder danach: eine Stufe zurück. {} Wochen lang nach einem Wadenriss ist die Grenze {}.</translation>
   </message>
   <message>
    <source>Pain over {} right before, or over {} that morning: no session.</source>
-   <translation type="unfinished" />
+   <translation>Schmerz über {} direkt davor oder über {} an diesem Morgen: keine Einheit.</translation>
   </message>
   <message>
    <source>Pain over {}, or risen overnight by more than {}: a step back, and no session before that has settled.</source>
-   <translation type="unfinished" />
+   <translation>Schmerz über {} oder über Nacht um mehr als {} gestiegen: ein Schritt zurück, und keine Einheit, bevor sich das gelegt hat.</translation>
   </message>
   <message>
    <source>The session ends. {} days and a safety check later, a stage lower.</source>
-   <translation type="unfinished" />
+   <translation>Die Einheit endet. {} Tage und einen Sicherheits-Check später eine Stufe tiefer.</translation>
   </message>
   <message>
    <source>Under {} % of all in two sessions running: a step back.</source>
-   <translation type="unfinished" />
+   <translation>Unter {} % von allem in zwei Einheiten in Folge: ein Schritt zurück.</translation>
   </message>
   <message>
    <source>Up to {} days: on as before. Up to {}: the last dose again. Up to {}: a stage back. Longer: two stages back.</source>
-   <translation type="unfinished" />
+   <translation>Bis {} Tage: weiter wie zuvor. Bis {}: die letzte Dosis noch einmal. Bis {}: eine Stufe zurück. Länger: zwei Stufen zurück.</translation>
   </message>
   <message>
    <source>{} or more repetitions left in the last sets, {} sessions running.</source>
-   <translation type="unfinished" />
+   <translation>{} oder mehr übrige Wiederholungen in den letzten Sätzen, {} Einheiten in Folge.</translation>
   </message>
  </context>
  <context>
   <name>RulesCard</name>
   <message>
    <source>A heavier backpack once {reps_left_at_least} or more repetitions are left in the last sets.</source>
-   <translation type="unfinished" />
+   <translation>Ein schwererer Rucksack, sobald {reps_left_at_least} oder mehr Wiederholungen in den letzten Sätzen übrig sind.</translation>
   </message>
   <message>
    <source>Days</source>
@@ -8807,15 +8807,15 @@
   </message>
   <message>
    <source>Effort, at most</source>
-   <translation type="unfinished" />
+   <translation>Anstrengung, höchstens</translation>
   </message>
   <message>
    <source>From the top down: the first that fits decides.</source>
-   <translation type="unfinished" />
+   <translation>Von oben nach unten: Das Erste, das passt, entscheidet.</translation>
   </message>
   <message>
    <source>Green sessions in a row</source>
-   <translation type="unfinished" />
+   <translation>Grüne Einheiten in Folge</translation>
   </message>
   <message>
    <source>Hold</source>
@@ -8823,19 +8823,19 @@
   </message>
   <message>
    <source>Holds in a row</source>
-   <translation type="unfinished" />
+   <translation>Halten in Folge</translation>
   </message>
   <message>
    <source>How it decides</source>
-   <translation type="unfinished" />
+   <translation>Wie es entscheidet</translation>
   </message>
   <message>
    <source>More load</source>
-   <translation type="unfinished" />
+   <translation>Mehr Last</translation>
   </message>
   <message>
    <source>Move on</source>
-   <translation type="unfinished" />
+   <translation>Weitergehen</translation>
   </message>
   <message>
    <source>No session</source>
@@ -8843,87 +8843,87 @@
   </message>
   <message>
    <source>One step up after {greens_in_a_row} green sessions in a row: all repetitions, pain at most {green_pain_at_most}, effort at most {effort_at_most}, a calm morning.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schritt vor nach {greens_in_a_row} grünen Einheiten in Folge: alle Wiederholungen, Schmerz höchstens {green_pain_at_most}, Anstrengung höchstens {effort_at_most}, ein ruhiger Morgen.</translation>
   </message>
   <message>
    <source>Pain before a session, at most</source>
-   <translation type="unfinished" />
+   <translation>Schmerz vor einer Einheit, höchstens</translation>
   </message>
   <message>
    <source>Pain during and after, at most</source>
-   <translation type="unfinished" />
+   <translation>Schmerz dabei und danach, höchstens</translation>
   </message>
   <message>
    <source>Pain goes from 0 to 10. No program can be bolder than the limits that calfcoach starts with; it may be more careful.</source>
-   <translation type="unfinished" />
+   <translation>Schmerz geht von 0 bis 10. Kein Programm kann kühner sein als die Grenzen, mit denen calfcoach beginnt; es darf vorsichtiger sein.</translation>
   </message>
   <message>
    <source>Pain in the morning, at most</source>
-   <translation type="unfinished" />
+   <translation>Schmerz am Morgen, höchstens</translation>
   </message>
   <message>
    <source>Pain of a green session, at most</source>
-   <translation type="unfinished" />
+   <translation>Schmerz einer grünen Einheit, höchstens</translation>
   </message>
   <message>
    <source>Repetitions done, percent</source>
-   <translation type="unfinished" />
+   <translation>Erledigte Wiederholungen, Prozent</translation>
   </message>
   <message>
    <source>Repetitions left, at least</source>
-   <translation type="unfinished" />
+   <translation>Übrige Wiederholungen, mindestens</translation>
   </message>
   <message>
    <source>Rise of the week's mean, from</source>
-   <translation type="unfinished" />
+   <translation>Anstieg des Wochenmittels, ab</translation>
   </message>
   <message>
    <source>Rise overnight, at most</source>
-   <translation type="unfinished" />
+   <translation>Anstieg über Nacht, höchstens</translation>
   </message>
   <message>
    <source>Slowest lowering, seconds</source>
-   <translation type="unfinished" />
+   <translation>Langsamstes Absenken, Sekunden</translation>
   </message>
   <message>
    <source>Stage back</source>
-   <translation type="unfinished" />
+   <translation>Stufe zurück</translation>
   </message>
   <message>
    <source>Step back</source>
-   <translation type="unfinished" />
+   <translation>Schritt zurück</translation>
   </message>
   <message>
    <source>Steps easier</source>
-   <translation type="unfinished" />
+   <translation>Schritte leichter</translation>
   </message>
   <message>
    <source>Steps harder</source>
-   <translation type="unfinished" />
+   <translation>Schritte schwerer</translation>
   </message>
   <message>
    <source>The runner</source>
-   <translation type="unfinished" />
+   <translation>Der Läufer</translation>
   </message>
   <message>
    <source>The same after a calf tear</source>
-   <translation type="unfinished" />
+   <translation>Dasselbe nach einem Wadenriss</translation>
   </message>
   <message>
    <source>The same dose while pain is above that and up to {pain_at_most}. After {holds_in_a_row} holds in a row, one step back.</source>
-   <translation type="unfinished" />
+   <translation>Die gleiche Dosis, solange der Schmerz darüber liegt und bis {pain_at_most} geht. Nach {holds_in_a_row}-mal Halten in Folge ein Schritt zurück.</translation>
   </message>
   <message>
    <source>When pain is over that limit; in the 12 weeks after a calf tear when over {pain_at_most_after_tear}.</source>
-   <translation type="unfinished" />
+   <translation>Wenn der Schmerz über dieser Grenze liegt; in den 12 Wochen nach einem Wadenriss, wenn er über {pain_at_most_after_tear} liegt.</translation>
   </message>
   <message>
    <source>When pain right before is over {rest_pain_at_most}, or a warning sign.</source>
-   <translation type="unfinished" />
+   <translation>Wenn der Schmerz direkt davor über {rest_pain_at_most} liegt oder bei einem Warnzeichen.</translation>
   </message>
   <message>
    <source>When the morning is over {morning_at_most}, or worse overnight by more than {morning_rise_at_most}; when the week's mean rises by {weekly_rise_from} or more; when under {reps_done_percent} % of the repetitions are done twice running.</source>
-   <translation type="unfinished" />
+   <translation>Wenn der Morgen über {morning_at_most} liegt oder über Nacht um mehr als {morning_rise_at_most} schlechter ist; wenn das Wochenmittel um {weekly_rise_from} oder mehr steigt; wenn zweimal in Folge unter {reps_done_percent} % der Wiederholungen gemacht werden.</translation>
   </message>
   <message>
    <source>When to move on</source>
@@ -8931,7 +8931,7 @@
   </message>
   <message>
    <source>may ease by {ease_steps} ladder steps, raise by {raise_steps}, and lower for up to {lower_s_at_most} s.</source>
-   <translation type="unfinished" />
+   <translation>darf um {ease_steps} Schritte erleichtern, um {raise_steps} erschweren und bis zu {lower_s_at_most} s lang senken.</translation>
   </message>
  </context>
  <context>
@@ -9032,7 +9032,7 @@
   </message>
   <message>
    <source>A note, if you like</source>
-   <translation type="unfinished" />
+   <translation>Eine Notiz, wenn du magst</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -9315,7 +9315,7 @@
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>oder</translation>
   </message>
  </context>
  <context>
@@ -9341,7 +9341,7 @@
   </message>
   <message>
    <source>Del</source>
-   <translation type="unfinished" />
+   <translation>Entf</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -9353,11 +9353,11 @@
   </message>
   <message>
    <source>How it came</source>
-   <translation type="unfinished" />
+   <translation>Wie es kam</translation>
   </message>
   <message>
    <source>How it ended</source>
-   <translation type="unfinished" />
+   <translation>Wie es endete</translation>
   </message>
   <message>
    <source>How it was</source>
@@ -9381,7 +9381,7 @@
   </message>
   <message>
    <source>Slow and dull</source>
-   <translation type="unfinished" />
+   <translation>Langsam und dumpf</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -9393,11 +9393,11 @@
   </message>
   <message>
    <source>Tightness after</source>
-   <translation type="unfinished" />
+   <translation>Spannung danach</translation>
   </message>
   <message>
    <source>Tightness before</source>
-   <translation type="unfinished" />
+   <translation>Spannung davor</translation>
   </message>
   <message>
    <source>What was said</source>
@@ -9421,7 +9421,7 @@
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>oder</translation>
   </message>
   <message>
    <source>paused</source>
@@ -9664,7 +9664,7 @@
   <name>SetsFields</name>
   <message>
    <source>Pain</source>
-   <translation type="unfinished" />
+   <translation>Schmerz</translation>
   </message>
   <message>
    <source>Repetitions</source>
@@ -10025,7 +10025,7 @@
   </message>
   <message>
    <source>since {}</source>
-   <translation type="unfinished" />
+   <translation>seit {}</translation>
   </message>
   <message>
    <source>trail</source>
@@ -10283,7 +10283,7 @@
   </message>
   <message>
    <source>hold</source>
-   <translation type="unfinished" />
+   <translation>halten</translation>
   </message>
   <message>
    <source>ladder</source>
@@ -10291,7 +10291,7 @@
   </message>
   <message>
    <source>lower</source>
-   <translation type="unfinished" />
+   <translation>senken</translation>
   </message>
   <message>
    <source>own load</source>
@@ -10335,7 +10335,7 @@
   </message>
   <message>
    <source>up</source>
-   <translation type="unfinished" />
+   <translation>hoch</translation>
   </message>
  </context>
  <context>
@@ -10360,9 +10360,9 @@
   </message>
   <message numerus="yes">
    <source>%n times</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n-mal</numerusform>
+    <numerusform>%n-mal</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10413,7 +10413,7 @@
   </message>
   <message>
    <source>once</source>
-   <translation type="unfinished" />
+   <translation>einmal</translation>
   </message>
   <message>
    <source>pain when running is {} or less</source>
@@ -10435,7 +10435,7 @@
   <name>StartPanel</name>
   <message>
    <source>, and </source>
-   <translation type="unfinished" />
+   <translation>, und </translation>
   </message>
   <message>
    <source>0 is no pain, 10 the worst.</source>
@@ -10471,7 +10471,7 @@
   </message>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Beginnen</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -10511,7 +10511,7 @@
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Nicht jetzt</translation>
   </message>
   <message>
    <source>Not yet</source>
@@ -10543,7 +10543,7 @@
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>oder</translation>
   </message>
   <message>
    <source>{} × {} each leg</source>
@@ -10593,7 +10593,7 @@
   </message>
   <message>
    <source>Stopped, and that is right</source>
-   <translation type="unfinished" />
+   <translation>Aufgehört, und das ist richtig</translation>
   </message>
   <message>
    <source>Tomorrow morning, say on Today how the calf feels: one tap, and the dose follows.</source>
@@ -10612,7 +10612,7 @@
   <name>StrengthPage</name>
   <message>
    <source>End it</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>End the session here?</source>
@@ -10624,7 +10624,7 @@
   </message>
   <message>
    <source>Start relief</source>
-   <translation type="unfinished" />
+   <translation>Linderung beginnen</translation>
   </message>
   <message>
    <source>Stop the session and start relief?</source>
@@ -10632,7 +10632,7 @@
   </message>
   <message>
    <source>That is noted. Press Space when you stand ready again.</source>
-   <translation type="unfinished" />
+   <translation>Das ist notiert. Drücke die Leertaste, wenn du wieder bereit stehst.</translation>
   </message>
   <message>
    <source>The computer slept for about {}. The session waits; press Space to go on.</source>
@@ -10640,7 +10640,7 @@
   </message>
   <message>
    <source>What was done so far stays in the log.</source>
-   <translation type="unfinished" />
+   <translation>Was bisher gemacht wurde, bleibt im Protokoll.</translation>
   </message>
  </context>
  <context>
@@ -10659,7 +10659,7 @@
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Vollbild</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -10675,7 +10675,7 @@
   </message>
   <message>
    <source>LEFT LEG</source>
-   <translation type="unfinished" />
+   <translation>LINKES BEIN</translation>
   </message>
   <message>
    <source>Left</source>
@@ -10691,11 +10691,11 @@
   </message>
   <message>
    <source>Next: the end</source>
-   <translation type="unfinished" />
+   <translation>Danach: Ende</translation>
   </message>
   <message>
    <source>Next: {}</source>
-   <translation type="unfinished" />
+   <translation>Danach: {}</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -10703,11 +10703,11 @@
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>Pausiert</translation>
   </message>
   <message>
    <source>Press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>Drücke die Leertaste, um weiterzumachen.</translation>
   </message>
   <message>
    <source>Press Space when you begin a rep.</source>
@@ -10715,11 +10715,11 @@
   </message>
   <message>
    <source>Preview, not logged</source>
-   <translation type="unfinished" />
+   <translation>Vorschau, nicht im Protokoll</translation>
   </message>
   <message>
    <source>RIGHT LEG</source>
-   <translation type="unfinished" />
+   <translation>RECHTES BEIN</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -10771,7 +10771,7 @@
   </message>
   <message>
    <source>left leg</source>
-   <translation type="unfinished" />
+   <translation>linkes Bein</translation>
   </message>
   <message>
    <source>rep {} of {}</source>
@@ -10779,7 +10779,7 @@
   </message>
   <message>
    <source>right leg</source>
-   <translation type="unfinished" />
+   <translation>rechtes Bein</translation>
   </message>
   <message>
    <source>set {} of {}</source>
@@ -10791,11 +10791,11 @@
   </message>
   <message>
    <source>{} left</source>
-   <translation type="unfinished" />
+   <translation>noch {}</translation>
   </message>
   <message>
    <source>{}, {} s</source>
-   <translation type="unfinished" />
+   <translation>{}, {} s</translation>
   </message>
  </context>
  <context>
@@ -10884,14 +10884,14 @@
   </message>
   <message>
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>oder</translation>
   </message>
  </context>
  <context>
   <name>TileRow</name>
   <message>
    <source>Heel raises, left / right</source>
-   <translation type="unfinished" />
+   <translation>Wadenheben, links / rechts</translation>
   </message>
   <message>
    <source>Morning pain</source>
@@ -10899,15 +10899,15 @@
   </message>
   <message>
    <source>Sessions done</source>
-   <translation type="unfinished" />
+   <translation>Erledigte Einheiten</translation>
   </message>
   <message>
    <source>Weaker of stronger leg</source>
-   <translation type="unfinished" />
+   <translation>Schwächeres vom stärkeren Bein</translation>
   </message>
   <message>
    <source>goal {} %</source>
-   <translation type="unfinished" />
+   <translation>Ziel {} %</translation>
   </message>
   <message>
    <source>goal {} %; within test noise</source>
@@ -10935,7 +10935,7 @@
   </message>
   <message>
    <source>{} % of the plan</source>
-   <translation type="unfinished" />
+   <translation>{} % des Plans</translation>
   </message>
   <message>
    <source>{} of {}</source>
@@ -10997,7 +10997,7 @@
   </message>
   <message>
    <source>{} to {}</source>
-   <translation type="unfinished" />
+   <translation>{} bis {}</translation>
   </message>
  </context>
  <context>
@@ -11044,7 +11044,7 @@
   </message>
   <message>
    <source>Start relief</source>
-   <translation type="unfinished" />
+   <translation>Linderung beginnen</translation>
   </message>
   <message>
    <source>Stop and safety check</source>
@@ -11064,7 +11064,7 @@
   </message>
   <message>
    <source>Tight right now?</source>
-   <translation type="unfinished" />
+   <translation>Gerade fest?</translation>
   </message>
   <message>
    <source>Walk and look again</source>
@@ -11177,7 +11177,7 @@
   </message>
   <message>
    <source>about {} min</source>
-   <translation type="unfinished" />
+   <translation>etwa {} min</translation>
   </message>
   <message>
    <source>at your own pace</source>
@@ -11327,7 +11327,7 @@
   </message>
   <message>
    <source>Effort</source>
-   <translation type="unfinished" />
+   <translation>Anstrengung</translation>
   </message>
   <message>
    <source>First due on</source>
@@ -11339,7 +11339,7 @@
   </message>
   <message>
    <source>Most pain during it</source>
-   <translation type="unfinished" />
+   <translation>Stärkster Schmerz dabei</translation>
   </message>
   <message>
    <source>Most pain from its end to bedtime</source>
@@ -11367,7 +11367,7 @@
   </message>
   <message>
    <source>Repetitions left</source>
-   <translation type="unfinished" />
+   <translation>Übrige Wiederholungen</translation>
   </message>
   <message>
    <source>Rule {}, grade {}</source>
@@ -11434,7 +11434,7 @@
   </message>
   <message>
    <source>Pain on the next morning</source>
-   <translation type="unfinished" />
+   <translation>Schmerz am Morgen danach</translation>
   </message>
   <message>
    <source>Sets</source>
@@ -11453,11 +11453,11 @@
   </message>
   <message>
    <source>Remind me: {}</source>
-   <translation type="unfinished" />
+   <translation>Erinnere mich: {}</translation>
   </message>
   <message>
    <source>Start relief</source>
-   <translation type="unfinished" />
+   <translation>Linderung beginnen</translation>
   </message>
   <message>
    <source>Today's session</source>
@@ -11497,7 +11497,7 @@
   </message>
   <message>
    <source>hold</source>
-   <translation type="unfinished" />
+   <translation>halten</translation>
   </message>
   <message>
    <source>no session</source>
@@ -11636,11 +11636,11 @@
   <name>WindowTitle</name>
   <message>
    <source>left leg</source>
-   <translation type="unfinished" />
+   <translation>linkes Bein</translation>
   </message>
   <message>
    <source>right leg</source>
-   <translation type="unfinished" />
+   <translation>rechtes Bein</translation>
   </message>
   <message>
    <source>{} s</source>

@@ -8269,42 +8269,42 @@
   </message>
   <message>
    <source>Remind me: {}</source>
-   <translation type="unfinished" />
+   <translation>Recuérdamelo: {}</translation>
   </message>
  </context>
  <context>
   <name>Reminders</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Responder</translation>
   </message>
   <message>
    <source>How is your calf this morning? One tap tells.</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo está tu gemelo esta mañana? Basta un toque.</translation>
   </message>
   <message>
    <source>In 1 h</source>
-   <translation type="unfinished" />
+   <translation>En 1 h</translation>
   </message>
   <message>
    <source>In 15 min</source>
-   <translation type="unfinished" />
+   <translation>En 15 min</translation>
   </message>
   <message>
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>Mostrarla</translation>
   </message>
   <message>
    <source>The session that was moved to today is due.</source>
-   <translation type="unfinished" />
+   <translation>Toca la sesión que se movió a hoy.</translation>
   </message>
   <message>
    <source>Today's session is due.</source>
-   <translation type="unfinished" />
+   <translation>Toca la sesión de hoy.</translation>
   </message>
   <message>
    <source>Tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Mañana</translation>
   </message>
  </context>
  <context>
@@ -11453,7 +11453,7 @@
   </message>
   <message>
    <source>Remind me: {}</source>
-   <translation type="unfinished" />
+   <translation>Recuérdamelo: {}</translation>
   </message>
   <message>
    <source>Start relief</source>

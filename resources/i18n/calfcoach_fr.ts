@@ -8269,42 +8269,42 @@
   </message>
   <message>
    <source>Remind me: {}</source>
-   <translation type="unfinished" />
+   <translation>Me rappeler : {}</translation>
   </message>
  </context>
  <context>
   <name>Reminders</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Répondre</translation>
   </message>
   <message>
    <source>How is your calf this morning? One tap tells.</source>
-   <translation type="unfinished" />
+   <translation>Comment va votre mollet ce matin ? Un geste suffit.</translation>
   </message>
   <message>
    <source>In 1 h</source>
-   <translation type="unfinished" />
+   <translation>Dans 1 h</translation>
   </message>
   <message>
    <source>In 15 min</source>
-   <translation type="unfinished" />
+   <translation>Dans 15 min</translation>
   </message>
   <message>
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>La montrer</translation>
   </message>
   <message>
    <source>The session that was moved to today is due.</source>
-   <translation type="unfinished" />
+   <translation>La séance déplacée à aujourd'hui est prévue.</translation>
   </message>
   <message>
    <source>Today's session is due.</source>
-   <translation type="unfinished" />
+   <translation>La séance d'aujourd'hui est prévue.</translation>
   </message>
   <message>
    <source>Tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Demain</translation>
   </message>
  </context>
  <context>
@@ -11453,7 +11453,7 @@
   </message>
   <message>
    <source>Remind me: {}</source>
-   <translation type="unfinished" />
+   <translation>Me rappeler : {}</translation>
   </message>
   <message>
    <source>Start relief</source>
