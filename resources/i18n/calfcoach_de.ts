@@ -8938,31 +8938,31 @@
   <name>RunCard</name>
   <message>
    <source>A session is due too: run first, strength after it.</source>
-   <translation type="unfinished" />
+   <translation>Auch eine Einheit ist fällig: erst laufen, danach Kraft.</translation>
   </message>
   <message>
    <source>Back from a run</source>
-   <translation type="unfinished" />
+   <translation>Zurück vom Lauf</translation>
   </message>
   <message>
    <source>Can I run today?</source>
-   <translation type="unfinished" />
+   <translation>Kann ich heute laufen?</translation>
   </message>
   <message>
    <source>First the check-in</source>
-   <translation type="unfinished" />
+   <translation>Zuerst der Morgen-Check</translation>
   </message>
   <message>
    <source>Not today</source>
-   <translation type="unfinished" />
+   <translation>Heute nicht</translation>
   </message>
   <message>
    <source>Short and easy</source>
-   <translation type="unfinished" />
+   <translation>Kurz und locker</translation>
   </message>
   <message>
    <source>Warm up, 6 min</source>
-   <translation type="unfinished" />
+   <translation>Aufwärmen, 6 min</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -8973,23 +8973,23 @@
   <name>RunCharts</name>
   <message>
    <source>Bars: what you ran. Line: 10 % more than the week before, or less after a gap</source>
-   <translation type="unfinished" />
+   <translation>Balken: was du gelaufen bist. Linie: 10 % mehr als in der Vorwoche oder weniger nach einer Pause</translation>
   </message>
   <message>
    <source>Morning pain and how the calf felt; a line marks relief</source>
-   <translation type="unfinished" />
+   <translation>Morgenschmerz und wie sich die Wade anfühlte; ein Strich zeigt Linderung</translation>
   </message>
   <message>
    <source>The calf's answer, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort der Wade, 0 bis 10</translation>
   </message>
   <message>
    <source>Weeks, {}</source>
-   <translation type="unfinished" />
+   <translation>Wochen, {}</translation>
   </message>
   <message>
    <source>limit</source>
-   <translation type="unfinished" />
+   <translation>Grenze</translation>
   </message>
   <message>
    <source>morning</source>
@@ -8997,7 +8997,7 @@
   </message>
   <message>
    <source>morning {}</source>
-   <translation type="unfinished" />
+   <translation>morgens {}</translation>
   </message>
   <message>
    <source>relief</source>
@@ -9005,19 +9005,19 @@
   </message>
   <message>
    <source>run</source>
-   <translation type="unfinished" />
+   <translation>Lauf</translation>
   </message>
   <message>
    <source>week with {}</source>
-   <translation type="unfinished" />
+   <translation>Woche mit {}</translation>
   </message>
   <message>
    <source>while running</source>
-   <translation type="unfinished" />
+   <translation>beim Laufen</translation>
   </message>
   <message>
    <source>while running {}</source>
-   <translation type="unfinished" />
+   <translation>beim Laufen {}</translation>
   </message>
   <message>
    <source>{} of {}</source>
@@ -9040,7 +9040,7 @@
   </message>
   <message>
    <source>Change the run</source>
-   <translation type="unfinished" />
+   <translation>Den Lauf ändern</translation>
   </message>
   <message>
    <source>Day</source>
@@ -9052,15 +9052,15 @@
   </message>
   <message>
    <source>Faster than before</source>
-   <translation type="unfinished" />
+   <translation>Schneller als zuvor</translation>
   </message>
   <message>
    <source>How the calf felt</source>
-   <translation type="unfinished" />
+   <translation>Wie sich die Wade anfühlte</translation>
   </message>
   <message>
    <source>How the calf felt, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Wie sich die Wade anfühlte, 0 bis 10</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -9068,11 +9068,11 @@
   </message>
   <message>
    <source>Log a run</source>
-   <translation type="unfinished" />
+   <translation>Einen Lauf eintragen</translation>
   </message>
   <message>
    <source>Log it</source>
-   <translation type="unfinished" />
+   <translation>Eintragen</translation>
   </message>
   <message>
    <source>Minutes</source>
@@ -9080,11 +9080,11 @@
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mehr</translation>
   </message>
   <message>
    <source>More hills than before</source>
-   <translation type="unfinished" />
+   <translation>Mehr Hügel als zuvor</translation>
   </message>
   <message>
    <source>Note</source>
@@ -9092,19 +9092,19 @@
   </message>
   <message>
    <source>Shoe</source>
-   <translation type="unfinished" />
+   <translation>Schuh</translation>
   </message>
   <message>
    <source>Shoe not said</source>
-   <translation type="unfinished" />
+   <translation>Schuh nicht gesagt</translation>
   </message>
   <message>
    <source>Surface</source>
-   <translation type="unfinished" />
+   <translation>Untergrund</translation>
   </message>
   <message>
    <source>Surface not said</source>
-   <translation type="unfinished" />
+   <translation>Untergrund nicht gesagt</translation>
   </message>
   <message>
    <source>time not said</source>
@@ -9119,7 +9119,7 @@
   </message>
   <message>
    <source>Change {}</source>
-   <translation type="unfinished" />
+   <translation>{} ändern</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -9127,46 +9127,46 @@
   </message>
   <message>
    <source>Delete {}</source>
-   <translation type="unfinished" />
+   <translation>{} löschen</translation>
   </message>
  </context>
  <context>
   <name>RunWords</name>
   <message>
    <source>10 % more than last week's {}.</source>
-   <translation type="unfinished" />
+   <translation>10 % mehr als die {} der letzten Woche.</translation>
   </message>
   <message>
    <source>After {} days without a run: a part of the {} a week before it.</source>
-   <translation type="unfinished" />
+   <translation>Nach {} Tagen ohne Lauf: ein Teil der {} pro Woche davor.</translation>
   </message>
   <message>
    <source>In a study, runs that much longer had {} times the rate of injuries.</source>
-   <translation type="unfinished" />
+   <translation>In einer Studie hatten so viel längere Läufe das {}-Fache an Verletzungen.</translation>
   </message>
   <message>
    <source>It is more than what is left of that week, {}.</source>
-   <translation type="unfinished" />
+   <translation>Das ist mehr, als von der Woche übrig ist, {}.</translation>
   </message>
   <message>
    <source>No more than last week's {}: new shoes, hills or speed are change enough.</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr als die {} der letzten Woche: Neue Schuhe, Hügel oder Tempo sind Änderung genug.</translation>
   </message>
   <message>
    <source>There is no week before it yet. Begin with short, easy runs.</source>
-   <translation type="unfinished" />
+   <translation>Noch gibt es keine Woche davor. Beginne mit kurzen, lockeren Läufen.</translation>
   </message>
   <message>
    <source>Without a run in 30 days, start with {} at most.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Lauf in 30 Tagen beginne mit höchstens {}.</translation>
   </message>
   <message>
    <source>Yes. It fits into the week and is no leap.</source>
-   <translation type="unfinished" />
+   <translation>Ja. Er passt in die Woche und ist kein Sprung.</translation>
   </message>
   <message>
    <source>Your longest run of 30 days is {}; up to {} is a small step.</source>
-   <translation type="unfinished" />
+   <translation>Dein längster Lauf von 30 Tagen ist {}; bis {} ist ein kleiner Schritt.</translation>
   </message>
   <message>
    <source>about {}</source>
@@ -9174,58 +9174,58 @@
   </message>
   <message>
    <source>calf {} of 10</source>
-   <translation type="unfinished" />
+   <translation>Wade {} von 10</translation>
   </message>
   <message>
    <source>hills</source>
-   <translation type="unfinished" />
+   <translation>Hügel</translation>
   </message>
   <message>
    <source>road</source>
-   <translation type="unfinished" />
+   <translation>Straße</translation>
   </message>
   <message>
    <source>speed</source>
-   <translation type="unfinished" />
+   <translation>Tempo</translation>
   </message>
   <message>
    <source>track</source>
-   <translation type="unfinished" />
+   <translation>Bahn</translation>
   </message>
   <message>
    <source>trail</source>
-   <translation type="unfinished" />
+   <translation>Trail</translation>
   </message>
   <message>
    <source>treadmill</source>
-   <translation type="unfinished" />
+   <translation>Laufband</translation>
   </message>
   <message>
    <source>{} h {} min</source>
-   <translation type="unfinished" />
+   <translation>{} h {} min</translation>
   </message>
   <message>
    <source>{} min</source>
-   <translation type="unfinished" />
+   <translation>{} min</translation>
   </message>
  </context>
  <context>
   <name>RunsPage</name>
   <message>
    <source>How far was it? The distance is still open.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit war es? Die Strecke ist noch offen.</translation>
   </message>
   <message>
    <source>Import runs…</source>
-   <translation type="unfinished" />
+   <translation>Läufe importieren…</translation>
   </message>
   <message>
    <source>No run is logged yet. Runs of a watch, of Strava, Garmin Connect or Apple Health can be imported: drop their files here.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist kein Lauf eingetragen. Läufe einer Uhr, von Strava, Garmin Connect oder Apple Health können importiert werden: Ziehe ihre Dateien hierher.</translation>
   </message>
   <message>
    <source>Noted. {} Take the next days easily.</source>
-   <translation type="unfinished" />
+   <translation>Notiert. {} Nimm die nächsten Tage leicht.</translation>
   </message>
   <message>
    <source>Runs</source>
@@ -9233,7 +9233,7 @@
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>Mehr zeigen</translation>
   </message>
   <message>
    <source>Taken back. The log is as it was before.</source>
@@ -9241,19 +9241,19 @@
   </message>
   <message>
    <source>The run is logged.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf ist eingetragen.</translation>
   </message>
   <message>
    <source>The run of {} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf vom {} wurde gelöscht.</translation>
   </message>
   <message>
    <source>The run was changed.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf wurde geändert.</translation>
   </message>
   <message>
    <source>Your runs</source>
-   <translation type="unfinished" />
+   <translation>Deine Läufe</translation>
   </message>
  </context>
  <context>
@@ -9271,43 +9271,43 @@
   <name>ScreenPage</name>
   <message>
    <source>Exercise is open. The check lasts four weeks.</source>
-   <translation type="unfinished" />
+   <translation>Training ist offen. Der Check gilt vier Wochen.</translation>
   </message>
   <message>
    <source>Exercise stays locked until a clinician has looked at it.</source>
-   <translation type="unfinished" />
+   <translation>Training bleibt gesperrt, bis ein Arzt oder Physio es angesehen hat.</translation>
   </message>
   <message>
    <source>Exercise stays locked until then.</source>
-   <translation type="unfinished" />
+   <translation>Training bleibt bis dahin gesperrt.</translation>
   </message>
   <message>
    <source>Exercise stays locked. Do the check again {}.</source>
-   <translation type="unfinished" />
+   <translation>Training bleibt gesperrt. Mach den Check wieder {}.</translation>
   </message>
   <message>
    <source>Has a clinician looked at this leg and agreed to exercise?</source>
-   <translation type="unfinished" />
+   <translation>Hat ein Arzt oder Physio dieses Bein angesehen und dem Training zugestimmt?</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gespeichert</translation>
   </message>
   <message>
    <source>Not yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Nichts gefunden</translation>
   </message>
   <message>
    <source>Thank you, that is kept</source>
-   <translation type="unfinished" />
+   <translation>Danke, das ist behalten</translation>
   </message>
   <message>
    <source>What the answers found before, or the last one found, wants that first.</source>
-   <translation type="unfinished" />
+   <translation>Was die Antworten oder der letzte Check zuvor fanden, verlangt das zuerst.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -9322,14 +9322,14 @@
   <name>SessionList</name>
   <message>
    <source>None yet. When your calf tightens or seizes, press R: it takes 5 minutes.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine. Wenn die Wade fest wird oder verkrampft, drücke R: Es dauert 5 Minuten.</translation>
   </message>
  </context>
  <context>
   <name>SessionPage</name>
   <message>
    <source>, preview at {} times the speed</source>
-   <translation type="unfinished" />
+   <translation>, Vorschau mit {}-facher Geschwindigkeit</translation>
   </message>
   <message>
    <source>Back</source>
@@ -9365,11 +9365,11 @@
   </message>
   <message>
    <source>Leg</source>
-   <translation type="unfinished" />
+   <translation>Bein</translation>
   </message>
   <message>
    <source>No step was finished.</source>
-   <translation type="unfinished" />
+   <translation>Kein Schritt wurde fertig.</translation>
   </message>
   <message>
    <source>Safety check</source>
@@ -9385,7 +9385,7 @@
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte</translation>
   </message>
   <message>
    <source>The full check</source>
@@ -9401,11 +9401,11 @@
   </message>
   <message>
    <source>What was said</source>
-   <translation type="unfinished" />
+   <translation>Was gesagt wurde</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Wann</translation>
   </message>
   <message>
    <source>done</source>
@@ -9413,7 +9413,7 @@
   </message>
   <message>
    <source>not rated</source>
-   <translation type="unfinished" />
+   <translation>nicht bewertet</translation>
   </message>
   <message>
    <source>not said</source>
@@ -9425,7 +9425,7 @@
   </message>
   <message>
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>pausiert</translation>
   </message>
   <message>
    <source>planned</source>
@@ -9433,7 +9433,7 @@
   </message>
   <message>
    <source>{} of 10</source>
-   <translation type="unfinished" />
+   <translation>{} von 10</translation>
   </message>
  </context>
  <context>
@@ -9444,33 +9444,33 @@
   </message>
   <message>
    <source>The session of {} was added.</source>
-   <translation type="unfinished" />
+   <translation>Die Einheit vom {} wurde eingetragen.</translation>
   </message>
   <message>
    <source>The session of {} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Die Einheit vom {} wurde gelöscht.</translation>
   </message>
   <message>
    <source>The session was changed.</source>
-   <translation type="unfinished" />
+   <translation>Die Einheit wurde geändert.</translation>
   </message>
  </context>
  <context>
   <name>SessionRow</name>
   <message>
    <source>, preview</source>
-   <translation type="unfinished" />
+   <translation>, Vorschau</translation>
   </message>
  </context>
  <context>
   <name>SessionWords</name>
   <message>
    <source>Both legs</source>
-   <translation type="unfinished" />
+   <translation>Beide Beine</translation>
   </message>
   <message>
    <source>Came back</source>
-   <translation type="unfinished" />
+   <translation>Kam wieder</translation>
   </message>
   <message>
    <source>Cool-down</source>
@@ -9478,7 +9478,7 @@
   </message>
   <message>
    <source>Cut off</source>
-   <translation type="unfinished" />
+   <translation>Unterbrochen</translation>
   </message>
   <message>
    <source>Done</source>
@@ -9486,7 +9486,7 @@
   </message>
   <message>
    <source>Ended early</source>
-   <translation type="unfinished" />
+   <translation>Früh beendet</translation>
   </message>
   <message>
    <source>Gone</source>
@@ -9514,7 +9514,7 @@
   </message>
   <message>
    <source>Not ended</source>
-   <translation type="unfinished" />
+   <translation>Nicht beendet</translation>
   </message>
   <message>
    <source>Not sure</source>
@@ -9530,11 +9530,11 @@
   </message>
   <message>
    <source>Stopped at the safety check</source>
-   <translation type="unfinished" />
+   <translation>Am Sicherheits-Check beendet</translation>
   </message>
   <message>
    <source>Stopped because it hurt</source>
-   <translation type="unfinished" />
+   <translation>Beendet, weil es wehtat</translation>
   </message>
   <message>
    <source>Swollen</source>
@@ -9550,19 +9550,19 @@
   </message>
   <message>
    <source>a stage back</source>
-   <translation type="unfinished" />
+   <translation>eine Stufe zurück</translation>
   </message>
   <message>
    <source>a step back</source>
-   <translation type="unfinished" />
+   <translation>ein Schritt zurück</translation>
   </message>
   <message>
    <source>cut off</source>
-   <translation type="unfinished" />
+   <translation>unterbrochen</translation>
   </message>
   <message>
    <source>decided next morning</source>
-   <translation type="unfinished" />
+   <translation>am Morgen danach entschieden</translation>
   </message>
   <message>
    <source>done</source>
@@ -9570,27 +9570,27 @@
   </message>
   <message>
    <source>ended</source>
-   <translation type="unfinished" />
+   <translation>beendet</translation>
   </message>
   <message>
    <source>gone back</source>
-   <translation type="unfinished" />
+   <translation>zurückgegangen</translation>
   </message>
   <message>
    <source>green</source>
-   <translation type="unfinished" />
+   <translation>grün</translation>
   </message>
   <message>
    <source>hurt</source>
-   <translation type="unfinished" />
+   <translation>tat weh</translation>
   </message>
   <message>
    <source>it let go</source>
-   <translation type="unfinished" />
+   <translation>es ließ nach</translation>
   </message>
   <message>
    <source>last dose again</source>
-   <translation type="unfinished" />
+   <translation>letzte Dosis noch einmal</translation>
   </message>
   <message>
    <source>not begun, too sore</source>
@@ -9598,39 +9598,39 @@
   </message>
   <message>
    <source>one step up</source>
-   <translation type="unfinished" />
+   <translation>ein Schritt vor</translation>
   </message>
   <message>
    <source>same dose again</source>
-   <translation type="unfinished" />
+   <translation>gleiche Dosis noch einmal</translation>
   </message>
   <message>
    <source>skipped</source>
-   <translation type="unfinished" />
+   <translation>übersprungen</translation>
   </message>
   <message>
    <source>stopped for pain</source>
-   <translation type="unfinished" />
+   <translation>wegen Schmerz beendet</translation>
   </message>
   <message>
    <source>stopped, safety check</source>
-   <translation type="unfinished" />
+   <translation>beendet, Sicherheits-Check</translation>
   </message>
   <message>
    <source>two stages back</source>
-   <translation type="unfinished" />
+   <translation>zwei Stufen zurück</translation>
   </message>
   <message>
    <source>until done</source>
-   <translation type="unfinished" />
+   <translation>bis fertig</translation>
   </message>
   <message>
    <source>{} min</source>
-   <translation type="unfinished" />
+   <translation>{} min</translation>
   </message>
   <message>
    <source>{} of {} repetitions</source>
-   <translation type="unfinished" />
+   <translation>{} von {} Wiederholungen</translation>
   </message>
   <message>
    <source>{} s</source>
@@ -9641,23 +9641,23 @@
   <name>SetReport</name>
   <message>
    <source>Most pain in it</source>
-   <translation type="unfinished" />
+   <translation>Stärkster Schmerz darin</translation>
   </message>
   <message>
    <source>Most pain in that set</source>
-   <translation type="unfinished" />
+   <translation>Stärkster Schmerz in diesem Satz</translation>
   </message>
   <message>
    <source>{}: one less</source>
-   <translation type="unfinished" />
+   <translation>{}: eine weniger</translation>
   </message>
   <message>
    <source>{}: one more</source>
-   <translation type="unfinished" />
+   <translation>{}: eine mehr</translation>
   </message>
   <message>
    <source>{}: {} of {} reps</source>
-   <translation type="unfinished" />
+   <translation>{}: {} von {} Wdh.</translation>
   </message>
  </context>
  <context>
@@ -9668,7 +9668,7 @@
   </message>
   <message>
    <source>Repetitions</source>
-   <translation type="unfinished" />
+   <translation>Wiederholungen</translation>
   </message>
   <message>
    <source>not said</source>
@@ -9676,30 +9676,30 @@
   </message>
   <message>
    <source>{}: pain</source>
-   <translation type="unfinished" />
+   <translation>{}: Schmerz</translation>
   </message>
   <message>
    <source>{}: repetitions</source>
-   <translation type="unfinished" />
+   <translation>{}: Wiederholungen</translation>
   </message>
  </context>
  <context>
   <name>SettingsPage</name>
   <message>
    <source> o'clock</source>
-   <translation type="unfinished" />
+   <translation> Uhr</translation>
   </message>
   <message>
    <source>A frame around the player. It stands still if your desktop wants less motion.</source>
-   <translation type="unfinished" />
+   <translation>Ein Rahmen um die Anzeige. Er steht still, wenn dein Desktop weniger Bewegung will.</translation>
   </message>
   <message>
    <source>A new day begins at</source>
-   <translation type="unfinished" />
+   <translation>Ein neuer Tag beginnt um</translation>
   </message>
   <message>
    <source>A session is due</source>
-   <translation type="unfinished" />
+   <translation>Eine Einheit ist fällig</translation>
   </message>
   <message>
    <source>A telephone number has 2 to 15 digits.</source>
@@ -9711,147 +9711,147 @@
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
   </message>
   <message>
    <source>Asked from</source>
-   <translation type="unfinished" />
+   <translation>Gefragt ab</translation>
   </message>
   <message>
    <source>Asked on the morning after a session, until it is answered.</source>
-   <translation type="unfinished" />
+   <translation>Gefragt am Morgen nach einer Einheit, bis er beantwortet ist.</translation>
   </message>
   <message>
    <source>Choose as many as your program has sessions a week, with a day or more between them. Otherwise the program's own days hold.</source>
-   <translation type="unfinished" />
+   <translation>Wähle so viele, wie dein Programm Einheiten pro Woche hat, mit einem Tag oder mehr dazwischen. Sonst gelten die eigenen Tage des Programms.</translation>
   </message>
   <message>
    <source>Closing the window then leaves calfcoach in the tray; Quit is in its menu there.</source>
-   <translation type="unfinished" />
+   <translation>Wer das Fenster schließt, lässt calfcoach dann im Infobereich; Beenden steht dort im Menü.</translation>
   </message>
   <message>
    <source>Colors</source>
-   <translation type="unfinished" />
+   <translation>Farben</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <source>Days and units</source>
-   <translation type="unfinished" />
+   <translation>Tage und Einheiten</translation>
   </message>
   <message>
    <source>Days to train on</source>
-   <translation type="unfinished" />
+   <translation>Trainingstage</translation>
   </message>
   <message>
    <source>Distances</source>
-   <translation type="unfinished" />
+   <translation>Strecken</translation>
   </message>
   <message>
    <source>Emergency number</source>
-   <translation type="unfinished" />
+   <translation>Notrufnummer</translation>
   </message>
   <message>
    <source>Everything is in this folder, on this computer alone.</source>
-   <translation type="unfinished" />
+   <translation>Alles ist in diesem Ordner, nur auf diesem Computer.</translation>
   </message>
   <message>
    <source>Exports and backups</source>
-   <translation type="unfinished" />
+   <translation>Exporte und Sicherungen</translation>
   </message>
   <message>
    <source>Flash at each change</source>
-   <translation type="unfinished" />
+   <translation>Blinken bei jedem Wechsel</translation>
   </message>
   <message>
    <source>Folder of your data</source>
-   <translation type="unfinished" />
+   <translation>Ordner deiner Daten</translation>
   </message>
   <message>
    <source>Kilograms</source>
-   <translation type="unfinished" />
+   <translation>Kilogramm</translation>
   </message>
   <message>
    <source>Kilometers</source>
-   <translation type="unfinished" />
+   <translation>Kilometer</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>Language and screen</source>
-   <translation type="unfinished" />
+   <translation>Sprache und Bildschirm</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <source>Loads</source>
-   <translation type="unfinished" />
+   <translation>Lasten</translation>
   </message>
   <message>
    <source>Loudness of the voice</source>
-   <translation type="unfinished" />
+   <translation>Lautstärke der Stimme</translation>
   </message>
   <message>
    <source>Loudness of tones</source>
-   <translation type="unfinished" />
+   <translation>Lautstärke der Töne</translation>
   </message>
   <message>
    <source>Miles</source>
-   <translation type="unfinished" />
+   <translation>Meilen</translation>
   </message>
   <message>
    <source>Morning check-in</source>
-   <translation type="unfinished" />
+   <translation>Morgen-Check</translation>
   </message>
   <message>
    <source>Muted</source>
-   <translation type="unfinished" />
+   <translation>Stumm</translation>
   </message>
   <message>
    <source>Muted: nothing is played.</source>
-   <translation type="unfinished" />
+   <translation>Stumm: Nichts wird gespielt.</translation>
   </message>
   <message>
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>Aus</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>An</translation>
   </message>
   <message>
    <source>Play a test tone</source>
-   <translation type="unfinished" />
+   <translation>Einen Testton spielen</translation>
   </message>
   <message>
    <source>Pounds</source>
-   <translation type="unfinished" />
+   <translation>Pfund</translation>
   </message>
   <message>
    <source>Quiet hours begin at</source>
-   <translation type="unfinished" />
+   <translation>Ruhige Stunden beginnen um</translation>
   </message>
   <message>
    <source>Quiet hours end at</source>
-   <translation type="unfinished" />
+   <translation>Ruhige Stunden enden um</translation>
   </message>
   <message>
    <source>Reminders</source>
-   <translation type="unfinished" />
+   <translation>Erinnerungen</translation>
   </message>
   <message>
    <source>Said from</source>
-   <translation type="unfinished" />
+   <translation>Gesagt ab</translation>
   </message>
   <message>
    <source>Sessions in full screen</source>
-   <translation type="unfinished" />
+   <translation>Einheiten im Vollbild</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -9859,47 +9859,47 @@
   </message>
   <message>
    <source>Sound</source>
-   <translation type="unfinished" />
+   <translation>Ton</translation>
   </message>
   <message>
    <source>Sound comes out of {}, by {}.</source>
-   <translation type="unfinished" />
+   <translation>Der Ton kommt aus {}, über {}.</translation>
   </message>
   <message>
    <source>Sound was switched off when calfcoach was started.</source>
-   <translation type="unfinished" />
+   <translation>Der Ton wurde beim Start von calfcoach ausgeschaltet.</translation>
   </message>
   <message>
    <source>Spoken guidance</source>
-   <translation type="unfinished" />
+   <translation>Gesprochene Führung</translation>
   </message>
   <message>
    <source>Start at login</source>
-   <translation type="unfinished" />
+   <translation>Bei der Anmeldung starten</translation>
   </message>
   <message>
    <source>Stay in the tray</source>
-   <translation type="unfinished" />
+   <translation>Im Infobereich bleiben</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Textgröße</translation>
   </message>
   <message>
    <source>The same hour twice means no quiet hours.</source>
-   <translation type="unfinished" />
+   <translation>Zweimal dieselbe Stunde heißt keine ruhigen Stunden.</translation>
   </message>
   <message>
    <source>There is no sound here. Words and figures show every change.</source>
-   <translation type="unfinished" />
+   <translation>Hier gibt es keinen Ton. Worte und Figuren zeigen jeden Wechsel.</translation>
   </message>
   <message>
    <source>This desktop has no tray: a closed window ends calfcoach, and its reminders.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Desktop hat keinen Infobereich: Ein geschlossenes Fenster beendet calfcoach und seine Erinnerungen.</translation>
   </message>
   <message>
    <source>What you do earlier belongs to the day before.</source>
-   <translation type="unfinished" />
+   <translation>Was du früher tust, gehört zum Tag davor.</translation>
   </message>
   <message>
    <source>Your data</source>
@@ -9907,11 +9907,11 @@
   </message>
   <message>
    <source>calfcoach then starts without its window, and reminds.</source>
-   <translation type="unfinished" />
+   <translation>calfcoach startet dann ohne Fenster und erinnert.</translation>
   </message>
   <message>
    <source>the system's own device</source>
-   <translation type="unfinished" />
+   <translation>dem eigenen Gerät des Systems</translation>
   </message>
  </context>
  <context>
@@ -9926,7 +9926,7 @@
   </message>
   <message>
    <source>Choose again</source>
-   <translation type="unfinished" />
+   <translation>Neu wählen</translation>
   </message>
   <message>
    <source>Done</source>
@@ -9958,30 +9958,30 @@
   </message>
   <message>
    <source>Step {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {} von {}</translation>
   </message>
  </context>
  <context>
   <name>ShoesCard</name>
   <message>
    <source> mm drop</source>
-   <translation type="unfinished" />
+   <translation> mm Sprengung</translation>
   </message>
   <message>
    <source>Add the pair</source>
-   <translation type="unfinished" />
+   <translation>Paar hinzufügen</translation>
   </message>
   <message>
    <source>Drop</source>
-   <translation type="unfinished" />
+   <translation>Sprengung</translation>
   </message>
   <message>
    <source>First worn</source>
-   <translation type="unfinished" />
+   <translation>Zuerst getragen</translation>
   </message>
   <message>
    <source>Go on only while the calf is as before on the morning after a run in it.</source>
-   <translation type="unfinished" />
+   <translation>Mach nur weiter, solange die Wade am Morgen nach einem Lauf darin ist wie zuvor.</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -9993,35 +9993,35 @@
   </message>
   <message>
    <source>Of this week that is {}.</source>
-   <translation type="unfinished" />
+   <translation>Von dieser Woche sind das {}.</translation>
   </message>
   <message>
    <source>What you call the pair</source>
-   <translation type="unfinished" />
+   <translation>Wie du das Paar nennst</translation>
   </message>
   <message>
    <source>Worn no more</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr getragen</translation>
   </message>
   <message>
    <source>Your shoes</source>
-   <translation type="unfinished" />
+   <translation>Deine Schuhe</translation>
   </message>
   <message>
    <source>drop not known</source>
-   <translation type="unfinished" />
+   <translation>Sprengung nicht bekannt</translation>
   </message>
   <message>
    <source>drop {} mm</source>
-   <translation type="unfinished" />
+   <translation>Sprengung {} mm</translation>
   </message>
   <message>
    <source>minimalist</source>
-   <translation type="unfinished" />
+   <translation>minimal</translation>
   </message>
   <message>
    <source>racing</source>
-   <translation type="unfinished" />
+   <translation>Wettkampf</translation>
   </message>
   <message>
    <source>since {}</source>
@@ -10029,30 +10029,30 @@
   </message>
   <message>
    <source>trail</source>
-   <translation type="unfinished" />
+   <translation>Trail</translation>
   </message>
   <message>
    <source>usual</source>
-   <translation type="unfinished" />
+   <translation>üblich</translation>
   </message>
   <message>
    <source>{} is worn no more</source>
-   <translation type="unfinished" />
+   <translation>{} wird nicht mehr getragen</translation>
   </message>
   <message>
    <source>{} needs a transition: this week at most {} % of your distance in it, then a tenth more each week, until {}.</source>
-   <translation type="unfinished" />
+   <translation>{} braucht einen Übergang: diese Woche höchstens {} % deiner Strecke darin, dann jede Woche ein Zehntel mehr, bis {}.</translation>
   </message>
  </context>
  <context>
   <name>SidePanel</name>
   <message>
    <source>Both legs</source>
-   <translation type="unfinished" />
+   <translation>Beide Beine</translation>
   </message>
   <message>
    <source>Keys: 1 left, 2 right, 3 both, or arrows and Enter. Esc leaves.</source>
-   <translation type="unfinished" />
+   <translation>Tasten: 1 links, 2 rechts, 3 beide, oder Pfeile und Eingabe. Esc verlässt.</translation>
   </message>
   <message>
    <source>Left leg</source>
@@ -10064,11 +10064,11 @@
   </message>
   <message>
    <source>Stop where you are. Stand still or sit down.</source>
-   <translation type="unfinished" />
+   <translation>Halte an, wo du bist. Bleib stehen oder setz dich.</translation>
   </message>
   <message>
    <source>Which leg is it?</source>
-   <translation type="unfinished" />
+   <translation>Welches Bein ist es?</translation>
   </message>
  </context>
  <context>
@@ -10082,14 +10082,14 @@
   <name>SilenceNotice</name>
   <message>
    <source>There is no sound here. Numbers and words show every change.</source>
-   <translation type="unfinished" />
+   <translation>Hier gibt es keinen Ton. Zahlen und Worte zeigen jeden Wechsel.</translation>
   </message>
  </context>
  <context>
   <name>SoundSaver</name>
   <message>
    <source>Save the sound of this session</source>
-   <translation type="unfinished" />
+   <translation>Den Ton dieser Einheit speichern</translation>
   </message>
   <message>
    <source>Saved as {}.</source>
@@ -10104,21 +10104,21 @@
   <name>StageList</name>
   <message numerus="yes">
    <source>%n exercises</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Übung</numerusform>
+    <numerusform>%n Übungen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>, %n steps</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>, %n Schritt</numerusform>
+    <numerusform>, %n Schritte</numerusform>
    </translation>
   </message>
   <message>
    <source>Stage {}</source>
-   <translation type="unfinished" />
+   <translation>Stufe {}</translation>
   </message>
   <message>
    <source>The program</source>
@@ -10126,53 +10126,53 @@
   </message>
   <message>
    <source>The program and its stages</source>
-   <translation type="unfinished" />
+   <translation>Das Programm und seine Stufen</translation>
   </message>
   <message>
    <source>name, days, start</source>
-   <translation type="unfinished" />
+   <translation>Name, Tage, Beginn</translation>
   </message>
   <message>
    <source>{}, something to mend</source>
-   <translation type="unfinished" />
+   <translation>{}, etwas zu beheben</translation>
   </message>
  </context>
  <context>
   <name>StageMap</name>
   <message>
    <source>The ladder</source>
-   <translation type="unfinished" />
+   <translation>Die Leiter</translation>
   </message>
   <message>
    <source>To fall back on</source>
-   <translation type="unfinished" />
+   <translation>Zum Zurückfallen</translation>
   </message>
  </context>
  <context>
   <name>StageOptions</name>
   <message>
    <source>0, and 11 for running pain, ask for nothing.</source>
-   <translation type="unfinished" />
+   <translation>0, und 11 beim Laufschmerz, verlangen nichts.</translation>
   </message>
   <message>
    <source>About this stage</source>
-   <translation type="unfinished" />
+   <translation>Über diese Stufe</translation>
   </message>
   <message>
    <source>Before it is entered</source>
-   <translation type="unfinished" />
+   <translation>Vor dem Eintritt</translation>
   </message>
   <message>
    <source>Each leg manages {raises_each_leg} single-leg raises; the weaker leg {symmetry_percent} % of the stronger; running pain at most {running_pain_at_most}; {weeks_since_start} weeks since the start.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Bein schafft {raises_each_leg} einbeinige Hebungen; das schwächere {symmetry_percent} % des stärkeren; Laufschmerz höchstens {running_pain_at_most}; {weeks_since_start} Wochen seit dem Beginn.</translation>
   </message>
   <message>
    <source>Each step {step_percent} % of body and pack, {step_min_kg} to {step_max_kg} kg, rounded to {round_kg} kg, up to {most_percent} % of body mass.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Schritt {step_percent} % von Körper und Rucksack, {step_min_kg} bis {step_max_kg} kg, gerundet auf {round_kg} kg, bis {most_percent} % der Körpermasse.</translation>
   </message>
   <message>
    <source>For calming down only</source>
-   <translation type="unfinished" />
+   <translation>Nur zum Beruhigen</translation>
   </message>
   <message>
    <source>Load</source>
@@ -10180,106 +10180,106 @@
   </message>
   <message>
    <source>Load step at least, kg</source>
-   <translation type="unfinished" />
+   <translation>Lastschritt mindestens, kg</translation>
   </message>
   <message>
    <source>Load step at most, kg</source>
-   <translation type="unfinished" />
+   <translation>Lastschritt höchstens, kg</translation>
   </message>
   <message>
    <source>Load step, percent</source>
-   <translation type="unfinished" />
+   <translation>Lastschritt, Prozent</translation>
   </message>
   <message>
    <source>Name of the stage</source>
-   <translation type="unfinished" />
+   <translation>Name der Stufe</translation>
   </message>
   <message>
    <source>Pack at most, percent of body mass</source>
-   <translation type="unfinished" />
+   <translation>Rucksack höchstens, Prozent der Körpermasse</translation>
   </message>
   <message>
    <source>Raises typical for the age</source>
-   <translation type="unfinished" />
+   <translation>Hebungen, typisch für das Alter</translation>
   </message>
   <message>
    <source>Rest between exercises, seconds</source>
-   <translation type="unfinished" />
+   <translation>Pause zwischen Übungen, Sekunden</translation>
   </message>
   <message>
    <source>Rest {rest_between_s} s from one exercise to the next.</source>
-   <translation type="unfinished" />
+   <translation>{rest_between_s} s Pause von einer Übung zur nächsten.</translation>
   </message>
   <message>
    <source>Rounded to, kg</source>
-   <translation type="unfinished" />
+   <translation>Gerundet auf, kg</translation>
   </message>
   <message>
    <source>Running pain, at most</source>
-   <translation type="unfinished" />
+   <translation>Laufschmerz, höchstens</translation>
   </message>
   <message>
    <source>Single-leg raises of each leg</source>
-   <translation type="unfinished" />
+   <translation>Einbeinige Hebungen jedes Beins</translation>
   </message>
   <message>
    <source>Weaker leg in percent of the stronger</source>
-   <translation type="unfinished" />
+   <translation>Schwächeres Bein in Prozent des stärkeren</translation>
   </message>
   <message>
    <source>Weeks since the start</source>
-   <translation type="unfinished" />
+   <translation>Wochen seit dem Beginn</translation>
   </message>
   <message>
    <source>When the heel bone hurts</source>
-   <translation type="unfinished" />
+   <translation>Wenn das Fersenbein schmerzt</translation>
   </message>
   <message>
    <source>as heavy as just possible</source>
-   <translation type="unfinished" />
+   <translation>so schwer wie gerade möglich</translation>
   </message>
   <message>
    <source>backpack as it came</source>
-   <translation type="unfinished" />
+   <translation>Rucksack, wie er kam</translation>
   </message>
   <message>
    <source>backpack that gets heavier</source>
-   <translation type="unfinished" />
+   <translation>Rucksack, der schwerer wird</translation>
   </message>
   <message>
    <source>body weight</source>
-   <translation type="unfinished" />
+   <translation>Körpergewicht</translation>
   </message>
   <message>
    <source>on the floor instead of the step</source>
-   <translation type="unfinished" />
+   <translation>auf dem Boden statt der Treppenstufe</translation>
   </message>
   <message>
    <source>the stage is skipped</source>
-   <translation type="unfinished" />
+   <translation>die Stufe entfällt</translation>
   </message>
   <message>
    <source>the stage stays as it is</source>
-   <translation type="unfinished" />
+   <translation>die Stufe bleibt, wie sie ist</translation>
   </message>
  </context>
  <context>
   <name>StagePanel</name>
   <message>
    <source>An exercise of your own…</source>
-   <translation type="unfinished" />
+   <translation>Eine eigene Übung…</translation>
   </message>
   <message>
    <source>Keep as the usual dose</source>
-   <translation type="unfinished" />
+   <translation>Als übliche Dosis behalten</translation>
   </message>
   <message>
    <source>Type into a cell. Alt with an arrow moves a row, Delete removes it.</source>
-   <translation type="unfinished" />
+   <translation>Tippe in eine Zelle. Alt mit Pfeil verschiebt eine Zeile, Entf entfernt sie.</translation>
   </message>
   <message>
    <source>body</source>
-   <translation type="unfinished" />
+   <translation>Körper</translation>
   </message>
   <message>
    <source>hold</source>
@@ -10295,19 +10295,19 @@
   </message>
   <message>
    <source>own load</source>
-   <translation type="unfinished" />
+   <translation>eigene Last</translation>
   </message>
   <message>
    <source>pack</source>
-   <translation type="unfinished" />
+   <translation>Rucksack</translation>
   </message>
   <message>
    <source>pack, grows</source>
-   <translation type="unfinished" />
+   <translation>Rucksack, wächst</translation>
   </message>
   <message>
    <source>reps</source>
-   <translation type="unfinished" />
+   <translation>Wdh.</translation>
   </message>
   <message>
    <source>rest</source>
@@ -10315,19 +10315,19 @@
   </message>
   <message>
    <source>sets</source>
-   <translation type="unfinished" />
+   <translation>Sätze</translation>
   </message>
   <message>
    <source>stay down</source>
-   <translation type="unfinished" />
+   <translation>unten bleiben</translation>
   </message>
   <message>
    <source>step {}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {}</translation>
   </message>
   <message>
    <source>switch of legs</source>
-   <translation type="unfinished" />
+   <translation>Beinwechsel</translation>
   </message>
   <message>
    <source>tempo</source>
@@ -10346,16 +10346,16 @@
   </message>
   <message>
    <source>You began above this stage.</source>
-   <translation type="unfinished" />
+   <translation>Du hast über dieser Stufe begonnen.</translation>
   </message>
  </context>
  <context>
   <name>StageWords</name>
   <message numerus="yes">
    <source>%n sessions a week.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Einheit pro Woche.</numerusform>
+    <numerusform>%n Einheiten pro Woche.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10367,49 +10367,49 @@
   </message>
   <message numerus="yes">
    <source>%n weeks have passed since the start</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Woche seit dem Beginn vergangen ist</numerusform>
+    <numerusform>%n Wochen seit dem Beginn vergangen sind</numerusform>
    </translation>
   </message>
   <message>
    <source>Asks that {}.</source>
-   <translation type="unfinished" />
+   <translation>Verlangt, dass {}.</translation>
   </message>
   <message>
    <source>Choose a load with which the repetitions are just possible.</source>
-   <translation type="unfinished" />
+   <translation>Wähle eine Last, mit der die Wiederholungen gerade noch gehen.</translation>
   </message>
   <message>
    <source>On the floor, because your heel bone hurts.</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Boden, weil dein Fersenbein schmerzt.</translation>
   </message>
   <message>
    <source>Only for when the first stage hurts too much.</source>
-   <translation type="unfinished" />
+   <translation>Nur für den Fall, dass die erste Stufe zu sehr schmerzt.</translation>
   </message>
   <message>
    <source>Pack: {} % of you and the pack more each time, {} to {}; never over {} % of you.</source>
-   <translation type="unfinished" />
+   <translation>Rucksack: jedes Mal {} % von dir und Rucksack mehr, {} bis {}; nie über {} % von dir.</translation>
   </message>
   <message>
    <source>Skipped: it needs a step, and your heel bone hurts.</source>
-   <translation type="unfinished" />
+   <translation>Entfällt: Sie braucht eine Treppenstufe, und dein Fersenbein schmerzt.</translation>
   </message>
   <message>
    <source>With the pack you have reached by then.</source>
-   <translation type="unfinished" />
+   <translation>Mit dem Rucksack, den du bis dahin erreicht hast.</translation>
   </message>
   <message numerus="yes">
    <source>each leg manages %n single-leg raises</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>jedes Bein %n einbeinige Hebung schafft</numerusform>
+    <numerusform>jedes Bein %n einbeinige Hebungen schafft</numerusform>
    </translation>
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>noch nicht</translation>
   </message>
   <message>
    <source>once</source>
@@ -10417,17 +10417,17 @@
   </message>
   <message>
    <source>pain when running is {} or less</source>
-   <translation type="unfinished" />
+   <translation>der Schmerz beim Laufen {} oder weniger ist</translation>
   </message>
   <message>
    <source>the weaker leg has {} % of the stronger one</source>
-   <translation type="unfinished" />
+   <translation>das schwächere Bein {} % des stärkeren hat</translation>
   </message>
   <message numerus="yes">
    <source>the weaker leg manages %n raises, as is typical</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>das schwächere Bein %n Hebung schafft, wie typisch</numerusform>
+    <numerusform>das schwächere Bein %n Hebungen schafft, wie typisch</numerusform>
    </translation>
   </message>
  </context>
@@ -10443,31 +10443,31 @@
   </message>
   <message>
    <source>A backpack with {}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Rucksack mit {}.</translation>
   </message>
   <message>
    <source>A firm chair.</source>
-   <translation type="unfinished" />
+   <translation>Ein fester Stuhl.</translation>
   </message>
   <message>
    <source>A first session</source>
-   <translation type="unfinished" />
+   <translation>Eine erste Einheit</translation>
   </message>
   <message>
    <source>A stable step, with a wall or rail to hold on to.</source>
-   <translation type="unfinished" />
+   <translation>Eine stabile Treppenstufe mit Wand oder Geländer zum Festhalten.</translation>
   </message>
   <message>
    <source>A wall or rail to hold on to.</source>
-   <translation type="unfinished" />
+   <translation>Eine Wand oder ein Geländer zum Festhalten.</translation>
   </message>
   <message>
    <source>Another program suits better now</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm passt jetzt besser</translation>
   </message>
   <message>
    <source>Because the heel bone hurts, all of it stays on the floor.</source>
-   <translation type="unfinished" />
+   <translation>Weil das Fersenbein schmerzt, bleibt alles auf dem Boden.</translation>
   </message>
   <message>
    <source>Begin</source>
@@ -10479,35 +10479,35 @@
   </message>
   <message>
    <source>Exercise is still locked by an earlier warning sign. A clean safety check opens it, {} at the earliest.</source>
-   <translation type="unfinished" />
+   <translation>Training ist noch durch ein früheres Warnzeichen gesperrt. Ein Sicherheits-Check ohne Warnzeichen öffnet es, frühestens {}.</translation>
   </message>
   <message>
    <source>Exercise is still locked by an earlier warning sign: a clinician first, then a clean safety check, {} at the earliest.</source>
-   <translation type="unfinished" />
+   <translation>Training ist noch durch ein früheres Warnzeichen gesperrt: erst Arzt oder Physio, dann ein Sicherheits-Check ohne Warnzeichen, frühestens {}.</translation>
   </message>
   <message>
    <source>Exercise stays locked until a safety check is clean.</source>
-   <translation type="unfinished" />
+   <translation>Training bleibt gesperrt bis zu einem Sicherheits-Check ohne Warnzeichen.</translation>
   </message>
   <message>
    <source>Exercise stays locked until then. Come back with the go-ahead.</source>
-   <translation type="unfinished" />
+   <translation>Training bleibt bis dahin gesperrt. Komm mit der Freigabe wieder.</translation>
   </message>
   <message>
    <source>First session: {}.</source>
-   <translation type="unfinished" />
+   <translation>Erste Einheit: {}.</translation>
   </message>
   <message>
    <source>How is the calf right now?</source>
-   <translation type="unfinished" />
+   <translation>Wie ist die Wade gerade?</translation>
   </message>
   <message>
    <source>How was the calf this morning?</source>
-   <translation type="unfinished" />
+   <translation>Wie war die Wade heute Morgen?</translation>
   </message>
   <message>
    <source>Lower for {} s, rests between the sets, about {} min in all.</source>
-   <translation type="unfinished" />
+   <translation>{} s senken, Pausen zwischen den Sätzen, etwa {} min insgesamt.</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -10515,31 +10515,31 @@
   </message>
   <message>
    <source>Not yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht</translation>
   </message>
   <message>
    <source>Save the sound…</source>
-   <translation type="unfinished" />
+   <translation>Ton speichern…</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert</translation>
   </message>
   <message>
    <source>The dose has changed since it was shown. This is what is due now.</source>
-   <translation type="unfinished" />
+   <translation>Die Dosis hat sich geändert, seit sie gezeigt wurde. Das hier ist jetzt fällig.</translation>
   </message>
   <message>
    <source>The usual program builds up to that.</source>
-   <translation type="unfinished" />
+   <translation>Das übliche Programm führt dahin.</translation>
   </message>
   <message>
    <source>To begin this program, {}.</source>
-   <translation type="unfinished" />
+   <translation>Um dieses Programm zu beginnen: {}.</translation>
   </message>
   <message>
    <source>Where you begin</source>
-   <translation type="unfinished" />
+   <translation>Wo du beginnst</translation>
   </message>
   <message>
    <source>or</source>
@@ -10547,49 +10547,49 @@
   </message>
   <message>
    <source>{} × {} each leg</source>
-   <translation type="unfinished" />
+   <translation>{} × {} je Bein</translation>
   </message>
  </context>
  <context>
   <name>StepPill</name>
   <message>
    <source>due next</source>
-   <translation type="unfinished" />
+   <translation>als Nächstes fällig</translation>
   </message>
   <message>
    <source>due next, {}</source>
-   <translation type="unfinished" />
+   <translation>als Nächstes fällig, {}</translation>
   </message>
  </context>
  <context>
   <name>StrengthLastWords</name>
   <message>
    <source>Exercise is locked until a clean safety check, from {} on.</source>
-   <translation type="unfinished" />
+   <translation>Training ist gesperrt bis zu einem Sicherheits-Check ohne Warnzeichen, ab {}.</translation>
   </message>
   <message>
    <source>Next session: {}.</source>
-   <translation type="unfinished" />
+   <translation>Nächste Einheit: {}.</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gespeichert</translation>
   </message>
   <message>
    <source>Not today</source>
-   <translation type="unfinished" />
+   <translation>Heute nicht</translation>
   </message>
   <message>
    <source>Rule {}. Rests on: {} (grade {}).</source>
-   <translation type="unfinished" />
+   <translation>Regel {}. Beruht auf: {} (Grad {}).</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert</translation>
   </message>
   <message>
    <source>Stopped for safety</source>
-   <translation type="unfinished" />
+   <translation>Zur Sicherheit beendet</translation>
   </message>
   <message>
    <source>Stopped, and that is right</source>
@@ -10597,15 +10597,15 @@
   </message>
   <message>
    <source>Tomorrow morning, say on Today how the calf feels: one tap, and the dose follows.</source>
-   <translation type="unfinished" />
+   <translation>Sag morgen früh auf Heute, wie sich die Wade anfühlt: ein Tipp, und die Dosis folgt.</translation>
   </message>
   <message>
    <source>Well done, it is saved</source>
-   <translation type="unfinished" />
+   <translation>Geschafft, es ist gespeichert</translation>
   </message>
   <message>
    <source>What was done is saved</source>
-   <translation type="unfinished" />
+   <translation>Was gemacht wurde, ist gespeichert</translation>
   </message>
  </context>
  <context>
@@ -10616,7 +10616,7 @@
   </message>
   <message>
    <source>End the session here?</source>
-   <translation type="unfinished" />
+   <translation>Die Einheit hier beenden?</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -10628,7 +10628,7 @@
   </message>
   <message>
    <source>Stop the session and start relief?</source>
-   <translation type="unfinished" />
+   <translation>Einheit beenden und Linderung beginnen?</translation>
   </message>
   <message>
    <source>That is noted. Press Space when you stand ready again.</source>
@@ -10636,7 +10636,7 @@
   </message>
   <message>
    <source>The computer slept for about {}. The session waits; press Space to go on.</source>
-   <translation type="unfinished" />
+   <translation>Der Computer hat etwa {} geschlafen. Die Einheit wartet; drücke die Leertaste.</translation>
   </message>
   <message>
    <source>What was done so far stays in the log.</source>
@@ -10687,7 +10687,7 @@
   </message>
   <message>
    <source>Next rep</source>
-   <translation type="unfinished" />
+   <translation>Nächste Wdh.</translation>
   </message>
   <message>
    <source>Next: the end</source>
@@ -10711,7 +10711,7 @@
   </message>
   <message>
    <source>Press Space when you begin a rep.</source>
-   <translation type="unfinished" />
+   <translation>Drücke die Leertaste, wenn du beginnst.</translation>
   </message>
   <message>
    <source>Preview, not logged</source>
@@ -10723,11 +10723,11 @@
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Bereit</translation>
   </message>
   <message>
    <source>Ready for the next rep</source>
-   <translation type="unfinished" />
+   <translation>Bereit für die nächste</translation>
   </message>
   <message>
    <source>Right</source>
@@ -10735,11 +10735,11 @@
   </message>
   <message>
    <source>Set {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Satz {} von {}</translation>
   </message>
   <message>
    <source>Set {} of {} is next</source>
-   <translation type="unfinished" />
+   <translation>Als Nächstes Satz {} von {}</translation>
   </message>
   <message>
    <source>Skip</source>
@@ -10755,11 +10755,11 @@
   </message>
   <message>
    <source>Switch to the left leg</source>
-   <translation type="unfinished" />
+   <translation>Wechsle zum linken Bein</translation>
   </message>
   <message>
    <source>Switch to the right leg</source>
-   <translation type="unfinished" />
+   <translation>Wechsle zum rechten Bein</translation>
   </message>
   <message>
    <source>Up</source>
@@ -10767,7 +10767,7 @@
   </message>
   <message>
    <source>about {} left</source>
-   <translation type="unfinished" />
+   <translation>noch etwa {}</translation>
   </message>
   <message>
    <source>left leg</source>
@@ -10775,7 +10775,7 @@
   </message>
   <message>
    <source>rep {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Wdh. {} von {}</translation>
   </message>
   <message>
    <source>right leg</source>
@@ -10783,11 +10783,11 @@
   </message>
   <message>
    <source>set {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Satz {} von {}</translation>
   </message>
   <message>
    <source>switch legs, {} s</source>
-   <translation type="unfinished" />
+   <translation>Bein wechseln, {} s</translation>
   </message>
   <message>
    <source>{} left</source>
@@ -10802,7 +10802,7 @@
   <name>StripRow</name>
   <message>
    <source>The week. {}</source>
-   <translation type="unfinished" />
+   <translation>Die Woche. {}</translation>
   </message>
  </context>
  <context>
@@ -10821,7 +10821,7 @@
   </message>
   <message>
    <source>Drunk meanwhile</source>
-   <translation type="unfinished" />
+   <translation>Inzwischen getrunken</translation>
   </message>
   <message>
    <source>Minutes</source>
@@ -10829,35 +10829,35 @@
   </message>
   <message>
    <source>That is more than 2 % of your weight: drink a little earlier.</source>
-   <translation type="unfinished" />
+   <translation>Das sind mehr als 2 % deines Gewichts: Trink etwas früher.</translation>
   </message>
   <message>
    <source>Weigh yourself without clothes before and after a run of an hour or more.</source>
-   <translation type="unfinished" />
+   <translation>Wiege dich ohne Kleidung vor und nach einem Lauf von einer Stunde oder mehr.</translation>
   </message>
   <message>
    <source>What a run costs you in sweat</source>
-   <translation type="unfinished" />
+   <translation>Was ein Lauf dich an Schweiß kostet</translation>
   </message>
   <message>
    <source>What did it cost?</source>
-   <translation type="unfinished" />
+   <translation>Was hat er gekostet?</translation>
   </message>
   <message>
    <source>You drank as much as you lost, or more: that is enough.</source>
-   <translation type="unfinished" />
+   <translation>Du hast so viel getrunken, wie du verloren hast, oder mehr: Das genügt.</translation>
   </message>
   <message>
    <source>You lost about {}, {} an hour.</source>
-   <translation type="unfinished" />
+   <translation>Du hast etwa {} verloren, {} pro Stunde.</translation>
   </message>
   <message>
    <source>You lost about {}.</source>
-   <translation type="unfinished" />
+   <translation>Du hast etwa {} verloren.</translation>
   </message>
   <message>
    <source>You lost nothing that the scales show. Drink no more than thirst asks for.</source>
-   <translation type="unfinished" />
+   <translation>Du hast nichts verloren, was die Waage zeigt. Trink nicht mehr, als der Durst verlangt.</translation>
   </message>
   <message>
    <source>time not said</source>
@@ -10865,22 +10865,22 @@
   </message>
   <message>
    <source>{} fl oz</source>
-   <translation type="unfinished" />
+   <translation>{} fl oz</translation>
   </message>
   <message>
    <source>{} l</source>
-   <translation type="unfinished" />
+   <translation>{} l</translation>
   </message>
   <message>
    <source>{} of it is not replaced yet: in sips over the next hours, to thirst, with sodium and potassium, and never more than that.</source>
-   <translation type="unfinished" />
+   <translation>{} davon sind noch nicht ersetzt: in Schlucken über die nächsten Stunden, nach Durst, mit Natrium und Kalium, und nie mehr als das.</translation>
   </message>
  </context>
  <context>
   <name>TierBanner</name>
   <message>
    <source>Answer what you can, the most urgent first</source>
-   <translation type="unfinished" />
+   <translation>Antworte, was du kannst, das Dringendste zuerst</translation>
   </message>
   <message>
    <source>or</source>
@@ -10911,27 +10911,27 @@
   </message>
   <message>
    <source>goal {} %; within test noise</source>
-   <translation type="unfinished" />
+   <translation>Ziel {} %; im Rauschen des Tests</translation>
   </message>
   <message>
    <source>mean of the last check-ins</source>
-   <translation type="unfinished" />
+   <translation>Mittel der letzten Morgen-Checks</translation>
   </message>
   <message>
    <source>no check-in yet</source>
-   <translation type="unfinished" />
+   <translation>noch kein Morgen-Check</translation>
   </message>
   <message>
    <source>none planned so far</source>
-   <translation type="unfinished" />
+   <translation>bisher keine geplant</translation>
   </message>
   <message>
    <source>not measured yet</source>
-   <translation type="unfinished" />
+   <translation>noch nicht gemessen</translation>
   </message>
   <message>
    <source>was {} around {}</source>
-   <translation type="unfinished" />
+   <translation>war {} um den {}</translation>
   </message>
   <message>
    <source>{} % of the plan</source>
@@ -10943,7 +10943,7 @@
   </message>
   <message>
    <source>{}, typical for you: {}</source>
-   <translation type="unfinished" />
+   <translation>{}, typisch für dich: {}</translation>
   </message>
  </context>
  <context>
@@ -10966,19 +10966,19 @@
   </message>
   <message>
    <source>No days off ahead.</source>
-   <translation type="unfinished" />
+   <translation>Keine freien Tage geplant.</translation>
   </message>
   <message>
    <source>No session is due on these days, and none is made up afterwards.</source>
-   <translation type="unfinished" />
+   <translation>An diesen Tagen ist keine Einheit fällig, und danach wird keine nachgeholt.</translation>
   </message>
   <message>
    <source>Take these days off</source>
-   <translation type="unfinished" />
+   <translation>Diese Tage freinehmen</translation>
   </message>
   <message>
    <source>These days are off already.</source>
-   <translation type="unfinished" />
+   <translation>Diese Tage sind schon frei.</translation>
   </message>
   <message>
    <source>Time off</source>
@@ -10989,11 +10989,11 @@
   <name>TimeOffRow</name>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Zurücknehmen</translation>
   </message>
   <message>
    <source>Take back {}</source>
-   <translation type="unfinished" />
+   <translation>{} zurücknehmen</translation>
   </message>
   <message>
    <source>{} to {}</source>
@@ -11004,11 +11004,11 @@
   <name>TodayPage</name>
   <message>
    <source>120 s</source>
-   <translation type="unfinished" />
+   <translation>120 s</translation>
   </message>
   <message>
    <source>30 s</source>
-   <translation type="unfinished" />
+   <translation>30 s</translation>
   </message>
   <message>
    <source>Adjust…</source>
@@ -11020,27 +11020,27 @@
   </message>
   <message>
    <source>Drink with sodium and potassium</source>
-   <translation type="unfinished" />
+   <translation>Trinken mit Natrium und Kalium</translation>
   </message>
   <message>
    <source>Guided relief for one calf: about 5 minutes, one key to start.</source>
-   <translation type="unfinished" />
+   <translation>Geführte Linderung für eine Wade: etwa 5 Minuten, eine Taste zum Start.</translation>
   </message>
   <message>
    <source>It guides and times. It does not diagnose. If you are worried about your leg, have it looked at.</source>
-   <translation type="unfinished" />
+   <translation>Es führt und misst die Zeit. Es stellt keine Diagnose. Wenn du dir um dein Bein Sorgen machst, lass es untersuchen.</translation>
   </message>
   <message>
    <source>Its steps are removed from the log for good.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Schritte werden endgültig aus dem Protokoll entfernt.</translation>
   </message>
   <message>
    <source>Massage</source>
-   <translation type="unfinished" />
+   <translation>Massage</translation>
   </message>
   <message>
    <source>One moment…</source>
-   <translation type="unfinished" />
+   <translation>Einen Moment…</translation>
   </message>
   <message>
    <source>Start relief</source>
@@ -11048,11 +11048,11 @@
   </message>
   <message>
    <source>Stop and safety check</source>
-   <translation type="unfinished" />
+   <translation>Anhalten und Sicherheits-Check</translation>
   </message>
   <message>
    <source>Straight-leg stretch</source>
-   <translation type="unfinished" />
+   <translation>Dehnung mit gestrecktem Bein</translation>
   </message>
   <message>
    <source>Throw it away</source>
@@ -11060,7 +11060,7 @@
   </message>
   <message>
    <source>Throw this session away?</source>
-   <translation type="unfinished" />
+   <translation>Diese Einheit verwerfen?</translation>
   </message>
   <message>
    <source>Tight right now?</source>
@@ -11068,76 +11068,76 @@
   </message>
   <message>
    <source>Walk and look again</source>
-   <translation type="unfinished" />
+   <translation>Gehen und noch einmal sehen</translation>
   </message>
   <message>
    <source>What calfcoach is not</source>
-   <translation type="unfinished" />
+   <translation>Was calfcoach nicht ist</translation>
   </message>
   <message>
    <source>to thirst</source>
-   <translation type="unfinished" />
+   <translation>nach Durst</translation>
   </message>
  </context>
  <context>
   <name>TodayWords</name>
   <message numerus="yes">
    <source>%n days since the last one</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Tag seit der letzten</numerusform>
+    <numerusform>%n Tage seit der letzten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n sessions this week</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Einheit diese Woche</numerusform>
+    <numerusform>%n Einheiten diese Woche</numerusform>
    </translation>
   </message>
   <message>
    <source>A calf gets 48 hours between two sessions.</source>
-   <translation type="unfinished" />
+   <translation>Eine Wade bekommt 48 Stunden zwischen zwei Einheiten.</translation>
   </message>
   <message>
    <source>Bent knee</source>
-   <translation type="unfinished" />
+   <translation>Knie gebeugt</translation>
   </message>
   <message>
    <source>Calf raises on a step</source>
-   <translation type="unfinished" />
+   <translation>Wadenheben auf einer Treppenstufe</translation>
   </message>
   <message>
    <source>Calf raises on the floor</source>
-   <translation type="unfinished" />
+   <translation>Wadenheben auf dem Boden</translation>
   </message>
   <message>
    <source>Calf raises with a backpack</source>
-   <translation type="unfinished" />
+   <translation>Wadenheben mit Rucksack</translation>
   </message>
   <message>
    <source>Lower for {} s</source>
-   <translation type="unfinished" />
+   <translation>{} s senken</translation>
   </message>
   <message>
    <source>One more day of rest suits your rhythm better.</source>
-   <translation type="unfinished" />
+   <translation>Ein weiterer Ruhetag passt besser zu deinem Rhythmus.</translation>
   </message>
   <message>
    <source>Stage {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Stufe {} von {}</translation>
   </message>
   <message>
    <source>Straight knee</source>
-   <translation type="unfinished" />
+   <translation>Knie gestreckt</translation>
   </message>
   <message>
    <source>Three sessions lie in the last seven days, and that is enough.</source>
-   <translation type="unfinished" />
+   <translation>In den letzten sieben Tagen liegen drei Einheiten, und das genügt.</translation>
   </message>
   <message>
    <source>Today is one of your days off.</source>
-   <translation type="unfinished" />
+   <translation>Heute ist einer deiner freien Tage.</translation>
   </message>
   <message>
    <source>Week {}</source>
@@ -11145,35 +11145,35 @@
   </message>
   <message>
    <source>You moved the session from {}.</source>
-   <translation type="unfinished" />
+   <translation>Du hast die Einheit vom {} verschoben.</translation>
   </message>
   <message>
    <source>You moved the session.</source>
-   <translation type="unfinished" />
+   <translation>Du hast die Einheit verschoben.</translation>
   </message>
   <message>
    <source>You moved the session. It was first due on {}.</source>
-   <translation type="unfinished" />
+   <translation>Du hast die Einheit verschoben. Zuerst fällig war sie am {}.</translation>
   </message>
   <message>
    <source>You trained on {}.</source>
-   <translation type="unfinished" />
+   <translation>Du hast am {} trainiert.</translation>
   </message>
   <message>
    <source>You trained today.</source>
-   <translation type="unfinished" />
+   <translation>Du hast heute trainiert.</translation>
   </message>
   <message>
    <source>Your calf needed relief today, so loading waits until tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>Deine Wade brauchte heute Linderung, also wartet die Belastung bis morgen.</translation>
   </message>
   <message>
    <source>Your calf was too sore for it today. Tomorrow you can try again.</source>
-   <translation type="unfinished" />
+   <translation>Deine Wade war heute zu schmerzhaft dafür. Morgen kannst du es wieder versuchen.</translation>
   </message>
   <message>
    <source>a load that just allows the repetitions</source>
-   <translation type="unfinished" />
+   <translation>eine Last, die die Wiederholungen gerade zulässt</translation>
   </message>
   <message>
    <source>about {} min</source>
@@ -11181,23 +11181,23 @@
   </message>
   <message>
    <source>at your own pace</source>
-   <translation type="unfinished" />
+   <translation>im eigenen Tempo</translation>
   </message>
   <message>
    <source>backpack {}</source>
-   <translation type="unfinished" />
+   <translation>Rucksack {}</translation>
   </message>
   <message>
    <source>body weight</source>
-   <translation type="unfinished" />
+   <translation>Körpergewicht</translation>
   </message>
   <message>
    <source>calf</source>
-   <translation type="unfinished" />
+   <translation>Wade</translation>
   </message>
   <message>
    <source>first</source>
-   <translation type="unfinished" />
+   <translation>erste</translation>
   </message>
   <message>
    <source>gastrocnemius</source>
@@ -11205,11 +11205,11 @@
   </message>
   <message>
    <source>last one today</source>
-   <translation type="unfinished" />
+   <translation>letzte heute</translation>
   </message>
   <message>
    <source>no session this week yet</source>
-   <translation type="unfinished" />
+   <translation>noch keine Einheit diese Woche</translation>
   </message>
   <message>
    <source>one up, one down</source>
@@ -11217,11 +11217,11 @@
   </message>
   <message>
    <source>rest {} s</source>
-   <translation type="unfinished" />
+   <translation>Pause {} s</translation>
   </message>
   <message>
    <source>second</source>
-   <translation type="unfinished" />
+   <translation>zweite</translation>
   </message>
   <message>
    <source>soleus</source>
@@ -11229,7 +11229,7 @@
   </message>
   <message>
    <source>third</source>
-   <translation type="unfinished" />
+   <translation>dritte</translation>
   </message>
   <message>
    <source>today</source>
@@ -11237,58 +11237,58 @@
   </message>
   <message>
    <source>tomorrow, {}</source>
-   <translation type="unfinished" />
+   <translation>morgen, {}</translation>
   </message>
   <message>
    <source>two up, one down</source>
-   <translation type="unfinished" />
+   <translation>zwei hoch, eins ab</translation>
   </message>
   <message>
    <source>two up, two down</source>
-   <translation type="unfinished" />
+   <translation>zwei hoch, zwei ab</translation>
   </message>
   <message>
    <source>whole leg</source>
-   <translation type="unfinished" />
+   <translation>ganzes Bein</translation>
   </message>
   <message>
    <source>{} each side</source>
-   <translation type="unfinished" />
+   <translation>{} je Seite</translation>
   </message>
   <message>
    <source>{} is one of your days off.</source>
-   <translation type="unfinished" />
+   <translation>{} ist einer deiner freien Tage.</translation>
   </message>
   <message>
    <source>{} is over. A session cannot be moved back.</source>
-   <translation type="unfinished" />
+   <translation>{} ist vorbei. Eine Einheit kann nicht zurückverlegt werden.</translation>
   </message>
   <message>
    <source>{} is too early. {} is the earliest.</source>
-   <translation type="unfinished" />
+   <translation>{} ist zu früh. {} ist der früheste Tag.</translation>
   </message>
   <message>
    <source>{} is within 48 hours of your last session. {} is the earliest.</source>
-   <translation type="unfinished" />
+   <translation>{} liegt binnen 48 Stunden nach deiner letzten Einheit. {} ist der früheste Tag.</translation>
   </message>
   <message>
    <source>{} session of the week</source>
-   <translation type="unfinished" />
+   <translation>{} Einheit der Woche</translation>
   </message>
   <message>
    <source>{} would be the fourth session in seven days. Three are the most.</source>
-   <translation type="unfinished" />
+   <translation>{} wäre die vierte Einheit in sieben Tagen. Höchstens drei sind es.</translation>
   </message>
   <message>
    <source>{}: exercise is locked until {}.</source>
-   <translation type="unfinished" />
+   <translation>{}: Training ist bis {} gesperrt.</translation>
   </message>
  </context>
  <context>
   <name>TotalsCard</name>
   <message>
    <source>From your clinician</source>
-   <translation type="unfinished" />
+   <translation>Von deinem Arzt oder Physio</translation>
   </message>
   <message>
    <source>LEFS, 0 to 80</source>
@@ -11296,11 +11296,11 @@
   </message>
   <message>
    <source>Totals of forms that you filled in with a clinician; higher is better. A real change is 14 points or more in VISA-A, which is about the Achilles tendon, and 9 or more in LEFS, which is about the whole leg.</source>
-   <translation type="unfinished" />
+   <translation>Summen von Bögen, die du mit Arzt oder Physio ausgefüllt hast; höher ist besser. Eine echte Änderung sind 14 Punkte oder mehr beim VISA-A, der die Achillessehne betrifft, und 9 oder mehr beim LEFS, der das ganze Bein betrifft.</translation>
   </message>
   <message>
    <source>Type in one total at least.</source>
-   <translation type="unfinished" />
+   <translation>Tippe mindestens eine Summe ein.</translation>
   </message>
   <message>
    <source>VISA-A, 0 to 100</source>
@@ -11311,11 +11311,11 @@
   <name>TrainingCards</name>
   <message>
    <source>Decided on {}, replaced when an answer changed. {}.</source>
-   <translation type="unfinished" />
+   <translation>Entschieden am {}, ersetzt, als sich eine Antwort änderte. {}.</translation>
   </message>
   <message>
    <source>Decided on {}. {}.</source>
-   <translation type="unfinished" />
+   <translation>Entschieden am {}. {}.</translation>
   </message>
   <message>
    <source>Done</source>
@@ -11331,11 +11331,11 @@
   </message>
   <message>
    <source>First due on</source>
-   <translation type="unfinished" />
+   <translation>Zuerst fällig am</translation>
   </message>
   <message>
    <source>Made you limp</source>
-   <translation type="unfinished" />
+   <translation>Ließ dich hinken</translation>
   </message>
   <message>
    <source>Most pain during it</source>
@@ -11343,7 +11343,7 @@
   </message>
   <message>
    <source>Most pain from its end to bedtime</source>
-   <translation type="unfinished" />
+   <translation>Stärkster Schmerz vom Ende bis zum Schlafengehen</translation>
   </message>
   <message>
    <source>No</source>
@@ -11351,7 +11351,7 @@
   </message>
   <message>
    <source>No set was finished.</source>
-   <translation type="unfinished" />
+   <translation>Kein Satz wurde fertig.</translation>
   </message>
   <message>
    <source>Note</source>
@@ -11359,7 +11359,7 @@
   </message>
   <message>
    <source>Nothing yet: the next morning decides.</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts: Der Morgen danach entscheidet.</translation>
   </message>
   <message>
    <source>Pain before</source>
@@ -11371,7 +11371,7 @@
   </message>
   <message>
    <source>Rule {}, grade {}</source>
-   <translation type="unfinished" />
+   <translation>Regel {}, Grad {}</translation>
   </message>
   <message>
    <source>Sets</source>
@@ -11379,11 +11379,11 @@
   </message>
   <message>
    <source>Sharp</source>
-   <translation type="unfinished" />
+   <translation>Stechend</translation>
   </message>
   <message>
    <source>What followed from it</source>
-   <translation type="unfinished" />
+   <translation>Was daraus folgte</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -11395,7 +11395,7 @@
   </message>
   <message>
    <source>load</source>
-   <translation type="unfinished" />
+   <translation>Last</translation>
   </message>
   <message>
    <source>not said</source>
@@ -11407,11 +11407,11 @@
   </message>
   <message>
    <source>set {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Satz {} von {}</translation>
   </message>
   <message>
    <source>{} of 10</source>
-   <translation type="unfinished" />
+   <translation>{} von 10</translation>
   </message>
   <message>
    <source>{} of {}</source>
@@ -11426,11 +11426,11 @@
   </message>
   <message>
    <source>Pain before is still open.</source>
-   <translation type="unfinished" />
+   <translation>Schmerz davor ist noch offen.</translation>
   </message>
   <message>
    <source>Pain during and after are still open.</source>
-   <translation type="unfinished" />
+   <translation>Schmerz dabei und danach sind noch offen.</translation>
   </message>
   <message>
    <source>Pain on the next morning</source>
@@ -11445,11 +11445,11 @@
   <name>Tray</name>
   <message>
    <source>Open calfcoach</source>
-   <translation type="unfinished" />
+   <translation>calfcoach öffnen</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>Remind me: {}</source>
@@ -11461,7 +11461,7 @@
   </message>
   <message>
    <source>Today's session</source>
-   <translation type="unfinished" />
+   <translation>Heutige Einheit</translation>
   </message>
  </context>
  <context>
@@ -11479,9 +11479,9 @@
   <name>Units</name>
   <message numerus="yes">
    <source>%n repetitions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Wiederholung</numerusform>
+    <numerusform>%n Wiederholungen</numerusform>
    </translation>
   </message>
  </context>
@@ -11489,11 +11489,11 @@
   <name>VerdictWords</name>
   <message>
    <source>be seen</source>
-   <translation type="unfinished" />
+   <translation>untersuchen lassen</translation>
   </message>
   <message>
    <source>green</source>
-   <translation type="unfinished" />
+   <translation>grün</translation>
   </message>
   <message>
    <source>hold</source>
@@ -11501,34 +11501,34 @@
   </message>
   <message>
    <source>no session</source>
-   <translation type="unfinished" />
+   <translation>keine Einheit</translation>
   </message>
   <message>
    <source>repeat</source>
-   <translation type="unfinished" />
+   <translation>wiederholen</translation>
   </message>
   <message>
    <source>stage back</source>
-   <translation type="unfinished" />
+   <translation>Stufe zurück</translation>
   </message>
   <message>
    <source>step back</source>
-   <translation type="unfinished" />
+   <translation>Schritt zurück</translation>
   </message>
   <message>
    <source>stop</source>
-   <translation type="unfinished" />
+   <translation>aufhören</translation>
   </message>
   <message>
    <source>two back</source>
-   <translation type="unfinished" />
+   <translation>zwei zurück</translation>
   </message>
  </context>
  <context>
   <name>VoicesCard</name>
   <message>
    <source>A voice of your own: put a folder with WAV files, each named for its prompt, in here.</source>
-   <translation type="unfinished" />
+   <translation>Eine eigene Stimme: Lege hier einen Ordner mit WAV-Dateien hinein, jede nach ihrer Ansage benannt.</translation>
   </message>
   <message>
    <source>Built in</source>
@@ -11536,50 +11536,50 @@
   </message>
   <message>
    <source>Cannot be used: {}.</source>
-   <translation type="unfinished" />
+   <translation>Nicht benutzbar: {}.</translation>
   </message>
   <message>
    <source>Folder for voices of your own</source>
-   <translation type="unfinished" />
+   <translation>Ordner für eigene Stimmen</translation>
   </message>
   <message>
    <source>Missing: {}.</source>
-   <translation type="unfinished" />
+   <translation>Es fehlen: {}.</translation>
   </message>
   <message>
    <source>Says every text, exercises of your own too, but not as punctually. It may take some seconds to start, and not every computer has one.</source>
-   <translation type="unfinished" />
+   <translation>Sagt jeden Text, auch eigene Übungen, aber nicht so pünktlich. Der Start kann einige Sekunden dauern, und nicht jeder Computer hat eine.</translation>
   </message>
   <message>
    <source>The voice {} is not there now; the built-in one speaks.</source>
-   <translation type="unfinished" />
+   <translation>Die Stimme {} ist gerade nicht da; die mitgelieferte spricht.</translation>
   </message>
   <message>
    <source>This computer's speech</source>
-   <translation type="unfinished" />
+   <translation>Die Sprachausgabe dieses Computers</translation>
   </message>
   <message>
    <source>Voice: {}</source>
-   <translation type="unfinished" />
+   <translation>Stimme: {}</translation>
   </message>
   <message>
    <source>Voices</source>
-   <translation type="unfinished" />
+   <translation>Stimmen</translation>
   </message>
   <message>
    <source>{} and {} more</source>
-   <translation type="unfinished" />
+   <translation>{} und {} mehr</translation>
   </message>
   <message>
    <source>{} of {} prompts.</source>
-   <translation type="unfinished" />
+   <translation>{} von {} Ansagen.</translation>
   </message>
  </context>
  <context>
   <name>WallCard</name>
   <message>
    <source>Knee to wall</source>
-   <translation type="unfinished" />
+   <translation>Knie zur Wand</translation>
   </message>
   <message>
    <source>Left leg</source>
@@ -11587,7 +11587,7 @@
   </message>
   <message>
    <source>Measured in</source>
-   <translation type="unfinished" />
+   <translation>Gemessen in</translation>
   </message>
   <message>
    <source>Right leg</source>
@@ -11595,26 +11595,26 @@
   </message>
   <message>
    <source>Stand before a wall, heel down, knee to the wall, and measure from big toe to wall, as far away as you get. Only a change of 1.9 cm or more is a real one.</source>
-   <translation type="unfinished" />
+   <translation>Stehe vor einer Wand, Ferse unten, Knie an der Wand, und miss von der großen Zehe zur Wand, so weit entfernt, wie du kommst. Erst eine Änderung von 1,9 cm oder mehr ist echt.</translation>
   </message>
   <message>
    <source>Type in one leg at least.</source>
-   <translation type="unfinished" />
+   <translation>Tippe mindestens ein Bein ein.</translation>
   </message>
   <message>
    <source>cm</source>
-   <translation type="unfinished" />
+   <translation>cm</translation>
   </message>
   <message>
    <source>mm</source>
-   <translation type="unfinished" />
+   <translation>mm</translation>
   </message>
  </context>
  <context>
   <name>WeekStrip</name>
   <message>
    <source>Drag the due session to another day, or choose a day and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Ziehe die fällige Einheit auf einen anderen Tag oder wähle einen Tag und drücke Eingabe.</translation>
   </message>
  </context>
  <context>
@@ -11625,11 +11625,11 @@
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mehr</translation>
   </message>
   <message>
    <source>Rule {}. Rests on: {}. Grade: {}.</source>
-   <translation type="unfinished" />
+   <translation>Regel {}. Beruht auf: {}. Grad: {}.</translation>
   </message>
  </context>
  <context>

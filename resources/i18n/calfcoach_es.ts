@@ -9699,7 +9699,7 @@
   </message>
   <message>
    <source>A session is due</source>
-   <translation type="unfinished" />
+   <translation>Toca una sesión</translation>
   </message>
   <message>
    <source>A telephone number has 2 to 15 digits.</source>
@@ -9715,11 +9715,11 @@
   </message>
   <message>
    <source>Asked from</source>
-   <translation type="unfinished" />
+   <translation>Se pregunta desde</translation>
   </message>
   <message>
    <source>Asked on the morning after a session, until it is answered.</source>
-   <translation type="unfinished" />
+   <translation>Se pregunta la mañana tras una sesión, hasta que se responda.</translation>
   </message>
   <message>
    <source>Choose as many as your program has sessions a week, with a day or more between them. Otherwise the program's own days hold.</source>
@@ -9727,7 +9727,7 @@
   </message>
   <message>
    <source>Closing the window then leaves calfcoach in the tray; Quit is in its menu there.</source>
-   <translation type="unfinished" />
+   <translation>Cerrar la ventana deja entonces calfcoach en la bandeja; Salir está allí en su menú.</translation>
   </message>
   <message>
    <source>Colors</source>
@@ -9807,7 +9807,7 @@
   </message>
   <message>
    <source>Morning check-in</source>
-   <translation type="unfinished" />
+   <translation>Control matinal</translation>
   </message>
   <message>
    <source>Muted</source>
@@ -9835,19 +9835,19 @@
   </message>
   <message>
    <source>Quiet hours begin at</source>
-   <translation type="unfinished" />
+   <translation>El silencio empieza a las</translation>
   </message>
   <message>
    <source>Quiet hours end at</source>
-   <translation type="unfinished" />
+   <translation>El silencio acaba a las</translation>
   </message>
   <message>
    <source>Reminders</source>
-   <translation type="unfinished" />
+   <translation>Recordatorios</translation>
   </message>
   <message>
    <source>Said from</source>
-   <translation type="unfinished" />
+   <translation>Se dice desde</translation>
   </message>
   <message>
    <source>Sessions in full screen</source>
@@ -9875,11 +9875,11 @@
   </message>
   <message>
    <source>Start at login</source>
-   <translation type="unfinished" />
+   <translation>Arrancar al iniciar sesión</translation>
   </message>
   <message>
    <source>Stay in the tray</source>
-   <translation type="unfinished" />
+   <translation>Quedarse en la bandeja</translation>
   </message>
   <message>
    <source>Text size</source>
@@ -9887,7 +9887,7 @@
   </message>
   <message>
    <source>The same hour twice means no quiet hours.</source>
-   <translation type="unfinished" />
+   <translation>La misma hora dos veces significa sin horas de silencio.</translation>
   </message>
   <message>
    <source>There is no sound here. Words and figures show every change.</source>
@@ -9895,7 +9895,7 @@
   </message>
   <message>
    <source>This desktop has no tray: a closed window ends calfcoach, and its reminders.</source>
-   <translation type="unfinished" />
+   <translation>Este escritorio no tiene bandeja: una ventana cerrada termina calfcoach y sus recordatorios.</translation>
   </message>
   <message>
    <source>What you do earlier belongs to the day before.</source>
@@ -9907,7 +9907,7 @@
   </message>
   <message>
    <source>calfcoach then starts without its window, and reminds.</source>
-   <translation type="unfinished" />
+   <translation>calfcoach arranca entonces sin ventana, y recuerda.</translation>
   </message>
   <message>
    <source>the system's own device</source>
@@ -11445,11 +11445,11 @@
   <name>Tray</name>
   <message>
    <source>Open calfcoach</source>
-   <translation type="unfinished" />
+   <translation>Abrir calfcoach</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Salir</translation>
   </message>
   <message>
    <source>Remind me: {}</source>
@@ -11461,7 +11461,7 @@
   </message>
   <message>
    <source>Today's session</source>
-   <translation type="unfinished" />
+   <translation>Sesión de hoy</translation>
   </message>
  </context>
  <context>

@@ -9194,7 +9194,7 @@
   </message>
   <message>
    <source>trail</source>
-   <translation type="unfinished" />
+   <translation>sentier</translation>
   </message>
   <message>
    <source>treadmill</source>
@@ -9687,7 +9687,7 @@
   <name>SettingsPage</name>
   <message>
    <source> o'clock</source>
-   <translation type="unfinished" />
+   <translation> h</translation>
   </message>
   <message>
    <source>A frame around the player. It stands still if your desktop wants less motion.</source>
@@ -9695,11 +9695,11 @@
   </message>
   <message>
    <source>A new day begins at</source>
-   <translation type="unfinished" />
+   <translation>Un nouveau jour commence à</translation>
   </message>
   <message>
    <source>A session is due</source>
-   <translation type="unfinished" />
+   <translation>Une séance est prévue</translation>
   </message>
   <message>
    <source>A telephone number has 2 to 15 digits.</source>
@@ -9715,19 +9715,19 @@
   </message>
   <message>
    <source>Asked from</source>
-   <translation type="unfinished" />
+   <translation>Demandé à partir de</translation>
   </message>
   <message>
    <source>Asked on the morning after a session, until it is answered.</source>
-   <translation type="unfinished" />
+   <translation>Demandé le lendemain matin d'une séance, jusqu'à la réponse.</translation>
   </message>
   <message>
    <source>Choose as many as your program has sessions a week, with a day or more between them. Otherwise the program's own days hold.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en autant que votre programme a de séances par semaine, avec un jour ou plus entre eux. Sinon les jours du programme valent.</translation>
   </message>
   <message>
    <source>Closing the window then leaves calfcoach in the tray; Quit is in its menu there.</source>
-   <translation type="unfinished" />
+   <translation>Fermer la fenêtre laisse alors calfcoach dans la zone de notification ; Quitter est dans son menu.</translation>
   </message>
   <message>
    <source>Colors</source>
@@ -9739,11 +9739,11 @@
   </message>
   <message>
    <source>Days and units</source>
-   <translation type="unfinished" />
+   <translation>Jours et unités</translation>
   </message>
   <message>
    <source>Days to train on</source>
-   <translation type="unfinished" />
+   <translation>Jours d'entraînement</translation>
   </message>
   <message>
    <source>Distances</source>
@@ -9751,15 +9751,15 @@
   </message>
   <message>
    <source>Emergency number</source>
-   <translation type="unfinished" />
+   <translation>Numéro d'urgence</translation>
   </message>
   <message>
    <source>Everything is in this folder, on this computer alone.</source>
-   <translation type="unfinished" />
+   <translation>Tout est dans ce dossier, sur cet ordinateur seulement.</translation>
   </message>
   <message>
    <source>Exports and backups</source>
-   <translation type="unfinished" />
+   <translation>Exports et sauvegardes</translation>
   </message>
   <message>
    <source>Flash at each change</source>
@@ -9767,11 +9767,11 @@
   </message>
   <message>
    <source>Folder of your data</source>
-   <translation type="unfinished" />
+   <translation>Dossier de vos données</translation>
   </message>
   <message>
    <source>Kilograms</source>
-   <translation type="unfinished" />
+   <translation>Kilogrammes</translation>
   </message>
   <message>
    <source>Kilometers</source>
@@ -9779,11 +9779,11 @@
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>Language and screen</source>
-   <translation type="unfinished" />
+   <translation>Langue et écran</translation>
   </message>
   <message>
    <source>Light</source>
@@ -9791,7 +9791,7 @@
   </message>
   <message>
    <source>Loads</source>
-   <translation type="unfinished" />
+   <translation>Charges</translation>
   </message>
   <message>
    <source>Loudness of the voice</source>
@@ -9807,7 +9807,7 @@
   </message>
   <message>
    <source>Morning check-in</source>
-   <translation type="unfinished" />
+   <translation>Point du matin</translation>
   </message>
   <message>
    <source>Muted</source>
@@ -9831,23 +9831,23 @@
   </message>
   <message>
    <source>Pounds</source>
-   <translation type="unfinished" />
+   <translation>Livres</translation>
   </message>
   <message>
    <source>Quiet hours begin at</source>
-   <translation type="unfinished" />
+   <translation>Heures calmes dès</translation>
   </message>
   <message>
    <source>Quiet hours end at</source>
-   <translation type="unfinished" />
+   <translation>Heures calmes jusqu'à</translation>
   </message>
   <message>
    <source>Reminders</source>
-   <translation type="unfinished" />
+   <translation>Rappels</translation>
   </message>
   <message>
    <source>Said from</source>
-   <translation type="unfinished" />
+   <translation>Dit à partir de</translation>
   </message>
   <message>
    <source>Sessions in full screen</source>
@@ -9875,19 +9875,19 @@
   </message>
   <message>
    <source>Start at login</source>
-   <translation type="unfinished" />
+   <translation>Démarrer à l'ouverture de session</translation>
   </message>
   <message>
    <source>Stay in the tray</source>
-   <translation type="unfinished" />
+   <translation>Rester dans la zone de notification</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Taille du texte</translation>
   </message>
   <message>
    <source>The same hour twice means no quiet hours.</source>
-   <translation type="unfinished" />
+   <translation>La même heure deux fois : pas d'heures calmes.</translation>
   </message>
   <message>
    <source>There is no sound here. Words and figures show every change.</source>
@@ -9895,11 +9895,11 @@
   </message>
   <message>
    <source>This desktop has no tray: a closed window ends calfcoach, and its reminders.</source>
-   <translation type="unfinished" />
+   <translation>Ce bureau n'a pas de zone de notification : une fenêtre fermée met fin à calfcoach et à ses rappels.</translation>
   </message>
   <message>
    <source>What you do earlier belongs to the day before.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous faites plus tôt appartient au jour d'avant.</translation>
   </message>
   <message>
    <source>Your data</source>
@@ -9907,7 +9907,7 @@
   </message>
   <message>
    <source>calfcoach then starts without its window, and reminds.</source>
-   <translation type="unfinished" />
+   <translation>calfcoach démarre alors sans fenêtre, et rappelle.</translation>
   </message>
   <message>
    <source>the system's own device</source>
@@ -10017,11 +10017,11 @@
   </message>
   <message>
    <source>minimalist</source>
-   <translation type="unfinished" />
+   <translation>minimaliste</translation>
   </message>
   <message>
    <source>racing</source>
-   <translation type="unfinished" />
+   <translation>compétition</translation>
   </message>
   <message>
    <source>since {}</source>
@@ -10029,11 +10029,11 @@
   </message>
   <message>
    <source>trail</source>
-   <translation type="unfinished" />
+   <translation>sentier</translation>
   </message>
   <message>
    <source>usual</source>
-   <translation type="unfinished" />
+   <translation>habituelles</translation>
   </message>
   <message>
    <source>{} is worn no more</source>
@@ -10390,7 +10390,7 @@
   </message>
   <message>
    <source>Pack: {} % of you and the pack more each time, {} to {}; never over {} % of you.</source>
-   <translation type="unfinished" />
+   <translation>Sac : chaque fois {} % de vous et du sac en plus, {} à {} ; jamais plus de {} % de vous.</translation>
   </message>
   <message>
    <source>Skipped: it needs a step, and your heel bone hurts.</source>
@@ -10443,7 +10443,7 @@
   </message>
   <message>
    <source>A backpack with {}.</source>
-   <translation type="unfinished" />
+   <translation>Un sac à dos de {}.</translation>
   </message>
   <message>
    <source>A firm chair.</source>
@@ -11185,7 +11185,7 @@
   </message>
   <message>
    <source>backpack {}</source>
-   <translation type="unfinished" />
+   <translation>sac à dos {}</translation>
   </message>
   <message>
    <source>body weight</source>
@@ -11445,11 +11445,11 @@
   <name>Tray</name>
   <message>
    <source>Open calfcoach</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir calfcoach</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Quitter</translation>
   </message>
   <message>
    <source>Remind me: {}</source>
@@ -11461,7 +11461,7 @@
   </message>
   <message>
    <source>Today's session</source>
-   <translation type="unfinished" />
+   <translation>Séance du jour</translation>
   </message>
  </context>
  <context>
@@ -11479,9 +11479,9 @@
   <name>Units</name>
   <message numerus="yes">
    <source>%n repetitions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n répétition</numerusform>
+    <numerusform>%n répétitions</numerusform>
    </translation>
   </message>
  </context>
