@@ -19,7 +19,7 @@ VOLUME = (0, 100)
 """Bounds of a loudness, percent."""
 HOUR = (0, 23)
 """Of the day, local time."""
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "de", "es", "fr")
 """Languages that the window speaks: those whose list in resources/i18n is complete."""
 
 
