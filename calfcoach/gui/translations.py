@@ -32,6 +32,12 @@ def locale_of(language: str) -> QLocale:
     return QLocale(wanted.language(), system.territory())
 
 
+def is_translated() -> bool:
+    """Return whether the window speaks another language than the texts were written in."""
+    language = QLocale().language()
+    return language not in (QLocale.Language.English, QLocale.Language.C)
+
+
 class Translations:
     """The language in force.
 

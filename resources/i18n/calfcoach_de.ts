@@ -8659,6 +8659,13 @@
   </message>
  </context>
  <context>
+  <name>ReviewNote</name>
+  <message>
+   <source>These texts are a translation, not reviewed by a clinician.</source>
+   <translation>Diese Texte sind eine Übersetzung, nicht von Arzt oder Physio geprüft.</translation>
+  </message>
+ </context>
+ <context>
   <name>RoutinePage</name>
   <message>
    <source>Done</source>

@@ -8659,6 +8659,13 @@
   </message>
  </context>
  <context>
+  <name>ReviewNote</name>
+  <message>
+   <source>These texts are a translation, not reviewed by a clinician.</source>
+   <translation>Estos textos son una traducción, no revisada por un profesional sanitario.</translation>
+  </message>
+ </context>
+ <context>
   <name>RoutinePage</name>
   <message>
    <source>Done</source>

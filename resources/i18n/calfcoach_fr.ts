@@ -8659,6 +8659,13 @@
   </message>
  </context>
  <context>
+  <name>ReviewNote</name>
+  <message>
+   <source>These texts are a translation, not reviewed by a clinician.</source>
+   <translation>Ces textes sont une traduction, non relue par un professionnel de santé.</translation>
+  </message>
+ </context>
+ <context>
   <name>RoutinePage</name>
   <message>
    <source>Done</source>

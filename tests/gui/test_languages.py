@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from calfcoach.core import settings
 from calfcoach.core.mass import MassUnit
 from calfcoach.core.reasons import Reason, Say
 from calfcoach.core.settings import TextSize
@@ -19,13 +18,8 @@ from calfcoach.gui import dates
 from calfcoach.gui.i18n import Words, reason_words
 from calfcoach.gui.translations import Translations, language_of
 from calfcoach.gui.units import mass_words, use_mass_unit
+from calfcoach.gui.widgets.labels import Label
 from tests.gui.conftest import StartProgram
-
-
-@pytest.fixture(autouse=True)
-def all_languages(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Speak those too whose lists are not complete yet."""
-    monkeypatch.setattr(settings, "LANGUAGES", ("en", "de", "es", "fr"))
 
 
 @pytest.fixture
@@ -116,3 +110,30 @@ def test_larger_text_takes_effect_at_once(start_program: StartProgram) -> None:
     QApplication.processEvents()
 
     assert program.app.window.today._title.sizeHint().height() > 1.8 * height
+
+
+NOTE = "nicht von Arzt oder Physio geprüft"
+
+
+def test_safety_texts_in_translation_say_that_nobody_reviewed_them(
+    start_program: StartProgram,
+) -> None:
+    program = start_program()
+    program.app.settings.change(replace(program.app.settings.current, language="de"))
+    QApplication.processEvents()
+    program.begin()
+    program.advance(1.2)
+    gate = program.relief.stack.currentWidget()
+    assert gate is not None
+    assert any(NOTE in label.text() for label in gate.findChildren(Label) if label.isVisible())
+    program.app.window.rooms.check()
+    check = program.app.window.rooms.screen
+    assert any(NOTE in label.text() for label in check.findChildren(Label) if label.isVisible())
+
+
+def test_english_needs_no_such_note(start_program: StartProgram) -> None:
+    program = start_program()
+    program.begin()
+    program.advance(1.2)
+
+    assert not any("reviewed" in label.text() for label in program.relief.findChildren(Label))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from calfcoach.core.settings import Settings, TextSize
+from calfcoach.core.settings import LANGUAGES, Settings, TextSize
 from calfcoach.gui.physio.number_sentence import NumberSentence
 from calfcoach.gui.translations import Translations
 from calfcoach.storage.folders import Folders
@@ -130,5 +130,19 @@ def test_text_of_twice_the_size_is_whole(
     found: dict[str, str] = {}
     for place in walk(program):
         found.update(dict.fromkeys(cuts(program.app.window), place))
+
+    assert not found, "\n".join(f"{place}: {fault}" for fault, place in found.items())
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
+def test_each_language_is_whole(
+    start_program: StartProgram, folders: Folders, language: str
+) -> None:
+    program = tour.with_log(start_program, folders, Settings(language=language))
+    resize(program.app.window, SMALL)
+    found: dict[str, str] = {}
+    for walk in (tour.pages, tour.sessions):
+        for place in walk(program):
+            found.update(dict.fromkeys(cuts(program.app.window), place))
 
     assert not found, "\n".join(f"{place}: {fault}" for fault, place in found.items())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -17,6 +17,7 @@ from tests.services.runner import Runner
 from tests.ten_years import ten_years
 
 ENTER = Qt.Key.Key_Return
+Walk = Callable[[Program], Iterator[str]]
 SESSIONS = 40
 
 

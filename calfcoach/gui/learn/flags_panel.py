@@ -11,6 +11,7 @@ from calfcoach.core.screening import GateQuestion
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.review_note import add_review_note
 
 
 class FlagsPanel(QWidget):
@@ -37,6 +38,7 @@ class FlagsPanel(QWidget):
             card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 12, 24)
+        add_review_note(card.column)
         column.addWidget(card)
         column.addStretch()
         self.none.clicked.connect(self.none_true)

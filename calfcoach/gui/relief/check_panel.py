@@ -23,6 +23,7 @@ from calfcoach.gui.relief.input_guard import InputGuard
 from calfcoach.gui.relief.tier_banner import TierBanner
 from calfcoach.gui.widgets.button import Button, EnterButton, move_focus
 from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.review_note import add_review_note
 from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 
 _ANSWERS = (Answer.YES, Answer.NO, Answer.UNSURE)
@@ -129,6 +130,7 @@ class CheckPanel(QWidget):
         head.addStretch()
         head.addWidget(Label(self.tr("Keys: Y yes, N no, U not sure, Up and Down move"), "soft"))
         column.addLayout(head)
+        add_review_note(column)
         column.addWidget(self._scroll, 1)
         last = QHBoxLayout()
         last.addWidget(self.go_on)

@@ -14,6 +14,7 @@ from calfcoach.gui.relief.input_guard import InputGuard
 from calfcoach.gui.widgets.button import Button, move_focus
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.review_note import add_review_note
 
 
 class GatePanel(QWidget):
@@ -46,6 +47,7 @@ class GatePanel(QWidget):
                 line.setFixedHeight(1)
                 card.column.addWidget(line)
         column.addWidget(card)
+        add_review_note(column)
         self.go_on = Button("", self.tr("Enter"), "relief")
         row = QHBoxLayout()
         row.setSpacing(14)

@@ -48,7 +48,7 @@ def screen_settings() -> tuple[Setting, ...]:
     sizes = tuple((one, _tr("{} %").format(one.value)) for one in TextSize)
     still = _tr("A frame around the player. It stands still if your desktop wants less motion.")
     return (
-        *([Setting("language", _tr("Language"), languages)] if len(LANGUAGES) > 1 else []),
+        Setting("language", _tr("Language"), languages),
         Setting("theme", _tr("Colors"), themes),
         Setting("text_size", _tr("Text size"), sizes),
         Setting("full_screen", _tr("Sessions in full screen"), on_off),

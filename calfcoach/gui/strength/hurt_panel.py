@@ -11,6 +11,7 @@ from calfcoach.gui.relief.input_guard import InputGuard
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.gui.widgets.rating_row import RatingRow
+from calfcoach.gui.widgets.review_note import add_review_note
 from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 
 
@@ -52,6 +53,7 @@ class HurtPanel(QWidget):
         column.addWidget(limps)
         column.addWidget(self._pain_part)
         column.addWidget(self._note)
+        add_review_note(column)
         column.addStretch()
         self.go_on = Button(self.tr("Next"), self.tr("Enter"), "primary")
         self.end = Button(self.tr("End the session here"), "Esc")
