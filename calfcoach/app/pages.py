@@ -349,12 +349,13 @@ class PageMaker:
         player: PlayerPanel | StrengthPlayer | RaisePlayer,
         catalog: Catalog | None = None,
     ) -> None:
-        """Let a session keep the screen on, flash around its player, and move its figure.
+        """Let a session keep the screen on, flash, move its figure, and tell a screen reader.
 
         The exercises are those of the program in use where no others are given.
         """
         from calfcoach.gui.session.awake import Awake
         from calfcoach.gui.session.figure_feed import FigureFeed
+        from calfcoach.gui.session.live_words import LiveWords
         from calfcoach.gui.session.pulse import Pulse
 
         if self._inhibitor is None:
@@ -366,7 +367,8 @@ class PageMaker:
         pulse = Pulse(player, self._settings, self._theme, self._clock, motion)
         catalog = catalog or self._program.training.catalog
         feed = FigureFeed(player.figure, catalog, driver, self._clock, motion)
-        for follower in (awake, pulse, feed):
+        live = LiveWords(player, player)
+        for follower in (awake, pulse, feed, live):
             driver.view_changed.connect(follower.follow)
             driver.session_over.connect(follower.end)
             driver.session_left.connect(follower.end)

@@ -7567,6 +7567,10 @@
    <translation>Weiter</translation>
   </message>
   <message>
+   <source>Heel-raise test</source>
+   <translation>Wadenhebe-Test</translation>
+  </message>
+  <message>
    <source>Its numbers are removed from the log for good.</source>
    <translation>Seine Zahlen werden endgültig aus dem Protokoll entfernt.</translation>
   </message>
@@ -8249,6 +8253,10 @@
    <translation>Weiter</translation>
   </message>
   <message>
+   <source>Relief</source>
+   <translation>Linderung</translation>
+  </message>
+  <message>
    <source>Relief is going on. Begin again?</source>
    <translation>Eine Linderung läuft. Neu beginnen?</translation>
   </message>
@@ -8722,6 +8730,10 @@
   <message>
    <source>Warm</source>
    <translation>Warm</translation>
+  </message>
+  <message>
+   <source>Warm-up and cool-down</source>
+   <translation>Aufwärmen und Abwärmen</translation>
   </message>
   <message>
    <source>What was done is in the log.</source>
@@ -10628,6 +10640,10 @@
   <message>
    <source>Go on</source>
    <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>Einheit</translation>
   </message>
   <message>
    <source>Start relief</source>

@@ -7567,6 +7567,10 @@
    <translation>Continuar</translation>
   </message>
   <message>
+   <source>Heel-raise test</source>
+   <translation>Test de elevación de talón</translation>
+  </message>
+  <message>
    <source>Its numbers are removed from the log for good.</source>
    <translation>Sus números se eliminan del registro para siempre.</translation>
   </message>
@@ -8249,6 +8253,10 @@
    <translation>Continuar</translation>
   </message>
   <message>
+   <source>Relief</source>
+   <translation>Alivio</translation>
+  </message>
+  <message>
    <source>Relief is going on. Begin again?</source>
    <translation>El alivio está en marcha. ¿Empezar de nuevo?</translation>
   </message>
@@ -8722,6 +8730,10 @@
   <message>
    <source>Warm</source>
    <translation>Caliente</translation>
+  </message>
+  <message>
+   <source>Warm-up and cool-down</source>
+   <translation>Calentamiento y vuelta a la calma</translation>
   </message>
   <message>
    <source>What was done is in the log.</source>
@@ -10628,6 +10640,10 @@
   <message>
    <source>Go on</source>
    <translation>Continuar</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>Sesión</translation>
   </message>
   <message>
    <source>Start relief</source>

@@ -7567,6 +7567,10 @@
    <translation>Continuer</translation>
   </message>
   <message>
+   <source>Heel-raise test</source>
+   <translation>Test de montées sur pointe</translation>
+  </message>
+  <message>
    <source>Its numbers are removed from the log for good.</source>
    <translation>Ses chiffres sont retirés du journal définitivement.</translation>
   </message>
@@ -8249,6 +8253,10 @@
    <translation>Continuer</translation>
   </message>
   <message>
+   <source>Relief</source>
+   <translation>Soulagement</translation>
+  </message>
+  <message>
    <source>Relief is going on. Begin again?</source>
    <translation>Un soulagement est en cours. Recommencer ?</translation>
   </message>
@@ -8722,6 +8730,10 @@
   <message>
    <source>Warm</source>
    <translation>Échauffement fait</translation>
+  </message>
+  <message>
+   <source>Warm-up and cool-down</source>
+   <translation>Échauffement et retour au calme</translation>
   </message>
   <message>
    <source>What was done is in the log.</source>
@@ -10628,6 +10640,10 @@
   <message>
    <source>Go on</source>
    <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>Séance</translation>
   </message>
   <message>
    <source>Start relief</source>

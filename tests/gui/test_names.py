@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
+from calfcoach.gui.session import live_words
 from calfcoach.storage.folders import Folders
 from tests.gui import tour
-from tests.gui.conftest import StartProgram
+from tests.gui.conftest import Program, StartProgram
+from tests.gui.test_strength import begin
 
 CONTROLS = {
     QAccessible.Role.PushButton,
@@ -76,3 +79,33 @@ def test_the_walk_finds_a_control_without_a_name(start_program: StartProgram) ->
     program.app.window.today.options.setText("")
 
     assert any("Button" in one for one in nameless(program.app.window))
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told of the player."""
+    found: list[str] = []
+    monkeypatch.setattr(live_words, "announce", lambda _, text: found.append(text))
+    return found
+
+
+def test_each_step_and_pause_is_told_once(program: Program, heard: list[str]) -> None:
+    begin(program)
+    program.advance(12)
+    first = [text for text in heard if "Hold" not in text]
+    assert len(heard) == len(set(heard))
+    assert first
+    before = len(heard)
+    program.press(Qt.Key.Key_Space)
+    program.advance(3)
+    assert heard[before:] == ["Paused. Press Space to go on."]
+    program.press(Qt.Key.Key_Space)
+    program.advance(1)
+
+    assert len(heard) == before + 2
+
+
+def test_relief_tells_leg_and_stretch(program: Program, heard: list[str]) -> None:
+    program.play_to_stretch()
+
+    assert any(text.startswith("LEFT LEG. ") for text in heard)

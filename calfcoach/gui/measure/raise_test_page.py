@@ -70,6 +70,7 @@ class RaiseTestPage(QWidget):
         self.setObjectName("session")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Heel-raise test"))
         self.driver = driver
         self._measuring = measuring
         self._sessions = sessions

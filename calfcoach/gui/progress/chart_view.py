@@ -68,6 +68,7 @@ class ChartView(pg.PlotWidget):  # type: ignore[misc]
         self._days = chart.days
         self._at = None
         self.setAccessibleName(chart.title)
+        self.viewport().setAccessibleName(chart.title)
         self._draw()
 
     @property

@@ -63,6 +63,7 @@ class ReliefPage(QWidget):
         self.setObjectName("session")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Relief"))
         self.driver = driver
         self._sessions = sessions
         self._settings = settings

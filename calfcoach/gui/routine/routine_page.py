@@ -63,6 +63,7 @@ class RoutinePage(QWidget):
         self.setObjectName("session")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Warm-up and cool-down"))
         self.driver = driver
         self._sessions = sessions
         self._running = running

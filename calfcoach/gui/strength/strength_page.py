@@ -69,17 +69,17 @@ class StrengthPage(QWidget):
         self.setObjectName("session")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Session"))
         self.driver = driver
         self._training = training
         self._sessions = sessions
         self._settings = settings
         self._dialogs = dialogs
-        self._choice = SessionChoice()
         self._asked: Done | None = None
         self._round: list[ReportedSet] = []
         self._turn = ("", 0)
         self._worst: int | None = None
-        self._how = Ended.DONE
+        self._choice, self._how = SessionChoice(), Ended.DONE
         self._gap_text = self._said = ""
         self.start_panel = StartPanel()
         self.player = StrengthPlayer(theme, training.catalog)

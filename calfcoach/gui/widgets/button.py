@@ -118,6 +118,7 @@ class Button(EnterButton):
     def set_icon(self, icon: QPixmap) -> None:
         """Show a picture before the text."""
         self._icon.setPixmap(icon)
+        self._icon.setAccessibleName(self.shown_text())
         self._icon.show()
 
     def shown_text(self) -> str:
