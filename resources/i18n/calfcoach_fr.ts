@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>By the single-leg raises that the weaker leg manages: at the last stage whose number is reached.</source>
-   <translation>Selon les montées sur une jambe que la jambe plus faible réussit : à la dernière étape dont le nombre est atteint.</translation>
+   <translation>Selon les montées sur une jambe que la jambe plus faible réussit : à la dernière étape dont le nombre est atteint.</translation>
   </message>
   <message>
    <source>For (a pseudonym)</source>
@@ -61,7 +61,7 @@
   </message>
   <message>
    <source>{}: single-leg raises from</source>
-   <translation>{} : montées sur une jambe à partir de</translation>
+   <translation>{} : montées sur une jambe à partir de</translation>
   </message>
  </context>
  <context>
@@ -88,7 +88,7 @@
   </message>
   <message>
    <source>What your calf makes hard, in your own words, such as stairs or a 5 km run. 0: it cannot be done; 10: it goes as it did before the trouble. A real change is 2 points on average, or 3 in one activity. Scored as Stratford and others described in 1995.</source>
-   <translation>Ce que votre mollet rend difficile, avec vos mots, comme des escaliers ou 5 km de course. 0 : impossible ; 10 : comme avant la gêne. Un vrai changement est de 2 points en moyenne, ou de 3 pour une activité. Noté comme l'ont décrit Stratford et d'autres en 1995.</translation>
+   <translation>Ce que votre mollet rend difficile, avec vos mots, comme des escaliers ou 5 km de course. 0 : impossible ; 10 : comme avant la gêne. Un vrai changement est de 2 points en moyenne, ou de 3 pour une activité. Noté comme l'ont décrit Stratford et d'autres en 1995.</translation>
   </message>
  </context>
  <context>
@@ -99,7 +99,7 @@
   </message>
   <message>
    <source>{}: how well, 0 to 10</source>
-   <translation>{} : à quel point, 0 à 10</translation>
+   <translation>{} : à quel point, 0 à 10</translation>
   </message>
  </context>
  <context>
@@ -172,7 +172,7 @@
   <name>AdjustPanel</name>
   <message>
    <source>As due: {}</source>
-   <translation>Comme prévu : {}</translation>
+   <translation>Comme prévu : {}</translation>
   </message>
   <message>
    <source>Dose</source>
@@ -180,7 +180,7 @@
   </message>
   <message>
    <source>Easier: {}</source>
-   <translation>Plus facile : {}</translation>
+   <translation>Plus facile : {}</translation>
   </message>
   <message>
    <source>First leg</source>
@@ -192,7 +192,7 @@
   </message>
   <message>
    <source>Harder: {}</source>
-   <translation>Plus dur : {}</translation>
+   <translation>Plus dur : {}</translation>
   </message>
   <message>
    <source>Left</source>
@@ -231,11 +231,11 @@
   </message>
   <message>
    <source>Has a clinician agreed to calf training?</source>
-   <translation>Un professionnel de santé est-il d'accord avec l'entraînement du mollet ?</translation>
+   <translation>Un professionnel de santé est-il d'accord avec l'entraînement du mollet ?</translation>
   </message>
   <message>
    <source>Keys: Y yes, N no</source>
-   <translation>Touches : Y oui, N non</translation>
+   <translation>Touches : Y oui, N non</translation>
   </message>
  </context>
  <context>
@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>The file {} is damaged, or not a log of calfcoach. Whatever you choose, it is not deleted: it is kept under a new name, or left as it is.</source>
-   <translation>Le fichier {} est endommagé, ou n'est pas un journal de calfcoach. Quel que soit votre choix, il n'est pas supprimé : il est conservé sous un nouveau nom, ou laissé tel quel.</translation>
+   <translation>Le fichier {} est endommagé, ou n'est pas un journal de calfcoach. Quel que soit votre choix, il n'est pas supprimé : il est conservé sous un nouveau nom, ou laissé tel quel.</translation>
   </message>
   <message>
    <source>The log cannot be used.</source>
@@ -288,7 +288,7 @@
   </message>
   <message>
    <source>Back from a run?</source>
-   <translation>De retour d'une sortie ?</translation>
+   <translation>De retour d'une sortie ?</translation>
   </message>
   <message>
    <source>Distance</source>
@@ -300,7 +300,7 @@
   </message>
   <message>
    <source>How far was it? Then the calves are stretched for 4 minutes.</source>
-   <translation>Quelle distance ? Ensuite les mollets sont étirés pendant 4 minutes.</translation>
+   <translation>Quelle distance ? Ensuite les mollets sont étirés pendant 4 minutes.</translation>
   </message>
   <message>
    <source>Log it and cool down</source>
@@ -358,7 +358,7 @@
   </message>
   <message>
    <source>One a day, thinned as they get older. Going back replaces the whole log; what is there now is kept as a backup first.</source>
-   <translation>Une par jour, moins pour les plus anciennes. Revenir remplace tout le journal ; ce qui s'y trouve est d'abord gardé en sauvegarde.</translation>
+   <translation>Une par jour, moins pour les plus anciennes. Revenir remplace tout le journal ; ce qui s'y trouve est d'abord gardé en sauvegarde.</translation>
   </message>
   <message>
    <source>Show all</source>
@@ -393,7 +393,7 @@
   <name>Button</name>
   <message>
    <source>Key: {}</source>
-   <translation>Touche : {}</translation>
+   <translation>Touche : {}</translation>
   </message>
  </context>
  <context>
@@ -412,7 +412,7 @@
   </message>
   <message>
    <source>Run on the spot or on a treadmill, begin, and tap any key but R, which is relief, with each step. No number is right for all; a little more than your own is what helps.</source>
-   <translation>Courez sur place ou sur un tapis, commencez, et tapez à chaque pas une touche autre que R, qui est le soulagement. Aucun nombre ne convient à tous ; un peu plus que le vôtre est ce qui aide.</translation>
+   <translation>Courez sur place ou sur un tapis, commencez, et tapez à chaque pas une touche autre que R, qui est le soulagement. Aucun nombre ne convient à tous ; un peu plus que le vôtre est ce qui aide.</translation>
   </message>
   <message>
    <source>Steps a minute</source>
@@ -440,7 +440,7 @@
   </message>
   <message>
    <source>{} steps, {} s left. Tap any key; Esc stops.</source>
-   <translation>{} pas, encore {} s. Tapez une touche ; Esc arrête.</translation>
+   <translation>{} pas, encore {} s. Tapez une touche ; Esc arrête.</translation>
   </message>
  </context>
  <context>
@@ -467,7 +467,7 @@
   </message>
   <message>
    <source>Point at a day, or go along with the arrow keys; Enter opens its session.</source>
-   <translation>Pointez un jour, ou allez-y avec les flèches ; Entrée ouvre sa séance.</translation>
+   <translation>Pointez un jour, ou allez-y avec les flèches ; Entrée ouvre sa séance.</translation>
   </message>
   <message>
    <source>Relief, on any day</source>
@@ -486,27 +486,27 @@
   <name>CalfQuestions</name>
   <message>
    <source>Does the heel bone hurt?</source>
-   <translation>L'os du talon fait-il mal ?</translation>
+   <translation>L'os du talon fait-il mal ?</translation>
   </message>
   <message>
    <source>Has a clinician agreed to calf training after that tear?</source>
-   <translation>Un professionnel de santé est-il d'accord avec l'entraînement du mollet après cette déchirure ?</translation>
+   <translation>Un professionnel de santé est-il d'accord avec l'entraînement du mollet après cette déchirure ?</translation>
   </message>
   <message>
    <source>How many raises on one leg?</source>
-   <translation>Combien de montées sur une jambe ?</translation>
+   <translation>Combien de montées sur une jambe ?</translation>
   </message>
   <message>
    <source>How many whole weeks ago?</source>
-   <translation>Il y a combien de semaines entières ?</translation>
+   <translation>Il y a combien de semaines entières ?</translation>
   </message>
   <message>
    <source>Is the Achilles tendon sore or stiff in the mornings?</source>
-   <translation>Le tendon d'Achille est-il douloureux ou raide le matin ?</translation>
+   <translation>Le tendon d'Achille est-il douloureux ou raide le matin ?</translation>
   </message>
   <message>
    <source>Keys: Y yes, N no</source>
-   <translation>Touches : Y oui, N non</translation>
+   <translation>Touches : Y oui, N non</translation>
   </message>
   <message>
    <source>Left leg</source>
@@ -530,7 +530,7 @@
   </message>
   <message>
    <source>Was the calf torn in the last 12 weeks?</source>
-   <translation>Le mollet a-t-il été déchiré au cours des 12 dernières semaines ?</translation>
+   <translation>Le mollet a-t-il été déchiré au cours des 12 dernières semaines ?</translation>
   </message>
   <message>
    <source>What hurts, or was torn</source>
@@ -549,7 +549,7 @@
   </message>
   <message>
    <source>Rests on: {} Grade {}.</source>
-   <translation>Repose sur : {} Niveau {}.</translation>
+   <translation>Repose sur : {} Niveau {}.</translation>
   </message>
   <message>
    <source>Try first</source>
@@ -608,11 +608,11 @@
   </message>
   <message>
    <source>Repetitions × (body mass + load); straight is more gastrocnemius, bent more soleus</source>
-   <translation>Répétitions × (masse corporelle + charge) ; tendu sollicite plus le gastrocnémien, fléchi plus le soléaire</translation>
+   <translation>Répétitions × (masse corporelle + charge) ; tendu sollicite plus le gastrocnémien, fléchi plus le soléaire</translation>
   </message>
   <message>
    <source>Repetitions; with your body mass in the answers it is a load</source>
-   <translation>Répétitions ; avec votre masse corporelle dans les réponses, c'est une charge</translation>
+   <translation>Répétitions ; avec votre masse corporelle dans les réponses, c'est une charge</translation>
   </message>
   <message>
    <source>Steps of the program</source>
@@ -687,7 +687,7 @@
   <name>CheckInCard</name>
   <message>
    <source>0 is no pain, 10 the worst.</source>
-   <translation>0 : pas de douleur, 10 : la pire.</translation>
+   <translation>0 : pas de douleur, 10 : la pire.</translation>
   </message>
   <message>
    <source>After yesterday's session. {}</source>
@@ -703,11 +703,11 @@
   </message>
   <message>
    <source>How is your calf this morning?</source>
-   <translation>Comment va votre mollet ce matin ?</translation>
+   <translation>Comment va votre mollet ce matin ?</translation>
   </message>
   <message>
    <source>Most pain from its end to bedtime: {}</source>
-   <translation>Douleur maximale de la fin au coucher : {}</translation>
+   <translation>Douleur maximale de la fin au coucher : {}</translation>
   </message>
   <message>
    <source>Most pain until bedtime</source>
@@ -746,7 +746,7 @@
   </message>
   <message>
    <source>Keys: Y yes, N no, U not sure, Up and Down move</source>
-   <translation>Touches : Y oui, N non, U pas sûr, Haut et Bas déplacent</translation>
+   <translation>Touches : Y oui, N non, U pas sûr, Haut et Bas déplacent</translation>
   </message>
   <message>
    <source>Leave</source>
@@ -754,7 +754,7 @@
   </message>
   <message>
    <source>Questions still open: {}. Not sure counts as yes.</source>
-   <translation>Questions encore ouvertes : {}. Pas sûr compte comme oui.</translation>
+   <translation>Questions encore ouvertes : {}. Pas sûr compte comme oui.</translation>
   </message>
   <message>
    <source>Show what to do</source>
@@ -788,7 +788,7 @@
   </message>
   <message>
    <source>Please choose: {}.</source>
-   <translation>Choisissez : {}.</translation>
+   <translation>Choisissez : {}.</translation>
   </message>
  </context>
  <context>
@@ -862,7 +862,7 @@
   </message>
   <message>
    <source>Delete {}?</source>
-   <translation>Supprimer {} ?</translation>
+   <translation>Supprimer {} ?</translation>
   </message>
   <message>
    <source>Delete, backups too</source>
@@ -910,7 +910,7 @@
   </message>
   <message>
    <source>Saved as {}. It is not encrypted: sent by mail, it can be read on its way.</source>
-   <translation>Enregistré sous {}. Il n'est pas chiffré : envoyé par courriel, il peut être lu en chemin.</translation>
+   <translation>Enregistré sous {}. Il n'est pas chiffré : envoyé par courriel, il peut être lu en chemin.</translation>
   </message>
   <message>
    <source>Show</source>
@@ -927,7 +927,7 @@
   <message>
    <source>These backups in {} still hold the data:
 {}</source>
-   <translation>Ces sauvegardes dans {} contiennent encore les données :
+   <translation>Ces sauvegardes dans {} contiennent encore les données :
 {}</translation>
   </message>
   <message>
@@ -1025,11 +1025,11 @@
   </message>
   <message>
    <source>The log of {} is up to date: {}.</source>
-   <translation>Le journal de {} est à jour : {}.</translation>
+   <translation>Le journal de {} est à jour : {}.</translation>
   </message>
   <message>
    <source>This log is of nobody whom you know here. What do you call the runner? A pseudonym is enough.</source>
-   <translation>Ce journal n'est de personne que vous connaissiez ici. Comment nommez-vous le coureur ? Un pseudonyme suffit.</translation>
+   <translation>Ce journal n'est de personne que vous connaissiez ici. Comment nommez-vous le coureur ? Un pseudonyme suffit.</translation>
   </message>
   <message>
    <source>{} is a client now.</source>
@@ -1068,7 +1068,7 @@
   </message>
   <message>
    <source>None: all are runs</source>
-   <translation>Aucune : toutes sont des courses</translation>
+   <translation>Aucune : toutes sont des courses</translation>
   </message>
   <message>
    <source>Read it like this</source>
@@ -1088,7 +1088,7 @@
   </message>
   <message>
    <source>Which columns of {} tell of a run?</source>
-   <translation>Quelles colonnes de {} décrivent une course ?</translation>
+   <translation>Quelles colonnes de {} décrivent une course ?</translation>
   </message>
   <message>
    <source>kilometers</source>
@@ -1139,7 +1139,7 @@
   </message>
   <message>
    <source>It hurts: stop</source>
-   <translation>Ça fait mal : stop</translation>
+   <translation>Ça fait mal : stop</translation>
   </message>
   <message>
    <source>Leave out bent-knee holds</source>
@@ -1206,7 +1206,7 @@
   </message>
   <message>
    <source>It starts anew; a leg that was over is kept on Measure.</source>
-   <translation>Il recommence ; une jambe terminée est gardée sous Mesurer.</translation>
+   <translation>Il recommence ; une jambe terminée est gardée sous Mesurer.</translation>
   </message>
   <message>
    <source>Keep it as it is</source>
@@ -1214,7 +1214,7 @@
   </message>
   <message>
    <source>Saved steps: {}.</source>
-   <translation>Étapes enregistrées : {}.</translation>
+   <translation>Étapes enregistrées : {}.</translation>
   </message>
   <message>
    <source>Throw it away</source>
@@ -1241,7 +1241,7 @@
   </message>
   <message>
    <source>5 % more steps a minute brings the foot closer and lowers the peak load on the Achilles tendon; more than 10 % is too much at once. There is no number that is right for all.</source>
-   <translation>5 % de pas par minute en plus rapproche le pied et réduit la charge maximale sur le tendon d'Achille ; plus de 10 % d'un coup est trop. Aucun nombre ne convient à tous.</translation>
+   <translation>5 % de pas par minute en plus rapproche le pied et réduit la charge maximale sur le tendon d'Achille ; plus de 10 % d'un coup est trop. Aucun nombre ne convient à tous.</translation>
   </message>
   <message>
    <source>A calf that has not recovered gives way earlier and tightens to guard itself.</source>
@@ -1249,7 +1249,7 @@
   </message>
   <message>
    <source>A checklist is not a diagnosis: this one cannot rule out a tear, a fracture or a clot. If you are worried, have the leg looked at, even when every answer is no.</source>
-   <translation>Une liste n'est pas un diagnostic : celle-ci ne peut exclure ni déchirure, ni fracture, ni caillot. Si vous êtes inquiet, faites examiner la jambe, même si chaque réponse est non.</translation>
+   <translation>Une liste n'est pas un diagnostic : celle-ci ne peut exclure ni déchirure, ni fracture, ni caillot. Si vous êtes inquiet, faites examiner la jambe, même si chaque réponse est non.</translation>
   </message>
   <message>
    <source>A cramp that does not ease in 10 minutes needs medical advice today.</source>
@@ -1257,7 +1257,7 @@
   </message>
   <message>
    <source>A cramp that has not eased after 10 minutes?</source>
-   <translation>Une crampe qui n'a pas cédé après 10 minutes ?</translation>
+   <translation>Une crampe qui n'a pas cédé après 10 minutes ?</translation>
   </message>
   <message>
    <source>A cramp that lasts longer than 10 minutes needs medical advice today.</source>
@@ -1265,7 +1265,7 @@
   </message>
   <message>
    <source>A deleted session can be taken back for a while; a backup is made every day.</source>
-   <translation>Une séance supprimée peut être reprise un certain temps ; une sauvegarde est faite chaque jour.</translation>
+   <translation>Une séance supprimée peut être reprise un certain temps ; une sauvegarde est faite chaque jour.</translation>
   </message>
   <message>
    <source>A drink with sodium and potassium, as much as your thirst asks for. With a heart or kidney condition or a low-salt diet, follow what your doctor told you.</source>
@@ -1277,7 +1277,7 @@
   </message>
   <message>
    <source>A few answers, a safety check, and where to begin: three pages. Nothing is kept before the last one, but for a warning sign.</source>
-   <translation>Quelques réponses, une vérification de sécurité, et où commencer : trois pages. Rien n'est gardé avant la dernière, sauf un signe d'alerte.</translation>
+   <translation>Quelques réponses, une vérification de sécurité, et où commencer : trois pages. Rien n'est gardé avant la dernière, sauf un signe d'alerte.</translation>
   </message>
   <message>
    <source>A hand on something firm. Loose, growing slowly, never kicked.</source>
@@ -1285,7 +1285,7 @@
   </message>
   <message>
    <source>A jump in distance, or hills and speed that are new, loads the calf before it has adapted. The rule of thumb: no more than 10 % a week.</source>
-   <translation>Un saut de distance, ou des côtes et de la vitesse nouvelles, charge le mollet avant qu'il se soit adapté. La règle simple : pas plus de 10 % par semaine.</translation>
+   <translation>Un saut de distance, ou des côtes et de la vitesse nouvelles, charge le mollet avant qu'il se soit adapté. La règle simple : pas plus de 10 % par semaine.</translation>
   </message>
   <message>
    <source>A leg that bears no weight needs to be seen today.</source>
@@ -1293,7 +1293,7 @@
   </message>
   <message>
    <source>A lot: salt on the skin, or hot days</source>
-   <translation>Beaucoup : sel sur la peau, ou jours chauds</translation>
+   <translation>Beaucoup : sel sur la peau, ou jours chauds</translation>
   </message>
   <message>
    <source>A lower heel lets the calf and its tendon work longer.</source>
@@ -1313,11 +1313,11 @@
   </message>
   <message>
    <source>A snap, a pop or a kick from behind, a gap above the heel, or no way to rise onto that leg's toes?</source>
-   <translation>Un claquement, un bruit sec ou un coup par derrière, un creux au-dessus du talon, ou l'impossibilité de monter sur la pointe de ce pied ?</translation>
+   <translation>Un claquement, un bruit sec ou un coup par derrière, un creux au-dessus du talon, ou l'impossibilité de monter sur la pointe de ce pied ?</translation>
   </message>
   <message>
    <source>A snap, a pop, or a kick in the back of the leg? Or you cannot rise onto your toes or put weight on it?</source>
-   <translation>Un claquement, un bruit sec ou un coup à l'arrière de la jambe ? Ou vous ne pouvez pas monter sur la pointe ou mettre du poids dessus ?</translation>
+   <translation>Un claquement, un bruit sec ou un coup à l'arrière de la jambe ? Ou vous ne pouvez pas monter sur la pointe ou mettre du poids dessus ?</translation>
   </message>
   <message>
    <source>A sudden rise in training</source>
@@ -1325,11 +1325,11 @@
   </message>
   <message>
    <source>A sudden sharp pain during effort, with a bruise, swelling, or a limp?</source>
-   <translation>Une douleur vive et soudaine à l'effort, avec un bleu, un gonflement ou une boiterie ?</translation>
+   <translation>Une douleur vive et soudaine à l'effort, avec un bleu, un gonflement ou une boiterie ?</translation>
   </message>
   <message>
    <source>A tight pressure that begins at much the same point in each run, grows, and fades 10 to 30 minutes after you stop, with tingling or weakness?</source>
-   <translation>Une pression serrée qui commence à peu près au même moment de chaque course, grandit, et s'efface 10 à 30 minutes après l'arrêt, avec fourmillements ou faiblesse ?</translation>
+   <translation>Une pression serrée qui commence à peu près au même moment de chaque course, grandit, et s'efface 10 à 30 minutes après l'arrêt, avec fourmillements ou faiblesse ?</translation>
   </message>
   <message>
    <source>About under the hips</source>
@@ -1357,11 +1357,11 @@
   </message>
   <message>
    <source>Any swelling of the calf?</source>
-   <translation>Un gonflement du mollet ?</translation>
+   <translation>Un gonflement du mollet ?</translation>
   </message>
   <message>
    <source>Any swelling, bruise or heat in the calf, or another color than before?</source>
-   <translation>Un gonflement, un bleu ou de la chaleur dans le mollet, ou une autre couleur qu'avant ?</translation>
+   <translation>Un gonflement, un bleu ou de la chaleur dans le mollet, ou une autre couleur qu'avant ?</translation>
   </message>
   <message>
    <source>Arrows</source>
@@ -1405,7 +1405,7 @@
   </message>
   <message>
    <source>Breath and effort: they rise at first and settle within weeks.</source>
-   <translation>Souffle et effort : ils montent d'abord et se calment en quelques semaines.</translation>
+   <translation>Souffle et effort : ils montent d'abord et se calment en quelques semaines.</translation>
   </message>
   <message>
    <source>Breathe in</source>
@@ -1429,7 +1429,7 @@
   </message>
   <message>
    <source>Calf ache when you walk that eases when you stand still, with cold feet? Or a numb or weak leg together with back pain?</source>
-   <translation>Un mal au mollet à la marche qui cède à l'arrêt, avec des pieds froids ? Ou une jambe engourdie ou faible avec un mal de dos ?</translation>
+   <translation>Un mal au mollet à la marche qui cède à l'arrêt, avec des pieds froids ? Ou une jambe engourdie ou faible avec un mal de dos ?</translation>
   </message>
   <message>
    <source>Calf on the roller, hands behind you, only as much weight as feels good.</source>
@@ -1461,7 +1461,7 @@
   </message>
   <message>
    <source>Change one thing at a time: in a week with new shoes, hills or speed add no distance.</source>
-   <translation>Changez une chose à la fois : dans une semaine avec chaussures neuves, côtes ou vitesse, n'ajoutez pas de distance.</translation>
+   <translation>Changez une chose à la fois : dans une semaine avec chaussures neuves, côtes ou vitesse, n'ajoutez pas de distance.</translation>
   </message>
   <message>
    <source>Chest pain or trouble breathing can come from the heart or from a clot in the lung.</source>
@@ -1469,11 +1469,11 @@
   </message>
   <message>
    <source>Chest pain, sudden trouble breathing, coughing up blood, or fainting?</source>
-   <translation>Douleur à la poitrine, gêne soudaine à respirer, toux avec du sang, ou évanouissement ?</translation>
+   <translation>Douleur à la poitrine, gêne soudaine à respirer, toux avec du sang, ou évanouissement ?</translation>
   </message>
   <message>
    <source>Chest pain, trouble breathing, confusion, a collapse, or a numb or cold foot?</source>
-   <translation>Douleur à la poitrine, gêne à respirer, confusion, malaise, ou pied engourdi ou froid ?</translation>
+   <translation>Douleur à la poitrine, gêne à respirer, confusion, malaise, ou pied engourdi ou froid ?</translation>
   </message>
   <message>
    <source>Clot or strain</source>
@@ -1497,7 +1497,7 @@
   </message>
   <message>
    <source>Cramps in many places? Or a cramp with dizziness, vomiting, confusion, a collapse, or dark urine?</source>
-   <translation>Des crampes à plusieurs endroits ? Ou une crampe avec vertige, vomissements, confusion, malaise ou urine foncée ?</translation>
+   <translation>Des crampes à plusieurs endroits ? Ou une crampe avec vertige, vomissements, confusion, malaise ou urine foncée ?</translation>
   </message>
   <message>
    <source>Cramps together with feeling ill can come from heat, salt loss or muscle damage.</source>
@@ -1513,11 +1513,11 @@
   </message>
   <message>
    <source>Did you change your shoes in the last ten weeks?</source>
-   <translation>Avez-vous changé de chaussures ces dix dernières semaines ?</translation>
+   <translation>Avez-vous changé de chaussures ces dix dernières semaines ?</translation>
   </message>
   <message>
    <source>Did your running grow in the last weeks?</source>
-   <translation>Votre course a-t-elle augmenté ces dernières semaines ?</translation>
+   <translation>Votre course a-t-elle augmenté ces dernières semaines ?</translation>
   </message>
   <message>
    <source>Down</source>
@@ -1537,7 +1537,7 @@
   </message>
   <message>
    <source>Each repetition is counted for you: up, hold, down. Lowering slowly is the work, so follow the tempo, or choose your own pace on Today.</source>
-   <translation>Chaque répétition est comptée pour vous : monter, tenir, descendre. Descendre lentement est le travail, suivez donc le tempo, ou choisissez votre propre rythme sur Aujourd'hui.</translation>
+   <translation>Chaque répétition est comptée pour vous : monter, tenir, descendre. Descendre lentement est le travail, suivez donc le tempo, ou choisissez votre propre rythme sur Aujourd'hui.</translation>
   </message>
   <message>
    <source>Ease off</source>
@@ -1605,7 +1605,7 @@
   </message>
   <message>
    <source>Fever, a wound, or a hot redness that spreads?</source>
-   <translation>Fièvre, plaie, ou rougeur chaude qui s'étend ?</translation>
+   <translation>Fièvre, plaie, ou rougeur chaude qui s'étend ?</translation>
   </message>
   <message>
    <source>Fewer than 10</source>
@@ -1649,7 +1649,7 @@
   </message>
   <message>
    <source>Hardly: they are short or cool</source>
-   <translation>À peine : elles sont courtes ou fraîches</translation>
+   <translation>À peine : elles sont courtes ou fraîches</translation>
   </message>
   <message>
    <source>Heavy and slow, in the gym</source>
@@ -1701,47 +1701,47 @@
   </message>
   <message>
    <source>How do you drink on days when the calf gets tight?</source>
-   <translation>Comment buvez-vous les jours où le mollet se tend ?</translation>
+   <translation>Comment buvez-vous les jours où le mollet se tend ?</translation>
   </message>
   <message>
    <source>How is it now?</source>
-   <translation>Comment est-ce maintenant ?</translation>
+   <translation>Comment est-ce maintenant ?</translation>
   </message>
   <message>
    <source>How many raises does the weaker leg manage alone, knee straight?</source>
-   <translation>Combien de montées la jambe plus faible réussit-elle seule, genou tendu ?</translation>
+   <translation>Combien de montées la jambe plus faible réussit-elle seule, genou tendu ?</translation>
   </message>
   <message>
    <source>How many raises each leg manages. It makes stronger; that it loosens or prevents injury is not shown.</source>
-   <translation>Combien de montées chaque jambe réussit. Cela renforce ; que cela assouplisse ou évite des blessures n'est pas démontré.</translation>
+   <translation>Combien de montées chaque jambe réussit. Cela renforce ; que cela assouplisse ou évite des blessures n'est pas démontré.</translation>
   </message>
   <message>
    <source>How many raises you can do on one leg decides the stage. Count honestly: 0 is a fine answer.</source>
-   <translation>Le nombre de montées que vous pouvez faire sur une jambe décide de l'étape. Comptez honnêtement : 0 est une bonne réponse.</translation>
+   <translation>Le nombre de montées que vous pouvez faire sur une jambe décide de l'étape. Comptez honnêtement : 0 est une bonne réponse.</translation>
   </message>
   <message>
    <source>How many steps a minute do you take on an easy run?</source>
-   <translation>Combien de pas par minute faites-vous lors d'une sortie facile ?</translation>
+   <translation>Combien de pas par minute faites-vous lors d'une sortie facile ?</translation>
   </message>
   <message>
    <source>How much do you sweat on those runs?</source>
-   <translation>Combien transpirez-vous lors de ces sorties ?</translation>
+   <translation>Combien transpirez-vous lors de ces sorties ?</translation>
   </message>
   <message>
    <source>How often did you train your calves in the last four weeks?</source>
-   <translation>À quelle fréquence avez-vous entraîné vos mollets ces quatre dernières semaines ?</translation>
+   <translation>À quelle fréquence avez-vous entraîné vos mollets ces quatre dernières semaines ?</translation>
   </message>
   <message>
    <source>How rested are you these weeks?</source>
-   <translation>Êtes-vous reposé ces semaines-ci ?</translation>
+   <translation>Êtes-vous reposé ces semaines-ci ?</translation>
   </message>
   <message>
    <source>How tight is it now?</source>
-   <translation>Quelle tension maintenant ?</translation>
+   <translation>Quelle tension maintenant ?</translation>
   </message>
   <message>
    <source>How tight is it?</source>
-   <translation>Quelle tension ?</translation>
+   <translation>Quelle tension ?</translation>
   </message>
   <message>
    <source>I do not know</source>
@@ -1749,7 +1749,7 @@
   </message>
   <message>
    <source>If it came sharp or seizing, end the run for today: a muscle that has seized can tear if it is pushed. If it came slowly, walk home, and stop at once if it comes back.</source>
-   <translation>Si c'est venu vivement ou en se bloquant, terminez la course pour aujourd'hui : un muscle qui s'est bloqué peut se déchirer si on le force. Si c'est venu lentement, rentrez en marchant, et arrêtez aussitôt si ça revient.</translation>
+   <translation>Si c'est venu vivement ou en se bloquant, terminez la course pour aujourd'hui : un muscle qui s'est bloqué peut se déchirer si on le force. Si c'est venu lentement, rentrez en marchant, et arrêtez aussitôt si ça revient.</translation>
   </message>
   <message>
    <source>If it is still tight at the end, the run is over for today.</source>
@@ -1757,7 +1757,7 @@
   </message>
   <message>
    <source>In recent months one of those antibiotics or steroids, without any pain in a tendon?</source>
-   <translation>Ces derniers mois un de ces antibiotiques ou stéroïdes, sans douleur dans un tendon ?</translation>
+   <translation>Ces derniers mois un de ces antibiotiques ou stéroïdes, sans douleur dans un tendon ?</translation>
   </message>
   <message>
    <source>In the first minutes</source>
@@ -1765,15 +1765,15 @@
   </message>
   <message>
    <source>In the last 12 weeks: an operation, 3 days or more in bed, or a leg in a cast? Or ever a blood clot, cancer under treatment, a long journey, pregnancy or a recent birth, or hormone treatment, together with calf pain that exercise does not clearly explain?</source>
-   <translation>Ces 12 dernières semaines : une opération, 3 jours ou plus au lit, ou une jambe plâtrée ? Ou déjà eu un caillot, un cancer en traitement, un long voyage, une grossesse ou un accouchement récent, ou un traitement hormonal, avec une douleur au mollet que l'effort n'explique pas clairement ?</translation>
+   <translation>Ces 12 dernières semaines : une opération, 3 jours ou plus au lit, ou une jambe plâtrée ? Ou déjà eu un caillot, un cancer en traitement, un long voyage, une grossesse ou un accouchement récent, ou un traitement hormonal, avec une douleur au mollet que l'effort n'explique pas clairement ?</translation>
   </message>
   <message>
    <source>Is it impossible to put weight on that leg?</source>
-   <translation>Est-il impossible de mettre du poids sur cette jambe ?</translation>
+   <translation>Est-il impossible de mettre du poids sur cette jambe ?</translation>
   </message>
   <message>
    <source>Is the calf still tight after relief?</source>
-   <translation>Le mollet est-il encore tendu après le soulagement ?</translation>
+   <translation>Le mollet est-il encore tendu après le soulagement ?</translation>
   </message>
   <message>
    <source>It came sharp or seizing, so the run or session is best over for today. A muscle that has seized can tear if it is pushed.</source>
@@ -1793,11 +1793,11 @@
   </message>
   <message>
    <source>It is a sensible limit, not proven protection: a trial found no difference. One long run may matter more: among 5,205 runners, those that went more than a tenth beyond the longest of 30 days came with more injuries.</source>
-   <translation>C'est une limite raisonnable, pas une protection prouvée : un essai n'a pas trouvé de différence. Une seule longue sortie compte peut-être plus : chez 5 205 coureurs, celles qui dépassaient de plus d'un dixième la plus longue de 30 jours allaient avec plus de blessures.</translation>
+   <translation>C'est une limite raisonnable, pas une protection prouvée : un essai n'a pas trouvé de différence. Une seule longue sortie compte peut-être plus : chez 5 205 coureurs, celles qui dépassaient de plus d'un dixième la plus longue de 30 jours allaient avec plus de blessures.</translation>
   </message>
   <message>
    <source>It is often the soleus that tightens: overworked for months, above all where the gastrocnemius does too little or distance grows too fast. Lowering the heel slowly makes both stronger: knee straight for the gastrocnemius, knee bent for the soleus, in the end on one leg.</source>
-   <translation>C'est souvent le soléaire qui se tend : surmené pendant des mois, surtout quand le gastrocnémien fait trop peu ou que la distance grandit trop vite. Descendre le talon lentement renforce les deux : genou tendu pour le gastrocnémien, fléchi pour le soléaire, à la fin sur une jambe.</translation>
+   <translation>C'est souvent le soléaire qui se tend : surmené pendant des mois, surtout quand le gastrocnémien fait trop peu ou que la distance grandit trop vite. Descendre le talon lentement renforce les deux : genou tendu pour le gastrocnémien, fléchi pour le soléaire, à la fin sur une jambe.</translation>
   </message>
   <message>
    <source>Keep a hand on something firm the whole time.</source>
@@ -1817,7 +1817,7 @@
   </message>
   <message>
    <source>Knee bent a little and kept so; hips stay level.</source>
-   <translation>Genou un peu fléchi et gardé ainsi ; hanches à niveau.</translation>
+   <translation>Genou un peu fléchi et gardé ainsi ; hanches à niveau.</translation>
   </message>
   <message>
    <source>Knee bent, heel down</source>
@@ -1833,7 +1833,7 @@
   </message>
   <message>
    <source>Knees and shins, if you change how you land: do it over weeks.</source>
-   <translation>Genoux et tibias, si vous changez votre pose de pied : faites-le sur des semaines.</translation>
+   <translation>Genoux et tibias, si vous changez votre pose de pied : faites-le sur des semaines.</translation>
   </message>
   <message>
    <source>Knees up to the hip, light on the feet.</source>
@@ -1841,7 +1841,7 @@
   </message>
   <message>
    <source>Land softly and closer below the hips; let the heel touch down after the ball.</source>
-   <translation>Posez le pied en douceur et plus près des hanches ; laissez le talon toucher après l'avant-pied.</translation>
+   <translation>Posez le pied en douceur et plus près des hanches ; laissez le talon toucher après l'avant-pied.</translation>
   </message>
   <message>
    <source>Landing on the ball of the foot lets the calf take the impact.</source>
@@ -1953,11 +1953,11 @@
   </message>
   <message>
    <source>Measure once: single-leg heel raises, on the page Measure.</source>
-   <translation>Mesurez une fois : montées sur une jambe, sur la page Mesurer.</translation>
+   <translation>Mesurez une fois : montées sur une jambe, sur la page Mesurer.</translation>
   </message>
   <message>
    <source>Morning pain that rises from week to week: then do less, and have it looked at.</source>
-   <translation>Une douleur du matin qui monte de semaine en semaine : faites-en alors moins, et faites examiner.</translation>
+   <translation>Une douleur du matin qui monte de semaine en semaine : faites-en alors moins, et faites examiner.</translation>
   </message>
   <message>
    <source>Muscles adapt in weeks. Distance can be added in a day.</source>
@@ -1965,15 +1965,15 @@
   </message>
   <message>
    <source>NHS AHP Suffolk, pain bands (4 to 5: adjust); Silbernagel 2007</source>
-   <translation>NHS AHP Suffolk, plages de douleur (4 à 5 : adapter) ; Silbernagel 2007</translation>
+   <translation>NHS AHP Suffolk, plages de douleur (4 à 5 : adapter) ; Silbernagel 2007</translation>
   </message>
   <message>
    <source>NHS AHP Suffolk, pain bands (6 to 10: stop)</source>
-   <translation>NHS AHP Suffolk, plages de douleur (6 à 10 : arrêter)</translation>
+   <translation>NHS AHP Suffolk, plages de douleur (6 à 10 : arrêter)</translation>
   </message>
   <message>
    <source>NHS AHP Suffolk, pain bands; limits before a session are ours</source>
-   <translation>NHS AHP Suffolk, plages de douleur ; les limites avant une séance sont les nôtres</translation>
+   <translation>NHS AHP Suffolk, plages de douleur ; les limites avant une séance sont les nôtres</translation>
   </message>
   <message>
    <source>Never drink more than you lost. With a heart or kidney condition or a low-salt diet, ask your doctor.</source>
@@ -1985,7 +1985,7 @@
   </message>
   <message>
    <source>New swelling, warmth, or redder or darker skin on one leg, with throbbing or aching while you are not running, or with hard, sore veins?</source>
-   <translation>Nouveau gonflement, chaleur, ou peau plus rouge ou plus foncée sur une jambe, avec élancements ou douleur alors que vous ne courez pas, ou avec des veines dures et douloureuses ?</translation>
+   <translation>Nouveau gonflement, chaleur, ou peau plus rouge ou plus foncée sur une jambe, avec élancements ou douleur alors que vous ne courez pas, ou avec des veines dures et douloureuses ?</translation>
   </message>
   <message>
    <source>No</source>
@@ -2025,7 +2025,7 @@
   </message>
   <message>
    <source>Not with pain on the heel bone: stay on the floor.</source>
-   <translation>Pas avec une douleur à l'os du talon : restez au sol.</translation>
+   <translation>Pas avec une douleur à l'os du talon : restez au sol.</translation>
   </message>
   <message>
    <source>Nothing here asks for care right now</source>
@@ -2033,7 +2033,7 @@
   </message>
   <message>
    <source>Numbness between the legs, or no control of bladder or bowel?</source>
-   <translation>Engourdissement entre les jambes, ou perte de contrôle de la vessie ou de l'intestin ?</translation>
+   <translation>Engourdissement entre les jambes, ou perte de contrôle de la vessie ou de l'intestin ?</translation>
   </message>
   <message>
    <source>On long or hot runs take a drink with sodium and potassium, in sips, to thirst.</source>
@@ -2097,11 +2097,11 @@
   </message>
   <message>
    <source>Pain in a tendon, and in recent months ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin, or steroid tablets or injections?</source>
-   <translation>Douleur dans un tendon, et ces derniers mois ciprofloxacine, lévofloxacine, moxifloxacine ou ofloxacine, ou comprimés ou injections de stéroïdes ?</translation>
+   <translation>Douleur dans un tendon, et ces derniers mois ciprofloxacine, lévofloxacine, moxifloxacine ou ofloxacine, ou comprimés ou injections de stéroïdes ?</translation>
   </message>
   <message>
    <source>Pain on a bone that one fingertip can cover, worse with each step, or there at rest or at night?</source>
-   <translation>Douleur sur un os qu'un bout de doigt peut couvrir, pire à chaque pas, ou présente au repos ou la nuit ?</translation>
+   <translation>Douleur sur un os qu'un bout de doigt peut couvrir, pire à chaque pas, ou présente au repos ou la nuit ?</translation>
   </message>
   <message>
    <source>Part-range raise, both legs, knee bent</source>
@@ -2141,7 +2141,7 @@
   </message>
   <message>
    <source>Raises on one leg, knee to wall, and three activities of your own: measured every few weeks, they show whether the calf gets stronger.</source>
-   <translation>Montées sur une jambe, genou au mur, et trois activités à vous : mesurées toutes les quelques semaines, elles montrent si le mollet se renforce.</translation>
+   <translation>Montées sur une jambe, genou au mur, et trois activités à vous : mesurées toutes les quelques semaines, elles montrent si le mollet se renforce.</translation>
   </message>
   <message>
    <source>Relief</source>
@@ -2165,7 +2165,7 @@
   </message>
   <message>
    <source>Rested: easy days come after hard ones</source>
-   <translation>Reposé : des jours faciles suivent les durs</translation>
+   <translation>Reposé : des jours faciles suivent les durs</translation>
   </message>
   <message>
    <source>Roll over the whole foot.</source>
@@ -2177,7 +2177,7 @@
   </message>
   <message>
    <source>Run uphill and fast strides less for two weeks: both put you on the ball of the foot.</source>
-   <translation>Courez moins en côte et moins vite pendant deux semaines : les deux vous mettent sur l'avant-pied.</translation>
+   <translation>Courez moins en côte et moins vite pendant deux semaines : les deux vous mettent sur l'avant-pied.</translation>
   </message>
   <message>
    <source>Running asks for energy all the time, and for its waste to be taken away. A muscle that is asked again before it has recovered tires early and can contract on its own.</source>
@@ -2209,7 +2209,7 @@
   </message>
   <message>
    <source>Sessions of the past can be added and changed; the doses that follow are worked out anew. Your data leads to exports, imports and backups.</source>
-   <translation>Les séances passées peuvent être ajoutées et modifiées ; les doses qui suivent sont recalculées. Vos données mène aux exports, imports et sauvegardes.</translation>
+   <translation>Les séances passées peuvent être ajoutées et modifiées ; les doses qui suivent sont recalculées. Vos données mène aux exports, imports et sauvegardes.</translation>
   </message>
   <message>
    <source>Set up the program</source>
@@ -2229,7 +2229,7 @@
   </message>
   <message>
    <source>Severe pain that keeps growing, a leg as hard as wood, a numb, tingling, pale or cold foot, or toes you cannot move?</source>
-   <translation>Forte douleur qui ne cesse de grandir, jambe dure comme du bois, pied engourdi, fourmillant, pâle ou froid, ou orteils que vous ne pouvez pas bouger ?</translation>
+   <translation>Forte douleur qui ne cesse de grandir, jambe dure comme du bois, pied engourdi, fourmillant, pâle ou froid, ou orteils que vous ne pouvez pas bouger ?</translation>
   </message>
   <message>
    <source>Shake it out</source>
@@ -2241,7 +2241,7 @@
   </message>
   <message>
    <source>Silbernagel 2007 and NHS AHP Suffolk; two in a row is ours</source>
-   <translation>Silbernagel 2007 et NHS AHP Suffolk ; deux de suite est de nous</translation>
+   <translation>Silbernagel 2007 et NHS AHP Suffolk ; deux de suite est de nous</translation>
   </message>
   <message>
    <source>Silbernagel 2007, settled by the next morning, which must be known</source>
@@ -2273,7 +2273,7 @@
   </message>
   <message>
    <source>Some questions of the full check are open. A question that you are not sure about counts as a yes: have the leg looked at before you load it again.</source>
-   <translation>Des questions de la vérification complète restent ouvertes. Une dont vous n'êtes pas sûr compte comme un oui : faites examiner la jambe avant de la charger à nouveau.</translation>
+   <translation>Des questions de la vérification complète restent ouvertes. Une dont vous n'êtes pas sûr compte comme un oui : faites examiner la jambe avant de la charger à nouveau.</translation>
   </message>
   <message>
    <source>Stand easy. Shake the leg loose.</source>
@@ -2301,7 +2301,7 @@
   </message>
   <message>
    <source>Stop at once when it hurts: press X. A yes to a safety question ends stretching and massage and says how soon to be seen.</source>
-   <translation>Arrêtez aussitôt si ça fait mal : appuyez sur X. Un oui à une question de sécurité met fin aux étirements et au massage et dit sous quel délai consulter.</translation>
+   <translation>Arrêtez aussitôt si ça fait mal : appuyez sur X. Un oui à une question de sécurité met fin aux étirements et au massage et dit sous quel délai consulter.</translation>
   </message>
   <message>
    <source>Stop if you begin to limp.</source>
@@ -2325,7 +2325,7 @@
   </message>
   <message>
    <source>Swelling after relief can mean a tear or a clot. Have it looked at; if it is new, warm or sore, go today.</source>
-   <translation>Un gonflement après le soulagement peut être une déchirure ou un caillot. Faites-le examiner ; s'il est nouveau, chaud ou douloureux, allez-y aujourd'hui.</translation>
+   <translation>Un gonflement après le soulagement peut être une déchirure ou un caillot. Faites-le examiner ; s'il est nouveau, chaud ou douloureux, allez-y aujourd'hui.</translation>
   </message>
   <message>
    <source>Swelling ends today's run.</source>
@@ -2361,31 +2361,31 @@
   </message>
   <message>
    <source>The article for 10 %; Frandsen 2025 for single runs; Buist 2008 found no difference.</source>
-   <translation>L'article pour 10 % ; Frandsen 2025 pour les sorties seules ; Buist 2008 n'a pas trouvé de différence.</translation>
+   <translation>L'article pour 10 % ; Frandsen 2025 pour les sorties seules ; Buist 2008 n'a pas trouvé de différence.</translation>
   </message>
   <message>
    <source>The article for 15 to 25 %; Almonroeder 2013, Lyght 2016, JSSM 2025.</source>
-   <translation>L'article pour 15 à 25 % ; Almonroeder 2013, Lyght 2016, JSSM 2025.</translation>
+   <translation>L'article pour 15 à 25 % ; Almonroeder 2013, Lyght 2016, JSSM 2025.</translation>
   </message>
   <message>
    <source>The article; Dorn 2012 for what the soleus carries.</source>
-   <translation>L'article ; Dorn 2012 pour ce que porte le soléaire.</translation>
+   <translation>L'article ; Dorn 2012 pour ce que porte le soléaire.</translation>
   </message>
   <message>
    <source>The article; Heiderscheit 2011 and Lyght 2016 for the numbers.</source>
-   <translation>L'article ; Heiderscheit 2011 et Lyght 2016 pour les nombres.</translation>
+   <translation>L'article ; Heiderscheit 2011 et Lyght 2016 pour les nombres.</translation>
   </message>
   <message>
    <source>The article; Malisoux 2016, Warne and Gruber 2017; 4 mm and tenths are ours.</source>
-   <translation>L'article ; Malisoux 2016, Warne et Gruber 2017 ; 4 mm et les dixièmes sont de nous.</translation>
+   <translation>L'article ; Malisoux 2016, Warne et Gruber 2017 ; 4 mm et les dixièmes sont de nous.</translation>
   </message>
   <message>
    <source>The article; Miller 2022 and ACSM 2007 for its limits.</source>
-   <translation>L'article ; Miller 2022 et ACSM 2007 pour ses limites.</translation>
+   <translation>L'article ; Miller 2022 et ACSM 2007 pour ses limites.</translation>
   </message>
   <message>
    <source>The article; days between sessions: LOADIT 2020.</source>
-   <translation>L'article ; jours entre les séances : LOADIT 2020.</translation>
+   <translation>L'article ; jours entre les séances : LOADIT 2020.</translation>
   </message>
   <message>
    <source>The ball of the foot, hard</source>
@@ -2401,7 +2401,7 @@
   </message>
   <message>
    <source>The calf the morning after a run in the new pair: it should be as before.</source>
-   <translation>Le mollet le lendemain matin d'une sortie avec la nouvelle paire : il devrait être comme avant.</translation>
+   <translation>Le mollet le lendemain matin d'une sortie avec la nouvelle paire : il devrait être comme avant.</translation>
   </message>
   <message>
    <source>The drop is how much higher the heel stands than the ball of the foot. With a lower drop, or a sudden change to minimalist shoes, calf and Achilles tendon are stretched further and work more at each step.</source>
@@ -2409,7 +2409,7 @@
   </message>
   <message>
    <source>The ease is for now; it may come back.</source>
-   <translation>Le soulagement est pour maintenant ; ça peut revenir.</translation>
+   <translation>Le soulagement est pour maintenant ; ça peut revenir.</translation>
   </message>
   <message>
    <source>The gastrocnemius lies near the skin and crosses knee and ankle. The soleus lies below it, is mostly made for endurance, and takes a large part of the force of each step.</source>
@@ -2429,11 +2429,11 @@
   </message>
   <message>
    <source>The last look was left out. If you are not sure that it has gone, take it as still tight: no more running today.</source>
-   <translation>Le dernier regard manque. Si vous n'êtes pas sûr que ce soit parti, prenez-le comme encore tendu : plus de course aujourd'hui.</translation>
+   <translation>Le dernier regard manque. Si vous n'êtes pas sûr que ce soit parti, prenez-le comme encore tendu : plus de course aujourd'hui.</translation>
   </message>
   <message>
    <source>The run is over for today. Do not walk home: let someone fetch you.</source>
-   <translation>La course est finie pour aujourd'hui. Ne rentrez pas à pied : faites-vous chercher.</translation>
+   <translation>La course est finie pour aujourd'hui. Ne rentrez pas à pied : faites-vous chercher.</translation>
   </message>
   <message>
    <source>The run is over for today. Walk home slowly if walking does not hurt, or let someone fetch you.</source>
@@ -2509,15 +2509,15 @@
   </message>
   <message>
    <source>Tightness is a signal, so look for its cause: a sudden rise in running, new shoes, too little strength, sleep or drink.</source>
-   <translation>La tension est un signal, cherchez donc sa cause : une hausse soudaine de la course, des chaussures neuves, trop peu de force, de sommeil ou de boisson.</translation>
+   <translation>La tension est un signal, cherchez donc sa cause : une hausse soudaine de la course, des chaussures neuves, trop peu de force, de sommeil ou de boisson.</translation>
   </message>
   <message>
    <source>Tightness is then a signal and not the trouble itself: what is asked exceeds what the calf can give at the moment.</source>
-   <translation>La tension est alors un signal et non le mal lui-même : on demande plus que ce que le mollet peut donner en ce moment.</translation>
+   <translation>La tension est alors un signal et non le mal lui-même : on demande plus que ce que le mollet peut donner en ce moment.</translation>
   </message>
   <message>
    <source>Tightness on three runs in a row, for longer than two weeks, or one that wakes you?</source>
-   <translation>Une tension lors de trois sorties de suite, pendant plus de deux semaines, ou qui vous réveille ?</translation>
+   <translation>Une tension lors de trois sorties de suite, pendant plus de deux semaines, ou qui vous réveille ?</translation>
   </message>
   <message>
    <source>Tightness that keeps coming back deserves a look by a physio.</source>
@@ -2541,7 +2541,7 @@
   </message>
   <message>
    <source>Today shows the one thing to do now: the session that is due with its dose and why it is that dose, or why today is a day of rest.</source>
-   <translation>Aujourd'hui montre la seule chose à faire maintenant : la séance prévue avec sa dose et pourquoi celle-là, ou pourquoi c'est un jour de repos.</translation>
+   <translation>Aujourd'hui montre la seule chose à faire maintenant : la séance prévue avec sa dose et pourquoi celle-là, ou pourquoi c'est un jour de repos.</translation>
   </message>
   <message>
    <source>Toes to the shin</source>
@@ -2553,11 +2553,11 @@
   </message>
   <message>
    <source>Train two or three times a week: the program leads you rep by rep.</source>
-   <translation>Entraînez-vous deux ou trois fois par semaine : le programme vous guide répétition par répétition.</translation>
+   <translation>Entraînez-vous deux ou trois fois par semaine : le programme vous guide répétition par répétition.</translation>
   </message>
   <message>
    <source>Twelve weeks after Beyer 2015, one ladder step a week, standing and seated; choose a load with which the repetitions are just possible. For the gym, and after stage S5 of the calf program. No clinician has reviewed it yet.</source>
-   <translation>Douze semaines d'après Beyer 2015, un palier par semaine, debout et assis ; choisissez une charge avec laquelle les répétitions sont tout juste possibles. Pour la salle, et après l'étape S5 du programme mollet. Aucun professionnel de santé ne l'a encore relu.</translation>
+   <translation>Douze semaines d'après Beyer 2015, un palier par semaine, debout et assis ; choisissez une charge avec laquelle les répétitions sont tout juste possibles. Pour la salle, et après l'étape S5 du programme mollet. Aucun professionnel de santé ne l'a encore relu.</translation>
   </message>
   <message>
    <source>Two minutes before the other leg.</source>
@@ -2569,7 +2569,7 @@
   </message>
   <message>
    <source>Two or three sessions a week and slow lowering, knee straight and bent: the article. Stages, ladders and tempo are ours, from Silbernagel 2007, Alfredson 1998 and Beyer 2015. Most trials were of sore Achilles tendons, not of tight calves. No clinician has reviewed it yet.</source>
-   <translation>Deux ou trois séances par semaine et descente lente, genou tendu et fléchi : l'article. Étapes, échelles et tempo sont de nous, d'après Silbernagel 2007, Alfredson 1998 et Beyer 2015. La plupart des essais portaient sur des tendons d'Achille douloureux, pas sur des mollets tendus. Aucun professionnel de santé ne l'a encore relu.</translation>
+   <translation>Deux ou trois séances par semaine et descente lente, genou tendu et fléchi : l'article. Étapes, échelles et tempo sont de nous, d'après Silbernagel 2007, Alfredson 1998 et Beyer 2015. La plupart des essais portaient sur des tendons d'Achille douloureux, pas sur des mollets tendus. Aucun professionnel de santé ne l'a encore relu.</translation>
   </message>
   <message>
    <source>Two or three times a week</source>
@@ -2625,7 +2625,7 @@
   </message>
   <message>
    <source>Under 18, pregnant, with diabetes and numb feet, after a recent operation, or on blood thinners?</source>
-   <translation>Moins de 18 ans, enceinte, diabète avec pieds engourdis, opération récente, ou sous anticoagulants ?</translation>
+   <translation>Moins de 18 ans, enceinte, diabète avec pieds engourdis, opération récente, ou sous anticoagulants ?</translation>
   </message>
   <message>
    <source>Up</source>
@@ -2685,15 +2685,15 @@
   </message>
   <message>
    <source>Water that is lost thins what the blood can bring: less volume, less oxygen, fewer nutrients for the calf. With it go the minerals that let a muscle tighten and loosen: sodium, potassium, magnesium.</source>
-   <translation>L'eau perdue réduit ce que le sang peut apporter : moins de volume, moins d'oxygène, moins de nutriments pour le mollet. Avec elle partent les minéraux qui laissent un muscle se tendre et se relâcher : sodium, potassium, magnésium.</translation>
+   <translation>L'eau perdue réduit ce que le sang peut apporter : moins de volume, moins d'oxygène, moins de nutriments pour le mollet. Avec elle partent les minéraux qui laissent un muscle se tendre et se relâcher : sodium, potassium, magnésium.</translation>
   </message>
   <message>
    <source>Weigh yourself before and after one long run: the calculator below says what you lost.</source>
-   <translation>Pesez-vous avant et après une longue sortie : le calculateur ci-dessous dit ce que vous avez perdu.</translation>
+   <translation>Pesez-vous avant et après une longue sortie : le calculateur ci-dessous dit ce que vous avez perdu.</translation>
   </message>
   <message>
    <source>Were hills, speed or trails new?</source>
-   <translation>Côtes, vitesse ou sentiers étaient-ils nouveaux ?</translation>
+   <translation>Côtes, vitesse ou sentiers étaient-ils nouveaux ?</translation>
   </message>
   <message>
    <source>What eccentric work does not promise</source>
@@ -2701,11 +2701,11 @@
   </message>
   <message>
    <source>What lands first?</source>
-   <translation>Qu'est-ce qui touche d'abord ?</translation>
+   <translation>Qu'est-ce qui touche d'abord ?</translation>
   </message>
   <message>
    <source>What was: sessions, pain, raises, load, runs. Click a day or a point for that day, or show it all as a table.</source>
-   <translation>Ce qui a été : séances, douleur, montées, charge, courses. Cliquez un jour ou un point, ou montrez tout en tableau.</translation>
+   <translation>Ce qui a été : séances, douleur, montées, charge, courses. Cliquez un jour ou un point, ou montrez tout en tableau.</translation>
   </message>
   <message>
    <source>When I run fast or uphill</source>
@@ -2713,7 +2713,7 @@
   </message>
   <message>
    <source>When does it come?</source>
-   <translation>Quand cela vient-il ?</translation>
+   <translation>Quand cela vient-il ?</translation>
   </message>
   <message>
    <source>When your calf seizes, press R on any page. Relief needs no setup.</source>
@@ -2721,15 +2721,15 @@
   </message>
   <message>
    <source>Where does the foot land?</source>
-   <translation>Où le pied se pose-t-il ?</translation>
+   <translation>Où le pied se pose-t-il ?</translation>
   </message>
   <message>
    <source>Where the ball of the foot lands first and hard, the calf takes the impact and pushes off as well: 15 to 25 % more load than with the heel or the whole foot, as the article says. Studies agree on the direction; they measured about 11 to 15 % at the Achilles tendon.</source>
-   <translation>Quand l'avant-pied se pose d'abord et durement, le mollet prend l'impact et pousse aussi : 15 à 25 % de charge de plus qu'avec le talon ou tout le pied, dit l'article. Les études s'accordent sur le sens ; elles ont mesuré environ 11 à 15 % au tendon d'Achille.</translation>
+   <translation>Quand l'avant-pied se pose d'abord et durement, le mollet prend l'impact et pousse aussi : 15 à 25 % de charge de plus qu'avec le talon ou tout le pied, dit l'article. Les études s'accordent sur le sens ; elles ont mesuré environ 11 à 15 % au tendon d'Achille.</translation>
   </message>
   <message>
    <source>Whether a cramp comes from that or from tired nerves is not settled. A plan of your own beats drinking more: to thirst, with sodium and potassium when you sweat for long.</source>
-   <translation>Qu'une crampe vienne de là ou de nerfs fatigués n'est pas tranché. Un plan à vous vaut mieux que boire plus : selon la soif, avec sodium et potassium quand vous transpirez longtemps.</translation>
+   <translation>Qu'une crampe vienne de là ou de nerfs fatigués n'est pas tranché. Un plan à vous vaut mieux que boire plus : selon la soif, avec sodium et potassium quand vous transpirez longtemps.</translation>
   </message>
   <message>
    <source>Whether you may run today stands on Today, with its reason.</source>
@@ -2737,7 +2737,7 @@
   </message>
   <message>
    <source>Why a calf gets tight, what to try first, and how far each claim is backed. The self-check ranks causes by your answers and your log; it is no diagnosis.</source>
-   <translation>Pourquoi un mollet se tend, quoi essayer d'abord, et à quel point chaque affirmation est étayée. L'auto-évaluation classe les causes selon vos réponses et votre journal ; ce n'est pas un diagnostic.</translation>
+   <translation>Pourquoi un mollet se tend, quoi essayer d'abord, et à quel point chaque affirmation est étayée. L'auto-évaluation classe les causes selon vos réponses et votre journal ; ce n'est pas un diagnostic.</translation>
   </message>
   <message>
    <source>With few steps a minute each one is long, and the foot lands ahead of the body. The calf is then lengthened under the highest tension, at the moment of impact.</source>
@@ -2745,7 +2745,7 @@
   </message>
   <message>
    <source>Write programs as a physio would: stages, doses, rules. A program travels as a file and says who made it; the runner is asked before it begins.</source>
-   <translation>Écrivez des programmes comme un kiné : étapes, doses, règles. Un programme voyage en fichier et dit qui l'a fait ; le coureur est interrogé avant qu'il commence.</translation>
+   <translation>Écrivez des programmes comme un kiné : étapes, doses, règles. Un programme voyage en fichier et dit qui l'a fait ; le coureur est interrogé avant qu'il commence.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -2765,7 +2765,7 @@
   </message>
   <message>
    <source>Yes: a lower heel, or minimalist ones</source>
-   <translation>Oui : un talon plus bas, ou minimalistes</translation>
+   <translation>Oui : un talon plus bas, ou minimalistes</translation>
   </message>
   <message>
    <source>You are tired on most days.</source>
@@ -2849,7 +2849,7 @@
   </message>
   <message>
    <source>back from a run: log it and cool down</source>
-   <translation>de retour d'une sortie : noter et retour au calme</translation>
+   <translation>de retour d'une sortie : noter et retour au calme</translation>
   </message>
   <message>
    <source>from day to day, where the calendar or a chart has the focus</source>
@@ -2857,7 +2857,7 @@
   </message>
   <message>
    <source>leave; what you answered stays</source>
-   <translation>quitter ; vos réponses restent</translation>
+   <translation>quitter ; vos réponses restent</translation>
   </message>
   <message>
    <source>left leg, right leg, both</source>
@@ -2885,7 +2885,7 @@
   </message>
   <message>
    <source>single-leg raises: Silbernagel 2007, Hebert-Losier 2017, Green 2022</source>
-   <translation>montées sur une jambe : Silbernagel 2007, Hebert-Losier 2017, Green 2022</translation>
+   <translation>montées sur une jambe : Silbernagel 2007, Hebert-Losier 2017, Green 2022</translation>
   </message>
   <message>
    <source>start what is due</source>
@@ -2897,11 +2897,11 @@
   </message>
   <message>
    <source>the article (sharp, seizing pain: stop, do not push through)</source>
-   <translation>l'article (douleur vive, qui se bloque : arrêter, ne pas forcer)</translation>
+   <translation>l'article (douleur vive, qui se bloque : arrêter, ne pas forcer)</translation>
   </message>
   <message>
    <source>the article (swelling or lasting tightness ends the run); NHS and NI pages</source>
-   <translation>l'article (gonflement ou tension qui reste met fin à la course) ; pages du NHS et de NI</translation>
+   <translation>l'article (gonflement ou tension qui reste met fin à la course) ; pages du NHS et de NI</translation>
   </message>
   <message>
    <source>warm up before a run</source>
@@ -2952,7 +2952,7 @@
   </message>
   <message>
    <source>Go back to {}?</source>
-   <translation>Revenir à {} ?</translation>
+   <translation>Revenir à {} ?</translation>
   </message>
   <message>
    <source>Log of calfcoach (*.calflog)</source>
@@ -3000,7 +3000,7 @@
   </message>
   <message>
    <source>Your log is one file: {}. Nothing of it leaves this computer by itself.</source>
-   <translation>Votre journal est un fichier : {}. Rien n'en quitte cet ordinateur de lui-même.</translation>
+   <translation>Votre journal est un fichier : {}. Rien n'en quitte cet ordinateur de lui-même.</translation>
   </message>
   <message>
    <source>{} was taken in.</source>
@@ -3089,7 +3089,7 @@
   <name>DecisionList</name>
   <message>
    <source>None yet. The morning after a session decides; it will be said here, and why.</source>
-   <translation>Pas encore. Le lendemain matin d'une séance décide ; ce sera dit ici, et pourquoi.</translation>
+   <translation>Pas encore. Le lendemain matin d'une séance décide ; ce sera dit ici, et pourquoi.</translation>
   </message>
   <message>
    <source>Show older</source>
@@ -3448,11 +3448,11 @@
   </message>
   <message>
    <source>{}: new, {}</source>
-   <translation>{} : nouveau, {}</translation>
+   <translation>{} : nouveau, {}</translation>
   </message>
   <message>
    <source>{}: no longer, was {}</source>
-   <translation>{} : plus là, était {}</translation>
+   <translation>{} : plus là, était {}</translation>
   </message>
  </context>
  <context>
@@ -3525,11 +3525,11 @@
   </message>
   <message>
    <source>A short safety check comes first: it lasts four weeks.</source>
-   <translation>Une courte vérification de sécurité vient d'abord : elle vaut quatre semaines.</translation>
+   <translation>Une courte vérification de sécurité vient d'abord : elle vaut quatre semaines.</translation>
   </message>
   <message>
    <source>Chest pain or trouble breathing: call {}.</source>
-   <translation>Douleur à la poitrine ou gêne à respirer : appelez le {}.</translation>
+   <translation>Douleur à la poitrine ou gêne à respirer : appelez le {}.</translation>
   </message>
   <message>
    <source>Done for today</source>
@@ -3537,7 +3537,7 @@
   </message>
   <message>
    <source>Easier than due: your choice.</source>
-   <translation>Plus facile que prévu : votre choix.</translation>
+   <translation>Plus facile que prévu : votre choix.</translation>
   </message>
   <message>
    <source>Go and be seen today if the calf swells, turns hot or red, throbs at rest, or cannot carry you.</source>
@@ -3545,7 +3545,7 @@
   </message>
   <message>
    <source>Harder than due: your choice, and the program allows it.</source>
-   <translation>Plus dur que prévu : votre choix, et le programme le permet.</translation>
+   <translation>Plus dur que prévu : votre choix, et le programme le permet.</translation>
   </message>
   <message>
    <source>It was first due on {}. Nothing needs to be made up.</source>
@@ -3553,7 +3553,7 @@
   </message>
   <message>
    <source>Next session: {}</source>
-   <translation>Prochaine séance : {}</translation>
+   <translation>Prochaine séance : {}</translation>
   </message>
   <message>
    <source>Paused for safety</source>
@@ -3565,19 +3565,19 @@
   </message>
   <message>
    <source>Say first how your calf is this morning: one tap.</source>
-   <translation>Dites d'abord comment va votre mollet ce matin : un geste.</translation>
+   <translation>Dites d'abord comment va votre mollet ce matin : un geste.</translation>
   </message>
   <message>
    <source>Setting it up takes about three minutes: a few questions and a safety check.</source>
-   <translation>La configuration prend environ trois minutes : quelques questions et une vérification de sécurité.</translation>
+   <translation>La configuration prend environ trois minutes : quelques questions et une vérification de sécurité.</translation>
   </message>
   <message>
    <source>Since {}: no exercise and no running.</source>
-   <translation>Depuis le {} : pas d'exercice ni de course.</translation>
+   <translation>Depuis le {} : pas d'exercice ni de course.</translation>
   </message>
   <message>
    <source>Slow heel raises, straight knee and bent knee, two or three times a week. Each next morning you say how the calf feels; from that the program decides whether to go on, stay, or take a step back, and says why.</source>
-   <translation>Des montées lentes, genou tendu et genou fléchi, deux ou trois fois par semaine. Chaque lendemain matin, vous dites comment va le mollet ; le programme en décide s'il faut avancer, rester ou reculer d'un palier, et dit pourquoi.</translation>
+   <translation>Des montées lentes, genou tendu et genou fléchi, deux ou trois fois par semaine. Chaque lendemain matin, vous dites comment va le mollet ; le programme en décide s'il faut avancer, rester ou reculer d'un palier, et dit pourquoi.</translation>
   </message>
   <message>
    <source>Today would be far enough from the last session, if it suits you.</source>
@@ -3671,8 +3671,8 @@
   <message numerus="yes">
    <source>%n things are to be mended first; they are marked.</source>
    <translation>
-    <numerusform>%n point est d'abord à corriger ; il est marqué.</numerusform>
-    <numerusform>%n points sont d'abord à corriger ; ils sont marqués.</numerusform>
+    <numerusform>%n point est d'abord à corriger ; il est marqué.</numerusform>
+    <numerusform>%n points sont d'abord à corriger ; ils sont marqués.</numerusform>
    </translation>
   </message>
   <message>
@@ -3693,7 +3693,7 @@
   </message>
   <message>
    <source>Revision {} is saved as {}. Its code is {}: the runner sees the same one.</source>
-   <translation>La révision {} est enregistrée sous {}. Son code est {} : le coureur voit le même.</translation>
+   <translation>La révision {} est enregistrée sous {}. Son code est {} : le coureur voit le même.</translation>
   </message>
   <message>
    <source>Save program file</source>
@@ -3701,7 +3701,7 @@
   </message>
   <message>
    <source>{}: {} is the usual dose from now on.</source>
-   <translation>{} : {} est désormais la dose habituelle.</translation>
+   <translation>{} : {} est désormais la dose habituelle.</translation>
   </message>
  </context>
  <context>
@@ -3720,7 +3720,7 @@
   </message>
   <message>
    <source>Enter: {}</source>
-   <translation>Saisir : {}</translation>
+   <translation>Saisir : {}</translation>
   </message>
   <message>
    <source>Enter…</source>
@@ -3807,7 +3807,7 @@
   </message>
   <message>
    <source>Set the program up first; there is no session ahead without one.</source>
-   <translation>Configurez d'abord le programme ; sans lui, aucune séance n'est à venir.</translation>
+   <translation>Configurez d'abord le programme ; sans lui, aucune séance n'est à venir.</translation>
   </message>
   <message>
    <source>The backup {path} is damaged ({faults}). Nothing was changed.</source>
@@ -3835,7 +3835,7 @@
   </message>
   <message>
    <source>The disk with {folder} is full, so nothing new can be saved there. Free some space: while calfcoach is open it keeps what it could not save and tries again.</source>
-   <translation>Le disque de {folder} est plein, rien de nouveau ne peut y être enregistré. Libérez de la place : tant que calfcoach est ouvert, il garde ce qu'il n'a pu enregistrer et réessaie.</translation>
+   <translation>Le disque de {folder} est plein, rien de nouveau ne peut y être enregistré. Libérez de la place : tant que calfcoach est ouvert, il garde ce qu'il n'a pu enregistrer et réessaie.</translation>
   </message>
   <message>
    <source>The distance must be between 1 m and 500 km.</source>
@@ -3843,7 +3843,7 @@
   </message>
   <message>
    <source>The file is not whole: an entry of {table} refers to one that is in neither log. Nothing was changed.</source>
-   <translation>Le fichier n'est pas entier : une entrée de {table} renvoie à une autre qui n'est dans aucun journal. Rien n'a été changé.</translation>
+   <translation>Le fichier n'est pas entier : une entrée de {table} renvoie à une autre qui n'est dans aucun journal. Rien n'a été changé.</translation>
   </message>
   <message>
    <source>The file {path} is a database, but not a log of calfcoach. Nothing was changed. Move it elsewhere, or choose another folder with --data-dir.</source>
@@ -3863,7 +3863,7 @@
   </message>
   <message>
    <source>The log has a damaged row ({table} {key}: {reason}). Nothing was changed. A backup may hold it whole.</source>
-   <translation>Le journal a une ligne endommagée ({table} {key} : {reason}). Rien n'a été changé. Une sauvegarde la contient peut-être entière.</translation>
+   <translation>Le journal a une ligne endommagée ({table} {key} : {reason}). Rien n'a été changé. Une sauvegarde la contient peut-être entière.</translation>
   </message>
   <message>
    <source>The log has no program {id} any more. Set the program up again.</source>
@@ -3879,15 +3879,15 @@
   </message>
   <message>
    <source>The log {path} is damaged and cannot be read. Nothing was changed. Start calfcoach's window: it keeps the damaged file and offers the last backup.</source>
-   <translation>Le journal {path} est endommagé et illisible. Rien n'a été changé. Démarrez la fenêtre de calfcoach : elle garde le fichier endommagé et propose la dernière sauvegarde.</translation>
+   <translation>Le journal {path} est endommagé et illisible. Rien n'a été changé. Démarrez la fenêtre de calfcoach : elle garde le fichier endommagé et propose la dernière sauvegarde.</translation>
   </message>
   <message>
    <source>The log {path} is empty, but there are backups of it. Nothing was changed. Start calfcoach's window: it keeps the empty file and offers the last backup.</source>
-   <translation>Le journal {path} est vide, mais il en existe des sauvegardes. Rien n'a été changé. Démarrez la fenêtre de calfcoach : elle garde le fichier vide et propose la dernière sauvegarde.</translation>
+   <translation>Le journal {path} est vide, mais il en existe des sauvegardes. Rien n'a été changé. Démarrez la fenêtre de calfcoach : elle garde le fichier vide et propose la dernière sauvegarde.</translation>
   </message>
   <message>
    <source>The log {path} was left by a program that was cut off. To read it, calfcoach needs room and the right to write in its folder: free some space, or give yourself that right.</source>
-   <translation>Le journal {path} a été laissé par un programme interrompu. Pour le lire, calfcoach a besoin de place et du droit d'écrire dans son dossier : libérez de la place, ou donnez-vous ce droit.</translation>
+   <translation>Le journal {path} a été laissé par un programme interrompu. Pour le lire, calfcoach a besoin de place et du droit d'écrire dans son dossier : libérez de la place, ou donnez-vous ce droit.</translation>
   </message>
   <message>
    <source>The log {path} was written by a newer calfcoach (schema {found}, this one reads up to {known}). Nothing was changed. Install the newer calfcoach to open it.</source>
@@ -3923,7 +3923,7 @@
   </message>
   <message>
    <source>The settings {path} cannot be read ({reason}). Default settings are used; the file stays as it is until you change a setting, and is then kept under a new name.</source>
-   <translation>Les réglages {path} sont illisibles ({reason}). Les valeurs par défaut s'appliquent ; le fichier reste tel quel jusqu'à ce que vous changiez un réglage, puis est gardé sous un nouveau nom.</translation>
+   <translation>Les réglages {path} sont illisibles ({reason}). Les valeurs par défaut s'appliquent ; le fichier reste tel quel jusqu'à ce que vous changiez un réglage, puis est gardé sous un nouveau nom.</translation>
   </message>
   <message>
    <source>The settings {path} cannot be written ({reason}). They hold until calfcoach is closed.</source>
@@ -3935,7 +3935,7 @@
   </message>
   <message>
    <source>The window cannot use the data folder {folder}: its name is not UTF-8 text. Rename it, or choose another folder with --data-dir.</source>
-   <translation>La fenêtre ne peut utiliser le dossier {folder} : son nom n'est pas du texte UTF-8. Renommez-le, ou choisissez-en un autre avec --data-dir.</translation>
+   <translation>La fenêtre ne peut utiliser le dossier {folder} : son nom n'est pas du texte UTF-8. Renommez-le, ou choisissez-en un autre avec --data-dir.</translation>
   </message>
   <message>
    <source>The {kind} {key} does not fit what it says of itself. Nothing was changed.</source>
@@ -3975,7 +3975,7 @@
   </message>
   <message>
    <source>What was handed to calendars before cannot be read from {path} ({reason}). Move that file away to begin anew; events that were imported before then stay as they are.</source>
-   <translation>Ce qui a été remis à des calendriers est illisible dans {path} ({reason}). Déplacez ce fichier pour recommencer ; les événements déjà importés restent tels quels.</translation>
+   <translation>Ce qui a été remis à des calendriers est illisible dans {path} ({reason}). Déplacez ce fichier pour recommencer ; les événements déjà importés restent tels quels.</translation>
   </message>
   <message>
    <source>What you told of the columns cannot be kept in {path} ({reason}). The runs can be taken in all the same.</source>
@@ -4003,11 +4003,11 @@
   </message>
   <message>
    <source>{file}, line {line}: {reason}.</source>
-   <translation>{file}, ligne {line} : {reason}.</translation>
+   <translation>{file}, ligne {line} : {reason}.</translation>
   </message>
   <message>
    <source>{kind} holds the whole log; leave --from and --to away. See calfcoach --help.</source>
-   <translation>{kind} contient tout le journal ; retirez --from et --to. Voir calfcoach --help.</translation>
+   <translation>{kind} contient tout le journal ; retirez --from et --to. Voir calfcoach --help.</translation>
   </message>
   <message>
    <source>{last} is before {first}. See calfcoach --help.</source>
@@ -4019,7 +4019,7 @@
   </message>
   <message>
    <source>{name} cannot be used: {faults}</source>
-   <translation>{name} est inutilisable : {faults}</translation>
+   <translation>{name} est inutilisable : {faults}</translation>
   </message>
   <message>
    <source>{path} cannot be read ({reason}).</source>
@@ -4067,7 +4067,7 @@
   </message>
   <message>
    <source>{path} was changed or damaged on its way: its check sum is another. Nothing was changed. Ask for it again.</source>
-   <translation>{path} a été modifié ou endommagé en chemin : sa somme de contrôle est autre. Rien n'a été changé. Redemandez-le.</translation>
+   <translation>{path} a été modifié ou endommagé en chemin : sa somme de contrôle est autre. Rien n'a été changé. Redemandez-le.</translation>
   </message>
   <message>
    <source>{path} was written by a newer calfcoach. Nothing was changed. Install the newer calfcoach to read it.</source>
@@ -4075,7 +4075,7 @@
   </message>
   <message>
    <source>{title} has no stage {stage}; its stages are {stages}.</source>
-   <translation>{title} n'a pas d'étape {stage} ; ses étapes sont {stages}.</translation>
+   <translation>{title} n'a pas d'étape {stage} ; ses étapes sont {stages}.</translation>
   </message>
   <message>
    <source>{title} keeps {hours} h between sessions, which leaves no room for {count} a week.</source>
@@ -4133,7 +4133,7 @@
   <name>ExercisePicker</name>
   <message>
    <source>+ Add an exercise: type a few letters, then Enter</source>
-   <translation>+ Exercice : tapez quelques lettres, puis Entrée</translation>
+   <translation>+ Exercice : tapez quelques lettres, puis Entrée</translation>
   </message>
   <message>
    <source>Add an exercise</source>
@@ -4191,7 +4191,7 @@
   </message>
   <message>
    <source>It cannot carry: {}.</source>
-   <translation>Il ne peut contenir : {}.</translation>
+   <translation>Il ne peut contenir : {}.</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -4242,7 +4242,7 @@
   <name>ExportWords</name>
   <message>
    <source>It is not encrypted: sent by mail, it can be read on its way.</source>
-   <translation>Il n'est pas chiffré : envoyé par courriel, il peut être lu en chemin.</translation>
+   <translation>Il n'est pas chiffré : envoyé par courriel, il peut être lu en chemin.</translation>
   </message>
   <message>
    <source>a FHIR R4 bundle for a clinic's system</source>
@@ -4258,7 +4258,7 @@
   </message>
   <message>
    <source>a workbook: sessions, sets, check-ins, tests, relief, runs</source>
-   <translation>un classeur : séances, séries, points du matin, tests, soulagement, courses</translation>
+   <translation>un classeur : séances, séries, points du matin, tests, soulagement, courses</translation>
   </message>
   <message>
    <source>check-ins</source>
@@ -4286,7 +4286,7 @@
   </message>
   <message>
    <source>one row a set, for data: comma, decimal point, ISO 8601</source>
-   <translation>une ligne par série, pour des données : virgule, point décimal, ISO 8601</translation>
+   <translation>une ligne par série, pour des données : virgule, point décimal, ISO 8601</translation>
   </message>
   <message>
    <source>pain</source>
@@ -4334,7 +4334,7 @@
   </message>
   <message>
    <source>the last session for Strava or Garmin; all where FILE ends in .zip</source>
-   <translation>la dernière séance pour Strava ou Garmin ; toutes si FILE finit par .zip</translation>
+   <translation>la dernière séance pour Strava ou Garmin ; toutes si FILE finit par .zip</translation>
   </message>
   <message>
    <source>the leg (it stands in the name of the exercise)</source>
@@ -4354,7 +4354,7 @@
   </message>
   <message>
    <source>the sessions ahead for a calendar; eight weeks without --to</source>
-   <translation>les séances à venir pour un calendrier ; huit semaines sans --to</translation>
+   <translation>les séances à venir pour un calendrier ; huit semaines sans --to</translation>
   </message>
   <message>
    <source>the whole log</source>
@@ -4381,7 +4381,7 @@
   </message>
   <message>
    <source>Use digits only: a number {}.</source>
-   <translation>Chiffres seulement : un nombre {}.</translation>
+   <translation>Chiffres seulement : un nombre {}.</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -4396,11 +4396,11 @@
   <name>FigureView</name>
   <message>
    <source>Figure: {}</source>
-   <translation>Figure : {}</translation>
+   <translation>Figure : {}</translation>
   </message>
   <message>
    <source>Works: {}</source>
-   <translation>Travaille : {}</translation>
+   <translation>Travaille : {}</translation>
   </message>
  </context>
  <context>
@@ -4411,7 +4411,7 @@
   </message>
   <message>
    <source>First: is any of this true?</source>
-   <translation>D'abord : l'un de ces points est-il vrai ?</translation>
+   <translation>D'abord : l'un de ces points est-il vrai ?</translation>
   </message>
   <message>
    <source>None of these, go on</source>
@@ -4438,11 +4438,11 @@
   </message>
   <message>
    <source>Keep an eye on: {}</source>
-   <translation>À surveiller : {}</translation>
+   <translation>À surveiller : {}</translation>
   </message>
   <message>
    <source>Less or nothing speaks for: {}.</source>
-   <translation>Peu ou rien ne parle pour : {}.</translation>
+   <translation>Peu ou rien ne parle pour : {}.</translation>
   </message>
   <message>
    <source>Little speaks for any of these causes</source>
@@ -4754,7 +4754,7 @@
   </message>
   <message>
    <source>Version {}. License: MIT.</source>
-   <translation>Version {}. Licence : MIT.</translation>
+   <translation>Version {}. Licence : MIT.</translation>
   </message>
   <message>
    <source>What is said here rests on an article and on these studies. Most of the doses come from studies of the Achilles tendon, not of tight calves. What no study tells is our choice, and is marked so where it is used.</source>
@@ -5423,7 +5423,7 @@
   </message>
   <message>
    <source>to the next button; Space or Enter presses it</source>
-   <translation>au bouton suivant ; Espace ou Entrée le presse</translation>
+   <translation>au bouton suivant ; Espace ou Entrée le presse</translation>
   </message>
   <message>
    <source>to the next button; Space presses it</source>
@@ -6204,7 +6204,7 @@
   </message>
   <message>
    <source>How is it now?</source>
-   <translation>Comment est-ce maintenant ?</translation>
+   <translation>Comment est-ce maintenant ?</translation>
   </message>
   <message>
    <source>If you are not sure, choose still tight.</source>
@@ -7375,7 +7375,7 @@
   </message>
   <message>
    <source>It hurts: stop</source>
-   <translation>Ça fait mal : stop</translation>
+   <translation>Ça fait mal : stop</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -7746,11 +7746,11 @@
   </message>
   <message>
    <source>How tight is it now?</source>
-   <translation>Quelle tension maintenant ?</translation>
+   <translation>Quelle tension maintenant ?</translation>
   </message>
   <message>
    <source>How tight is it?</source>
-   <translation>Quelle tension ?</translation>
+   <translation>Quelle tension ?</translation>
   </message>
   <message>
    <source>Keys 0 to 9, and - for 10</source>
@@ -8277,7 +8277,7 @@
   </message>
   <message>
    <source>Remind me: {}</source>
-   <translation>Me rappeler : {}</translation>
+   <translation>Me rappeler : {}</translation>
   </message>
  </context>
  <context>
@@ -8288,7 +8288,7 @@
   </message>
   <message>
    <source>How is your calf this morning? One tap tells.</source>
-   <translation>Comment va votre mollet ce matin ? Un geste suffit.</translation>
+   <translation>Comment va votre mollet ce matin ? Un geste suffit.</translation>
   </message>
   <message>
    <source>In 1 h</source>
@@ -9746,7 +9746,7 @@
   </message>
   <message>
    <source>Closing the window then leaves calfcoach in the tray; Quit is in its menu there.</source>
-   <translation>Fermer la fenêtre laisse alors calfcoach dans la zone de notification ; Quitter est dans son menu.</translation>
+   <translation>Fermer la fenêtre laisse alors calfcoach dans la zone de notification ; Quitter est dans son menu.</translation>
   </message>
   <message>
    <source>Colors</source>
@@ -9906,7 +9906,7 @@
   </message>
   <message>
    <source>The same hour twice means no quiet hours.</source>
-   <translation>La même heure deux fois : pas d'heures calmes.</translation>
+   <translation>La même heure deux fois : pas d'heures calmes.</translation>
   </message>
   <message>
    <source>There is no sound here. Words and figures show every change.</source>
@@ -9914,7 +9914,7 @@
   </message>
   <message>
    <source>This desktop has no tray: a closed window ends calfcoach, and its reminders.</source>
-   <translation>Ce bureau n'a pas de zone de notification : une fenêtre fermée met fin à calfcoach et à ses rappels.</translation>
+   <translation>Ce bureau n'a pas de zone de notification : une fenêtre fermée met fin à calfcoach et à ses rappels.</translation>
   </message>
   <message>
    <source>What you do earlier belongs to the day before.</source>
@@ -10094,7 +10094,7 @@
   <name>Sidebar</name>
   <message>
    <source>Key: {}</source>
-   <translation>Touche : {}</translation>
+   <translation>Touche : {}</translation>
   </message>
  </context>
  <context>
@@ -10409,7 +10409,7 @@
   </message>
   <message>
    <source>Pack: {} % of you and the pack more each time, {} to {}; never over {} % of you.</source>
-   <translation>Sac : chaque fois {} % de vous et du sac en plus, {} à {} ; jamais plus de {} % de vous.</translation>
+   <translation>Sac : chaque fois {} % de vous et du sac en plus, {} à {} ; jamais plus de {} % de vous.</translation>
   </message>
   <message>
    <source>Skipped: it needs a step, and your heel bone hurts.</source>
@@ -10458,7 +10458,7 @@
   </message>
   <message>
    <source>0 is no pain, 10 the worst.</source>
-   <translation>0 : pas de douleur, 10 : la pire.</translation>
+   <translation>0 : pas de douleur, 10 : la pire.</translation>
   </message>
   <message>
    <source>A backpack with {}.</source>
@@ -10690,7 +10690,7 @@
   </message>
   <message>
    <source>It hurts: stop</source>
-   <translation>Ça fait mal : stop</translation>
+   <translation>Ça fait mal : stop</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -11476,7 +11476,7 @@
   </message>
   <message>
    <source>Remind me: {}</source>
-   <translation>Me rappeler : {}</translation>
+   <translation>Me rappeler : {}</translation>
   </message>
   <message>
    <source>Start relief</source>

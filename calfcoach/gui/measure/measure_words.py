@@ -143,7 +143,8 @@ def activity_words(found: Sequence[Measurement]) -> CardWords:
             score, day = earlier[-1]
             least = REAL_CHANGE_ONE_ACTIVITY
             lines.append(_change(one.name, score, one.score, least, short_day(day)))
-    said = _tr("{} of 10 on average · {}").format(mean, short_day(last.on))
+    average = number_words("–" if mean is None else mean)
+    said = _tr("{} of 10 on average · {}").format(average, short_day(last.on))
     return CardWords(last.id, said, tuple(lines))
 
 
@@ -226,7 +227,7 @@ def _change(
     by = Decimal(after) - Decimal(before)
     if by == 0:
         return _tr("{}: as on {}.").format(name, day)
-    signed = unit.format(f"{'+' if by > 0 else '−'}{abs(by)}")
+    signed = unit.format(f"{'+' if by > 0 else '−'}{number_words(abs(by))}")
     if abs(by) >= least:
         return _tr("{}: {} since {}, a real change.").format(name, signed, day)
     return _tr("{}: {} since {}, within the noise of measuring.").format(name, signed, day)

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from calfcoach.core.measurement import REAL_CHANGE, Kind
-from calfcoach.gui.i18n import Words
+from calfcoach.gui.i18n import Words, number_words
 from calfcoach.gui.progress.chart import Chart, Limit, Look, Series
 from calfcoach.gui.units import work_shown, work_words
 from calfcoach.services.history_views import MeasurePoint, ProgressView
@@ -174,7 +174,7 @@ def other_charts(view: ProgressView) -> Iterator[Chart]:
             title,
             _tr("A change counts from {} points on").format(REAL_CHANGE[kind][0]),
             (Series(title, tuple((on, float(value)) for on, value in told), "accent"),),
-            {on: f"{value:f}" for on, value in told},
+            {on: number_words(value) for on, value in told},
             view.first,
             view.last,
             top=top,

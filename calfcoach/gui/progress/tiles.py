@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from calfcoach.gui.dates import month_day
 from calfcoach.gui.fonts import scaled
+from calfcoach.gui.i18n import number_words
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
 from calfcoach.services.history_views import ProgressView, Tiles
@@ -94,10 +95,10 @@ class TileRow(QWidget):
         if tiles.morning is None:
             return "–", self.tr("no check-in yet")
         if tiles.morning_before is None or tiles.morning_before_on is None:
-            return str(tiles.morning), self.tr("mean of the last check-ins")
+            return number_words(tiles.morning), self.tr("mean of the last check-ins")
         was = self.tr("was {} around {}")
-        return str(tiles.morning), was.format(
-            tiles.morning_before, month_day(tiles.morning_before_on)
+        return number_words(tiles.morning), was.format(
+            number_words(tiles.morning_before), month_day(tiles.morning_before_on)
         )
 
     def _raises(self, tiles: Tiles) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from calfcoach.gui.relief.tier_banner import TierBanner
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.review_note import add_review_note
 from calfcoach.gui.widgets.vertical_scroll import VerticalScroll
 
 
@@ -45,6 +46,7 @@ class ResultPanel(QWidget):
         inside.addWidget(self.title)
         inside.addWidget(self.banner)
         inside.addWidget(self._card)
+        add_review_note(inside)
         inside.addStretch()
         self.area = VerticalScroll(scrolled)
         self.done = Button(self.tr("Done"), self.tr("Enter"), "primary")

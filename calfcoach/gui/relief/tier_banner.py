@@ -10,7 +10,6 @@ from calfcoach.core.screening import Tier
 from calfcoach.gui.relief.advice_words import with_numbers
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
-from calfcoach.gui.widgets.review_note import add_review_note
 
 _ROLES = {Tier.EMERGENCY: "alarm", Tier.TODAY: "alarm", Tier.DAYS: "notice"}
 
@@ -27,7 +26,6 @@ class TierBanner(Card):
         self.column.setSpacing(6)
         self.column.addWidget(self.headline)
         self.column.addWidget(self.sentence)
-        add_review_note(self.column)
 
     def show_tier(
         self,

@@ -20,7 +20,7 @@ from calfcoach.core.document import (
 )
 from calfcoach.core.past_calendar import PastKind
 from calfcoach.gui.dates import month_day, short_day
-from calfcoach.gui.i18n import Words, told
+from calfcoach.gui.i18n import Words, number_words, told
 from calfcoach.gui.report.report_tables import (
     decision_table,
     measurement_table,
@@ -190,8 +190,8 @@ def _marks(view: ProgressView) -> tuple[tuple[date, str], ...]:
     return tuple((day, short_day(day)) for day in day_marks(view.first, view.last, DAYS_MARKED))
 
 
-def _mean(values: list[int]) -> Decimal:
-    return (Decimal(sum(values)) / len(values)).quantize(Decimal("0.1"))
+def _mean(values: list[int]) -> str:
+    return number_words((Decimal(sum(values)) / len(values)).quantize(Decimal("0.1")))
 
 
 def _or_dash(value: object | None) -> str:

@@ -12,7 +12,7 @@ from calfcoach.core.heel_raise import symmetry_percent
 from calfcoach.core.measurement import Measurement
 from calfcoach.core.results import Status
 from calfcoach.gui.dates import short_day
-from calfcoach.gui.i18n import Words, reason_words
+from calfcoach.gui.i18n import Words, number_words, reason_words
 from calfcoach.gui.program.decision_words import verdict_words
 from calfcoach.gui.progress.past_words import massage_words
 from calfcoach.gui.session_words import outcome_name
@@ -35,7 +35,7 @@ def measurement_table(measurements: Sequence[Measurement]) -> Table:
                 _pair(left, right),
                 "" if index is None else _tr("{} %").format(index),
                 "" if wall == ("", "") else " / ".join(part or "–" for part in wall),
-                "" if one.activity is None else str(one.activity),
+                "" if one.activity is None else number_words(one.activity),
                 "" if one.visa_a is None else str(one.visa_a),
                 "" if one.lefs is None else str(one.lefs),
             )
@@ -56,7 +56,7 @@ def relief_table(relief: ReliefPast) -> Table:
     """Return how relief ended, and what the ways of massage did."""
     rows = [(outcome_name(outcome), str(times), "") for outcome, times in relief.outcomes]
     for part in relief.parts:
-        drop = "" if part.drop is None else _tr("{} on average").format(part.drop)
+        drop = "" if part.drop is None else _tr("{} on average").format(number_words(part.drop))
         rows.append((massage_words(part.variant), str(part.times), drop))
     head = (_tr("Relief"), _tr("Times"), _tr("Fall of tightness, 0-10"))
     return Table(head, tuple(rows), (4, 1, 3), frozenset({1, 2}))

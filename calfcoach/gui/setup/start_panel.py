@@ -18,6 +18,7 @@ from calfcoach.gui.setup.step_panel import StepPanel
 from calfcoach.gui.today.today_words import near_day
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
+from calfcoach.gui.widgets.review_note import add_review_note
 from calfcoach.services.setup import SetupPreview
 
 
@@ -29,6 +30,7 @@ class StartPanel(StepPanel):
         self._words = words
         self.banner = TierBanner(words)
         self.body.addWidget(self.banner)
+        add_review_note(self.body)
         self._cards: list[QWidget] = []
         self.body.addStretch()
 

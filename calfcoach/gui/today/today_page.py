@@ -145,7 +145,8 @@ class TodayPage(Page):
     def show_day(self) -> None:
         """Show the day and the plan of relief; reads nothing from the log."""
         hour = self._settings.current.day_start_hour
-        self._title.setText(day_words(local_day(self._clock.local(self._clock.now()), hour)))
+        said = day_words(local_day(self._clock.local(self._clock.now()), hour))
+        self._title.setText(said[:1].upper() + said[1:])
         self._show_steps()
 
     def refresh(self) -> None:
