@@ -199,6 +199,12 @@ def copyright_text() -> str:
     parts = [(ROOT / "LICENSE").read_text(encoding="utf-8")]
     for name in ("resources/fonts/OFL.txt", "resources/voice/en/LICENSE-flite.txt"):
         parts.append(f"{name}\n\n{(ROOT / name).read_text(encoding='utf-8')}")
+    whose = (ROOT / "resources/voice/de/LICENSE-pico.txt").read_text(encoding="utf-8")
+    parts.append(
+        "resources/voice/{de,es,fr}/LICENSE-pico.txt\n\n"
+        f"{whose[: whose.index('Apache License')].rstrip()}\n"
+        "License: Apache-2.0, on Debian in /usr/share/common-licenses/Apache-2.0"
+    )
     about = tomllib.loads((ROOT / "resources/about/about.toml").read_text(encoding="utf-8"))
     shipped = (f"{one['name']}: {one['license']}" for one in about["shipped"])
     parts.append("Shipped with it, each under its own license:\n\n" + "\n".join(shipped))

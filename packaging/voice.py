@@ -1,12 +1,13 @@
-"""Makes the built-in voice, resources/voice/en/*.wav, with flite and its voice slt.
+"""Makes the built-in voices, resources/voice/LANGUAGE/*.wav.
 
-Every prompt of calfcoach/core/prompts.py is spoken once by flite 2.2 (`apt-get install flite`),
-freed of the silence around it, faded over 5 ms at either end, and brought to the same loudness, an
-RMS of -20 dBFS. The clips are as flite speaks: mono, 16 bit, 16 kHz; the program resamples them
-when it loads them. `voice.json` beside them keeps the words of each clip, so that a prompt whose
-words were changed is noticed. `LICENSE-flite.txt` is the part of /usr/share/doc/flite/copyright
-that covers the synthesizer and the voice; it lets the sound be shipped. CI has no flite and makes
-nothing: the tests check what is here.
+Every prompt of calfcoach/core/prompts.py is spoken once in each language of the program, freed of
+the silence around it, faded over 5 ms at either end, and brought to the same loudness, an RMS of
+-20 dBFS. English is spoken by flite 2.2 and its voice slt (`apt-get install flite`), the other
+languages, in the words of resources/i18n, by SVOX Pico (`apt-get install libttspico-utils`, from
+Debian's non-free part). The clips are as those speak: mono, 16 bit, 16 kHz; the program resamples
+them when it loads them. `voice.json` beside them keeps the words of each clip, so that a prompt
+whose words were changed is noticed; a license file lets the sound be shipped. CI has neither
+synthesizer and makes nothing: the tests check what is here.
 
     python packaging/voice.py            make the clips that are missing or have other words
     python packaging/voice.py --all      make every clip anew
@@ -23,30 +24,51 @@ import sys
 import tempfile
 import wave
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
-from calfcoach.core.prompts import PROMPTS  # noqa: E402  found once the checkout is on the path
+import texts  # noqa: E402  found once both folders are on the path
 
-FOLDER = ROOT / "resources" / "voice" / "en"
-LICENSE = Path("/usr/share/doc/flite/copyright")
+from calfcoach.core.prompts import PROMPTS  # noqa: E402
+
+FOLDER = ROOT / "resources" / "voice"
+FLITE_LICENSE = Path("/usr/share/doc/flite/copyright")
+PICO_LICENSE = Path("/usr/share/doc/libttspico-data/copyright")
+APACHE = Path("/usr/share/common-licenses/Apache-2.0")
+ENGLISH = "en"
 RATE = 16_000  # samples per second, mono, 16 bit
 WINDOW = RATE * 5 // 1000
 EDGE = RATE * 15 // 1000  # what is kept before and after the words
 QUIET = 10 ** (-42 / 20)  # of the loudest window: what is quieter at the ends is silence
 FADE = RATE * 5 // 1000
 RMS = 32_768 * 10 ** (-20 / 20)
-PEAK = 32_768 * 10 ** (-3 / 20)  # no clip of flite at this RMS comes near it
-MOST_BYTES = 5_000_000
-ABOUT = {
-    "format": 1,
-    "name": "slt",
-    "language": "en",
-    "license": "Spoken by CMU Flite, voice slt (Carnegie Mellon University); LICENSE-flite.txt",
-}
+PEAK = 32_768 * 10 ** (-3 / 20)  # a short word with a hard sound in it may stay softer for it
+SOFTER_DB, LOUDER_DB = 2.5, 0.5  # as far as a clip may be from the others
+PICO_SPEED = 115  # percent; slower, some announcements would not find room
+MOST_BYTES = 5_000_000  # of a language
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Who speaks a language.
+
+    Attributes:
+        name: What its maker calls the voice.
+        license: Who made it, and where its license lies.
+        license_file: That file's name.
+        license_text: Returns what it says.
+        command: Returns what speaks a text into a WAV file.
+    """
+
+    name: str
+    license: str
+    license_file: str
+    license_text: Callable[[], str]
+    command: Callable[[str, Path], list[str]]
 
 
 def loudness(samples: Sequence[float]) -> float:
@@ -74,8 +96,8 @@ def trim(samples: Sequence[float]) -> list[float]:
 
 
 def level(samples: Sequence[float]) -> array[int]:
-    """The words at the loudness of all others."""
-    gain = RMS / loudness(samples)
+    """The words at the loudness of all others, as far as their peak lets them."""
+    gain = min(RMS / loudness(samples), PEAK / max(abs(sample) for sample in samples))
     return array("h", (round(sample * gain) for sample in samples))
 
 
@@ -108,17 +130,17 @@ def write(path: Path, samples: array[int]) -> None:
         clip.writeframes(samples.tobytes())
 
 
-def speak(text: str) -> array[int]:
-    """What flite says."""
+def speak(speaker: Speaker, text: str) -> array[int]:
+    """What a speaker says."""
     with tempfile.TemporaryDirectory() as place:
         path = Path(place) / "spoken.wav"
-        subprocess.run(["flite", "-voice", "slt", "-t", text, "-o", str(path)], check=True)
+        subprocess.run(speaker.command(text, path), check=True)
         return read(path)
 
 
-def license_text() -> str:
+def flite_license() -> str:
     """The license of flite and its voice, out of Debian's list of all licenses of the package."""
-    whole = LICENSE.read_text(encoding="utf-8")
+    whole = FLITE_LICENSE.read_text(encoding="utf-8")
     begin = whole.index("Authors:", whole.index("All other files are under following license"))
     text = whole[begin : whole.index("This Debian package is copyright")].rstrip()
     head = (
@@ -128,26 +150,87 @@ def license_text() -> str:
     return f"{head}{text}\n"
 
 
-def known() -> dict[str, str]:
+def pico_license() -> str:
+    """Whose Pico is, and its license."""
+    whole = PICO_LICENSE.read_text(encoding="utf-8")
+    begin = whole.index("Copyright:", whole.index("Files: pico/lang"))
+    text = whole[begin : whole.index("License:", begin)].rstrip()
+    head = (
+        "The clips in this folder were spoken by SVOX Pico, as packaged by Debian, and then\n"
+        "trimmed and leveled by packaging/voice.py.\n\n"
+    )
+    return f"{head}{text}\n\n{APACHE.read_text(encoding='utf-8').strip(chr(10))}\n"
+
+
+def flite_command(text: str, path: Path) -> list[str]:
+    """What lets flite speak."""
+    return ["flite", "-voice", "slt", "-t", text, "-o", str(path)]
+
+
+def pico(language: str, name: str) -> Speaker:
+    """One of Pico's voices."""
+
+    def command(text: str, path: Path) -> list[str]:
+        spoken = f'<speed level="{PICO_SPEED}">{text}</speed>'
+        return ["pico2wave", "-l", language, "-w", str(path), spoken]
+
+    who = f"Spoken by SVOX Pico, voice {name} (SVOX AG); LICENSE-pico.txt"
+    return Speaker(name, who, "LICENSE-pico.txt", pico_license, command)
+
+
+SPEAKERS = {
+    ENGLISH: Speaker(
+        "slt",
+        "Spoken by CMU Flite, voice slt (Carnegie Mellon University); LICENSE-flite.txt",
+        "LICENSE-flite.txt",
+        flite_license,
+        flite_command,
+    ),
+    "de": pico("de-DE", "gl0"),
+    "es": pico("es-ES", "zl0"),
+    "fr": pico("fr-FR", "nk0"),
+}
+
+
+def words_of(language: str) -> dict[str, str]:
+    """The words of every prompt in a language."""
+    if language == ENGLISH:
+        return dict(PROMPTS)
+    known = texts.read_list(texts.FOLDER / f"calfcoach_{language}.ts")
+    return {prompt: known["Prompts", text][0] for prompt, text in PROMPTS.items()}
+
+
+def kept_words(folder: Path) -> dict[str, str]:
     """The words of each clip that is there, as voice.json has them."""
-    path = FOLDER / "voice.json"
+    path = folder / "voice.json"
     return dict(json.loads(path.read_text(encoding="utf-8"))["prompts"]) if path.is_file() else {}
 
 
-def make(*, anew: bool) -> None:
-    """Makes the clips, and removes those of no prompt."""
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    words = {} if anew else known()
-    for prompt, text in PROMPTS.items():
-        path = FOLDER / f"{prompt}.wav"
-        if words.get(prompt) != text or not path.is_file():
-            write(path, level(trim([float(sample) for sample in speak(text)])))
-    for path in FOLDER.glob("*.wav"):
-        if path.stem not in PROMPTS:
+def make(language: str, *, anew: bool) -> None:
+    """Makes the clips of a language, and removes those of no prompt."""
+    folder, speaker = FOLDER / language, SPEAKERS[language]
+    folder.mkdir(parents=True, exist_ok=True)
+    kept = {} if anew else kept_words(folder)
+    words = words_of(language)
+    for prompt, text in words.items():
+        path = folder / f"{prompt}.wav"
+        if kept.get(prompt) != text or not path.is_file():
+            write(path, level(trim([float(sample) for sample in speak(speaker, text)])))
+    for path in folder.glob("*.wav"):
+        if path.stem not in words:
             path.unlink()
-    about = json.dumps(ABOUT | {"prompts": PROMPTS}, indent=1)
-    (FOLDER / "voice.json").write_text(about + "\n", encoding="utf-8")
-    (FOLDER / "LICENSE-flite.txt").write_text(license_text(), encoding="utf-8")
+    about = {
+        "format": 1,
+        "name": speaker.name,
+        "language": language,
+        "license": speaker.license,
+        "prompts": words,
+    }
+    text = json.dumps(about, indent=1, ensure_ascii=False)
+    (folder / "voice.json").write_text(text + "\n", encoding="utf-8")
+    license_path = folder / speaker.license_file
+    if anew or not license_path.is_file():
+        license_path.write_text(speaker.license_text(), encoding="utf-8")
 
 
 def clip_faults(path: Path) -> list[str]:
@@ -164,24 +247,24 @@ def clip_faults(path: Path) -> list[str]:
         faults.append(f"{path.name} begins or ends with more than 30 ms of silence")
     if max(abs(sample) for sample in samples) > PEAK + 1:
         faults.append(f"{path.name} is too loud at its peak")
-    if abs(20 * math.log10(loudness(samples) / RMS)) > 0.5:
+    if not -SOFTER_DB <= 20 * math.log10(loudness(samples) / RMS) <= LOUDER_DB:
         faults.append(f"{path.name} is louder or softer than the others")
     return faults
 
 
-def check() -> list[str]:
-    """What is wrong with the voice in the tree."""
-    clips = {path.stem: path for path in sorted(FOLDER.glob("*.wav"))}
-    words = known()
-    faults = [f"{prompt}.wav is missing" for prompt in PROMPTS if prompt not in clips]
-    faults += [f"{name}.wav belongs to no prompt" for name in clips if name not in PROMPTS]
+def check(language: str) -> list[str]:
+    """What is wrong with the voice of a language in the tree."""
+    folder, wanted = FOLDER / language, words_of(language)
+    clips = {path.stem: path for path in sorted(folder.glob("*.wav"))}
+    kept = kept_words(folder)
+    faults = [f"{prompt}.wav is missing" for prompt in wanted if prompt not in clips]
+    faults += [f"{name}.wav belongs to no prompt" for name in clips if name not in wanted]
     faults += [
-        f"{prompt}.wav has other words"
-        for prompt in PROMPTS
-        if words.get(prompt) != PROMPTS[prompt]
+        f"{prompt}.wav has other words" for prompt in wanted if kept.get(prompt) != wanted[prompt]
     ]
     faults += [fault for path in clips.values() for fault in clip_faults(path)]
-    faults += [] if (FOLDER / "LICENSE-flite.txt").is_file() else ["LICENSE-flite.txt is missing"]
+    license_file = SPEAKERS[language].license_file
+    faults += [] if (folder / license_file).is_file() else [f"{license_file} is missing"]
     size = sum(path.stat().st_size for path in clips.values())
     if size > MOST_BYTES:
         faults.append(f"all clips together have {size} bytes, more than {MOST_BYTES}")
@@ -194,17 +277,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         0 when the clips are made or right, 1 when one is missing, left over or bad.
     """
-    parser = argparse.ArgumentParser(description="Make or check the voice in resources/voice/en.")
+    parser = argparse.ArgumentParser(description="Make or check the voices in resources/voice.")
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--check", action="store_true", help="only check the files in the tree")
     what.add_argument("--all", action="store_true", help="make every clip anew")
     asked = parser.parse_args(argv)
-    if not asked.check:
-        make(anew=asked.all)
-    faults = check()
-    for fault in faults:
-        print(fault, file=sys.stderr)
-    return 1 if faults else 0
+    failed = False
+    for language in SPEAKERS:
+        if not asked.check:
+            make(language, anew=asked.all)
+        for fault in check(language):
+            print(f"{language}/{fault}", file=sys.stderr)
+            failed = True
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

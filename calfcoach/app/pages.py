@@ -16,6 +16,7 @@ from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.main_window import MainWindow
 from calfcoach.gui.makers import Makers
 from calfcoach.gui.theme import ThemeKeeper
+from calfcoach.gui.translations import spoken_language
 from calfcoach.services.changes import ChangeBus
 from calfcoach.services.sessions import SessionService
 from calfcoach.services.settings import SettingsService
@@ -288,7 +289,7 @@ class PageMaker:
         return SettingsPage(
             self._settings,
             self._sound(),
-            VoiceShelf(self._voices),
+            VoiceShelf(self._voices, spoken_language()),
             self._folders.data,
             open_login_start(self._folders.data),
         )
@@ -337,11 +338,15 @@ class PageMaker:
 
         settings = self._settings.current
         if settings.spoken and settings.voice == SYSTEM:
+            from calfcoach.gui.told_data import told_prompts
             from calfcoach.media.system_speech import SystemVoice
 
             catalog = self._program.training.catalog
-            return SystemVoice({one.id: one.name for one in catalog.values()})
-        return open_voice(settings.voice, self._voices) if settings.spoken else None
+            names = {one.id: one.name for one in catalog.values()}
+            return SystemVoice(names, spoken_language(), told_prompts())
+        if not settings.spoken:
+            return None
+        return open_voice(settings.voice, self._voices, spoken_language())
 
     def _attend(
         self,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from calfcoach.core.causes import Cause, CauseGuide, CauseQuestion
+from calfcoach.core.prompts import PROMPTS
 from calfcoach.core.questionnaire import Questionnaire
-from calfcoach.gui.i18n import told
+from calfcoach.gui.i18n import Words, told
 
 
 def told_questionnaire(words: Questionnaire) -> Questionnaire:
@@ -18,6 +19,12 @@ def told_questionnaire(words: Questionnaire) -> Questionnaire:
         advice={key: told(text) for key, text in words.advice.items()},
         flag_advice={key: told(text) for key, text in words.flag_advice.items()},
     )
+
+
+def told_prompts() -> dict[str, str]:
+    """Return the words of every spoken prompt."""
+    words = Words("Prompts")
+    return {prompt: words(text) for prompt, text in PROMPTS.items()}
 
 
 def told_guide(guide: CauseGuide) -> CauseGuide:

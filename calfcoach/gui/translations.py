@@ -32,6 +32,12 @@ def locale_of(language: str) -> QLocale:
     return QLocale(wanted.language(), system.territory())
 
 
+def spoken_language() -> str:
+    """Return the language in force, such as "de"."""
+    name = QLocale().name().partition("_")[0]
+    return name if name in settings.LANGUAGES else ENGLISH
+
+
 def is_translated() -> bool:
     """Return whether the window speaks another language than the texts were written in."""
     language = QLocale().language()

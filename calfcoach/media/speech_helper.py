@@ -8,7 +8,7 @@ from __future__ import annotations
 import faulthandler
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event, Thread
@@ -41,6 +41,7 @@ class Helper(QObject):
         self._names = engines(QTextToSpeech.availableEngines())
         self._speech: QTextToSpeech | None = None
         self._is_ready = False
+        self._locales: dict[str, QLocale] = {}
         self.line_read.connect(self._obey)
         QTimer.singleShot(0, self._try_next)
 
@@ -75,13 +76,8 @@ class Helper(QObject):
             QTimer.singleShot(0, self._try_next)
         elif state is QTextToSpeech.State.Ready:
             self._is_ready = True
-            english = [
-                one
-                for one in self._speech.availableLocales()
-                if one.language() is QLocale.Language.English
-            ]
-            if english and self._speech.locale().language() is not QLocale.Language.English:
-                self._speech.setLocale(english[0])
+            for one in self._speech.availableLocales():
+                self._locales.setdefault(language_of(one), one)
             answer(ready=self._speech.engine())
 
     def _obey(self, line: bytes) -> None:
@@ -94,10 +90,13 @@ class Helper(QObject):
             self._do(self._speech, read_line(line))
 
     def _do(self, speech: QTextToSpeech, said: dict[str, object]) -> None:
-        text, volume = said.get("say"), said.get("volume")
-        if isinstance(text, str):
+        texts, volume = said.get("say"), said.get("volume")
+        if isinstance(texts, dict) and texts:
+            language = spoken(texts, self._locales)
+            if language in self._locales and language != language_of(speech.locale()):
+                speech.setLocale(self._locales[language])
             speech.stop()
-            speech.say(text)
+            speech.say(str(texts[language]))
         elif said.get("stop") is True:
             speech.stop()
         elif isinstance(volume, int | float):
@@ -113,6 +112,20 @@ def bounded() -> Iterator[None]:
             yield
         finally:
             faulthandler.cancel_dump_traceback_later()
+
+
+def language_of(locale: QLocale) -> str:
+    """Return a locale's language, such as "en"."""
+    return locale.name().partition("_")[0]
+
+
+def spoken(texts: Iterable[str], able: Container[str]) -> str:
+    """Return the first of the languages that an engine is able to speak, else the last."""
+    found = ""
+    for found in texts:
+        if found in able:
+            return found
+    return found
 
 
 def engines(available: list[str]) -> list[str]:

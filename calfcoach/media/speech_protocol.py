@@ -1,7 +1,8 @@
 """What calfcoach and its speech helper say to each other: a JSON object a line, UTF-8.
 
-To the helper: {"say": TEXT}, {"stop": true}, {"volume": 0 to 1}. From it: {"ready": ENGINE} once,
-or {"failed": REASON}. The helper ends when nobody can write to it any more.
+To the helper: {"say": {LANGUAGE: TEXT, ...}}, of which the first that its engine speaks is said,
+{"stop": true}, {"volume": 0 to 1}. From it: {"ready": ENGINE} once, or {"failed": REASON}. The
+helper ends when nobody can write to it any more.
 """
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ from calfcoach.core.prompts import EXERCISE, PROMPTS
 from calfcoach.core.sound_plan import PlannedSound, PlannedWords
 from calfcoach.media.session_sound import SessionSound, VoiceClips
 from calfcoach.media.speech_protocol import line_of, read_line
+from calfcoach.media.voice import ENGLISH
 
 if TYPE_CHECKING:
     import numpy as np
@@ -34,18 +35,37 @@ class SystemVoice:
 
     Args:
         names: What exercises are called, by id, for those that have no prompt.
+        language: What it is to speak. English takes its place where the computer cannot.
+        prompts: The words of every prompt in that language.
     """
 
-    def __init__(self, names: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        names: Mapping[str, str],
+        language: str = ENGLISH,
+        prompts: Mapping[str, str] = PROMPTS,
+    ) -> None:
         self.name = "system"
-        self.language = "en"
+        self.language = language
         self._names = names
+        self._words = {language: prompts, ENGLISH: PROMPTS}
 
     def text(self, prompt: str) -> str:
         """Return the words of a prompt; "" for an unknown one."""
-        if prompt in PROMPTS:
-            return PROMPTS[prompt]
-        return self._names.get(prompt.removeprefix(EXERCISE), "")
+        return self._text(prompt, self.language)
+
+    def texts(self, prompts: Sequence[str]) -> dict[str, str]:
+        """Return what prompts say one after the other, by language, the wanted one first."""
+        return {
+            language: ", ".join(
+                text for prompt in prompts if (text := self._text(prompt, language))
+            )
+            for language in self._words
+        }
+
+    def _text(self, prompt: str, language: str) -> str:
+        words = self._words[language]
+        return words.get(prompt) or self._names.get(prompt.removeprefix(EXERCISE), "")
 
     def clip(self, prompt: str) -> NDArray[np.float32] | None:
         """Return None: nothing of it goes through the mixer."""
@@ -73,8 +93,12 @@ class Speaker(Protocol):
         """Get ready; asked again while it is, it does nothing."""
         ...
 
-    def say(self, text: str) -> None:
-        """Say a text in the place of what is being said."""
+    def say(self, texts: Mapping[str, str]) -> None:
+        """Say a text in the place of what is being said.
+
+        Args:
+            texts: The same in several languages; the first that can be spoken is.
+        """
         ...
 
     def stop(self) -> None:
@@ -128,10 +152,10 @@ class HelperSpeaker(QObject):
         self._late.start()
         process.start(*self._command)
 
-    def say(self, text: str) -> None:
+    def say(self, texts: Mapping[str, str]) -> None:
         """Say a text, if the engine is ready; words are never kept for later."""
-        if self._is_ready and text:
-            self._write(say=text)
+        if self._is_ready and any(texts.values()):
+            self._write(say=dict(texts))
 
     def stop(self) -> None:
         """Fall silent at once."""
@@ -249,8 +273,7 @@ class SpeakingSound(QObject):
             words = self._waiting.pop(0)
             self._said.add(words)
             if now_ms - words.at_ms <= LATE_MS and self._voice is not None:
-                texts = (self._voice.text(prompt) for prompt in words.prompts)
-                self._speaker.say(", ".join(text for text in texts if text))
+                self._speaker.say(self._voice.texts(words.prompts))
         if self._waiting:
             self._timer.start(self._waiting[0].at_ms - now_ms)
         else:

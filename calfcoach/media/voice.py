@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from calfcoach.core.plain_file import read_plain, reason
 from calfcoach.core.prompts import EXERCISE, PROMPTS
 from calfcoach.core.resources import resource_path
-from calfcoach.core.settings import is_folder_name
+from calfcoach.core.settings import LANGUAGES, is_folder_name
 from calfcoach.media.wav_file import WavError, WavHeader, read_clip, read_header
 
 if TYPE_CHECKING:
@@ -63,17 +64,24 @@ class ClipVoice:
 
     Args:
         folder: Where the clips are.
-        fallback: Says what this voice cannot, if it speaks the same language.
+        fallback: Gives the voice of a language that says what this one cannot; one of another
+            language is not mixed in.
+        language: What it speaks, unless its `voice.json` says so itself.
     """
 
-    def __init__(self, folder: Path, fallback: Voice | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        fallback: Callable[[str], Voice] | None = None,
+        language: str = ENGLISH,
+    ) -> None:
         self._faults: dict[str, str] = {}
         self._files = self._list(folder)
         about = self._about(folder / ABOUT)
         self.name = about.get("name") or folder.name
-        self.language = about.get("language") or ENGLISH
-        same = fallback is not None and fallback.language == self.language
-        self._fallback = fallback if same else None
+        self.language = about.get("language") or language
+        other = fallback(self.language) if fallback else None
+        self._fallback = other if other and other.language == self.language else None
         self._headers: dict[str, WavHeader | None] = {}
         self._clips: dict[str, NDArray[np.float32]] = {}
 
@@ -161,9 +169,11 @@ class ClipVoice:
         logger.warning("the clip %s cannot be used: %s", path, error)
 
 
-def built_in_voice() -> ClipVoice:
-    """Return the voice that comes with the program."""
-    return ClipVoice(resource_path("voice", ENGLISH))
+def built_in_voice(language: str = ENGLISH) -> ClipVoice:
+    """Return the voice that comes with the program in a language; English where there is none."""
+    folder = resource_path("voice")
+    spoken = language if language in LANGUAGES else ENGLISH
+    return ClipVoice(folder / spoken)
 
 
 def own_voices(folder: Path) -> tuple[str, ...]:
@@ -179,12 +189,14 @@ def own_voices(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(name for name in kept if name[0] != "."))
 
 
-def open_voice(name: str, folder: Path) -> ClipVoice:
+def open_voice(name: str, folder: Path, language: str = ENGLISH) -> ClipVoice:
     """Return a voice; the built-in one where there is none of the name.
 
     Args:
         name: One of `own_voices`, or "" for the built-in one.
         folder: The person's folder of voices.
+        language: What the program speaks, and a voice that does not say otherwise.
     """
-    built_in = built_in_voice()
-    return ClipVoice(folder / name, built_in) if name in own_voices(folder) else built_in
+    if name in own_voices(folder):
+        return ClipVoice(folder / name, built_in_voice, language)
+    return built_in_voice(language)

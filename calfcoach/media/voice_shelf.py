@@ -8,7 +8,7 @@ from pathlib import Path
 
 from calfcoach.core.prompts import PROMPTS
 from calfcoach.core.voices import BUILT_IN, SYSTEM, VoiceFolder
-from calfcoach.media.voice import ClipVoice, built_in_voice, own_voices
+from calfcoach.media.voice import ENGLISH, ClipVoice, built_in_voice, own_voices
 
 
 class VoiceShelf:
@@ -16,10 +16,12 @@ class VoiceShelf:
 
     Args:
         folder: Where a person puts voices of their own, each in a folder.
+        language: What the built-in voice speaks.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, language: str = ENGLISH) -> None:
         self.folder = folder
+        self._language = language
 
     def found(self) -> Sequence[VoiceFolder]:
         """Return the built-in voice, each folder's by name, and the computer's own speech.
@@ -29,7 +31,7 @@ class VoiceShelf:
         own = [(name, ClipVoice(self.folder / name)) for name in own_voices(self.folder)]
         found = [
             VoiceFolder(name, len(PROMPTS), voice.missing(), voice.faults())
-            for name, voice in [(BUILT_IN, built_in_voice()), *own]
+            for name, voice in [(BUILT_IN, built_in_voice(self._language)), *own]
         ]
         if find_spec("PySide6.QtTextToSpeech") is not None:
             found.append(VoiceFolder(SYSTEM, len(PROMPTS)))

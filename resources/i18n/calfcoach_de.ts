@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE" sourcelanguage="en_US">
+<TS version="2.1" language="de" sourcelanguage="en_US">
  <context>
   <name>AboutPanel</name>
   <message>
@@ -6929,7 +6929,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation>erledigt</translation>
+   <translation>fertig</translation>
   </message>
   <message>
    <source>drink small sips</source>
@@ -6973,7 +6973,7 @@
   </message>
   <message>
    <source>halfway</source>
-   <translation>Hälfte</translation>
+   <translation>Halbzeit</translation>
   </message>
   <message>
    <source>heel raise test, one leg</source>
@@ -7101,7 +7101,7 @@
   </message>
   <message>
    <source>rest</source>
-   <translation>Ruhe</translation>
+   <translation>Pause</translation>
   </message>
   <message>
    <source>right leg</source>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es_ES" sourcelanguage="en_US">
+<TS version="2.1" language="es" sourcelanguage="en_US">
  <context>
   <name>AboutPanel</name>
   <message>
@@ -6929,7 +6929,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation>hecha</translation>
+   <translation>listo</translation>
   </message>
   <message>
    <source>drink small sips</source>

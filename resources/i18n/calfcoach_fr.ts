@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr_FR" sourcelanguage="en_US">
+<TS version="2.1" language="fr" sourcelanguage="en_US">
  <context>
   <name>AboutPanel</name>
   <message>
@@ -6929,7 +6929,7 @@
   </message>
   <message>
    <source>done</source>
-   <translation>fait</translation>
+   <translation>terminé</translation>
   </message>
   <message>
    <source>drink small sips</source>
@@ -6985,7 +6985,7 @@
   </message>
   <message>
    <source>hold</source>
-   <translation>maintenir</translation>
+   <translation>tenez</translation>
   </message>
   <message>
    <source>how is it now?</source>
@@ -7029,7 +7029,7 @@
   </message>
   <message>
    <source>lower</source>
-   <translation>descendre</translation>
+   <translation>descendez</translation>
   </message>
   <message>
    <source>massage, by hand</source>
@@ -7197,7 +7197,7 @@
   </message>
   <message>
    <source>stay</source>
-   <translation>rester</translation>
+   <translation>restez</translation>
   </message>
   <message>
    <source>stop, and breathe</source>
@@ -7309,7 +7309,7 @@
   </message>
   <message>
    <source>up</source>
-   <translation>monter</translation>
+   <translation>montez</translation>
   </message>
   <message>
    <source>walk</source>

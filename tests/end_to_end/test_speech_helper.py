@@ -34,17 +34,21 @@ def speaker(code: str, kept: Path) -> HelperSpeaker:
 def test_words_reach_the_helper_and_it_ends_with_the_program(qtbot: QtBot, tmp_path: Path) -> None:
     kept = tmp_path / "kept"
     speech = speaker(READY, kept)
-    speech.say("too early")
+    speech.say({"en": "too early"})
     speech.set_volume(0.4)
     speech.start()
     qtbot.waitUntil(lambda: speech.is_ready, timeout=int(BOUND_S * 1000))
-    speech.say("left leg")
+    speech.say({"de": "linkes Bein", "en": "left leg"})
     speech.stop()
     qtbot.waitUntil(
         lambda: kept.exists() and kept.read_bytes().count(b"\n") == 3, timeout=int(BOUND_S * 1000)
     )
     said = [read_line(line) for line in kept.read_bytes().splitlines()]
-    assert said == [{"volume": 0.4}, {"say": "left leg"}, {"stop": True}]
+    assert said == [
+        {"volume": 0.4},
+        {"say": {"de": "linkes Bein", "en": "left leg"}},
+        {"stop": True},
+    ]
     speech.end()
     assert not speech.is_ready
 
@@ -56,7 +60,7 @@ def test_a_helper_that_ends_is_given_up_once(qtbot: QtBot, tmp_path: Path, code:
     speech.given_up.connect(told.append)
     with qtbot.waitSignal(speech.given_up, timeout=int(BOUND_S * 1000)):
         speech.start()
-    speech.say("nothing")
+    speech.say({"en": "nothing"})
     assert len(told) == 1
 
 

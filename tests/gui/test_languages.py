@@ -14,11 +14,14 @@ from PySide6.QtWidgets import QApplication
 from calfcoach.core.mass import MassUnit
 from calfcoach.core.reasons import Reason, Say
 from calfcoach.core.settings import TextSize
+from calfcoach.core.voices import SYSTEM
 from calfcoach.gui import dates
 from calfcoach.gui.i18n import Words, reason_words
 from calfcoach.gui.translations import Translations, language_of
 from calfcoach.gui.units import mass_words, use_mass_unit
 from calfcoach.gui.widgets.labels import Label
+from calfcoach.media.system_speech import SystemVoice
+from calfcoach.media.voice import built_in_voice
 from tests.gui.conftest import StartProgram
 
 
@@ -137,3 +140,20 @@ def test_english_needs_no_such_note(start_program: StartProgram) -> None:
     program.advance(1.2)
 
     assert not any("reviewed" in label.text() for label in program.relief.findChildren(Label))
+
+
+def test_a_session_speaks_the_language_of_the_window(start_program: StartProgram) -> None:
+    program = start_program()
+    service = program.app.settings
+    service.change(replace(service.current, language="de"))
+    QApplication.processEvents()
+    program.begin()
+
+    built_in = program.relief.driver.voice()
+    assert built_in is not None
+    assert built_in.language == "de"
+    assert built_in.length_ms("rest") != built_in_voice("en").length_ms("rest")
+    service.change(replace(service.current, voice=SYSTEM))
+    spoken = program.relief.driver.voice()
+    assert isinstance(spoken, SystemVoice)
+    assert spoken.texts(["left-leg"]) == {"de": "linkes Bein", "en": "left leg"}

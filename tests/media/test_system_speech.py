@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from calfcoach.core.cues import LATE_MS, Cue
 from calfcoach.core.own_program import SPEAK, own_command
 from calfcoach.core.prompts import PROMPTS
 from calfcoach.core.sound_plan import PlannedSound, PlannedTone, PlannedWords
-from calfcoach.media.speech_helper import engines
+from calfcoach.media.speech_helper import engines, language_of, spoken
 from calfcoach.media.speech_protocol import line_of, read_line
 from calfcoach.media.system_speech import SpeakingSound, SystemVoice
 from calfcoach.media.voice import built_in_voice
@@ -27,8 +30,8 @@ class RecordingSpeaker:
     def start(self) -> None:
         self.told.append("start")
 
-    def say(self, text: str) -> None:
-        self.told.append(text)
+    def say(self, texts: Mapping[str, str]) -> None:
+        self.told.append(dict(texts))
 
     def stop(self) -> None:
         self.told.append("stop")
@@ -72,7 +75,7 @@ def test_words_are_said_when_they_are_due_and_tones_go_on(desk: Desk) -> None:
     assert desk.speaker.told == ["start"]
     assert desk.inner.tones() == [Cue.TICK]
     desk.wait(1)
-    assert desk.speaker.told == ["start", "left leg, set two of three"]
+    assert desk.speaker.told == ["start", {"en": "left leg, set two of three"}]
 
 
 def test_a_plan_that_is_made_again_says_nothing_twice(desk: Desk) -> None:
@@ -82,21 +85,21 @@ def test_a_plan_that_is_made_again_says_nothing_twice(desk: Desk) -> None:
     desk.sound.plan([first, second])
     desk.wait(700)
     desk.sound.plan([first, second])
-    assert desk.speaker.told == ["start", "up", "lower"]
+    assert desk.speaker.told == ["start", {"en": "up"}, {"en": "lower"}]
 
 
 def test_late_words_are_dropped(desk: Desk) -> None:
     desk.sound.plan([desk.words(100, "up"), desk.words(2_000, "lower")])
     desk.wait(100 + LATE_MS + 1)
     desk.wait(2_000 - LATE_MS - 101)
-    assert desk.speaker.told == ["start", "lower"]
+    assert desk.speaker.told == ["start", {"en": "lower"}]
 
 
 def test_a_pause_falls_silent_at_once_and_forgets(desk: Desk) -> None:
     desk.sound.plan([desk.words(0, "up"), desk.words(500, "lower")])
     desk.sound.drop()
     desk.wait(1_000)
-    assert desk.speaker.told == ["start", "up", "stop"]
+    assert desk.speaker.told == ["start", {"en": "up"}, "stop"]
     assert desk.inner.calls[-1] == "drop"
 
 
@@ -139,6 +142,20 @@ def test_lengths_are_guessed_and_own_exercises_have_words() -> None:
     assert 0 < short < long
     assert voice.clip("up") is None
     assert (voice.missing(), voice.faults()) == ((), ())
+
+
+def test_another_language_comes_first_and_english_beside_it() -> None:
+    voice = SystemVoice(NAMES, "de", {**PROMPTS, "left-leg": "linkes Bein"})
+    assert (voice.language, voice.text("left-leg")) == ("de", "linkes Bein")
+    said = voice.texts(["left-leg", "exercise-wall-lean", "exercise-none"])
+    assert list(said.items()) == [("de", "linkes Bein, Wall lean"), ("en", "left leg, Wall lean")]
+
+
+def test_the_first_language_that_the_engine_can_is_spoken() -> None:
+    assert spoken(["de", "en"], {"en", "de", "fr"}) == "de"
+    assert spoken(["de", "en"], {"en", "fr"}) == "en"
+    assert spoken(["de", "en"], {"fr"}) == "en"
+    assert language_of(QLocale(QLocale.Language.German, QLocale.Country.Austria)) == "de"
 
 
 def test_engines_are_tried_in_one_order_and_the_mute_one_never() -> None:

@@ -20,6 +20,7 @@ from calfcoach.core.prescription import prescription
 from calfcoach.core.prompts import PROMPTS, SIDES, exercise_prompt, set_prompt, step_prompt
 from calfcoach.core.resources import resource_path
 from calfcoach.core.session_plan import session_plan
+from calfcoach.core.settings import LANGUAGES
 from calfcoach.core.spoken_plan import planned_words
 from calfcoach.core.voices import SYSTEM
 from calfcoach.media.voice import ClipVoice, built_in_voice, open_voice, own_voices
@@ -37,12 +38,14 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def test_the_built_in_voice_says_every_prompt() -> None:
-    voice = built_in_voice()
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_built_in_voice_says_every_prompt_in_each_language(language: str) -> None:
+    voice = built_in_voice(language)
 
     assert voice.missing() == ()
     assert voice.faults() == ()
-    assert (voice.name, voice.language) == ("slt", "en")
+    assert voice.language == language
+    assert built_in_voice("tlh").language == "en"
 
 
 @pytest.mark.parametrize("prompt", PROMPTS)
@@ -70,7 +73,7 @@ def test_a_clip_is_read_once_and_cannot_be_changed() -> None:
 
 def test_an_own_clip_is_taken_before_the_built_in_one(folder: Path) -> None:
     shutil.copy(BUILT_IN / "halfway.wav", folder / "Up.WAV")
-    voice = ClipVoice(folder, built_in_voice())
+    voice = ClipVoice(folder, built_in_voice)
     halfway = built_in_voice().clip("halfway")
 
     clip = voice.clip("up")
@@ -83,7 +86,7 @@ def test_an_own_clip_is_taken_before_the_built_in_one(folder: Path) -> None:
 
 def test_what_an_own_voice_lacks_is_said_by_the_built_in_one(folder: Path) -> None:
     shutil.copy(BUILT_IN / "up.wav", folder / "up.wav")
-    voice = ClipVoice(folder, built_in_voice())
+    voice = ClipVoice(folder, built_in_voice)
 
     assert voice.missing() == tuple(prompt for prompt in PROMPTS if prompt != "up")
     assert voice.length_ms("rest") == built_in_voice().length_ms("rest")
@@ -91,14 +94,26 @@ def test_what_an_own_voice_lacks_is_said_by_the_built_in_one(folder: Path) -> No
     assert voice.faults() == ()
 
 
-def test_a_voice_of_another_language_is_not_mixed_with_english(folder: Path) -> None:
-    about = {"name": "Kim from Köln", "language": "de"}
+@pytest.mark.parametrize(("language", "filled"), [("de", True), ("nl", False)])
+def test_a_voice_is_filled_in_by_its_own_language_only(
+    folder: Path, language: str, filled: bool
+) -> None:
+    about = {"name": "Kim from Köln", "language": language}
     (folder / "voice.json").write_text(json.dumps(about), encoding="utf-8")
-    voice = ClipVoice(folder, built_in_voice())
+    voice = ClipVoice(folder, built_in_voice)
 
-    assert (voice.name, voice.language) == ("Kim from Köln", "de")
-    assert voice.length_ms("rest") is None
-    assert voice.clip("rest") is None
+    assert (voice.name, voice.language) == ("Kim from Köln", language)
+    rest = built_in_voice(language).length_ms("rest") if filled else None
+    assert voice.length_ms("rest") == rest
+    assert (voice.clip("rest") is not None) == filled
+
+
+def test_a_voice_that_does_not_say_so_speaks_the_language_of_the_program(folder: Path) -> None:
+    voice = open_voice("Kim", folder.parent, "fr")
+
+    assert voice.language == "fr"
+    assert voice.length_ms("rest") == built_in_voice("fr").length_ms("rest")
+    assert open_voice("", folder.parent, "es").language == "es"
 
 
 def test_a_file_that_cannot_be_used_is_named_and_filled_in(folder: Path) -> None:
@@ -107,7 +122,7 @@ def test_a_file_that_cannot_be_used_is_named_and_filled_in(folder: Path) -> None
     shutil.copy(BUILT_IN / "up.wav", folder / "half-way.wav")
     shutil.copy(BUILT_IN / "up.wav", folder / "exercise-my-own.wav")
     (folder / "notes.txt").write_text("mine", encoding="utf-8")
-    voice = ClipVoice(folder, built_in_voice())
+    voice = ClipVoice(folder, built_in_voice)
 
     assert voice.faults() == (
         "half-way.wav: no prompt has this name",
@@ -120,7 +135,7 @@ def test_a_file_that_cannot_be_used_is_named_and_filled_in(folder: Path) -> None
 
 def test_a_file_that_goes_bad_in_use_is_silent_once_and_then_filled_in(folder: Path) -> None:
     shutil.copy(BUILT_IN / "halfway.wav", folder / "up.wav")
-    voice = ClipVoice(folder, built_in_voice())
+    voice = ClipVoice(folder, built_in_voice)
     told_ms = voice.length_ms("up")
     (folder / "up.wav").write_bytes((folder / "up.wav").read_bytes()[:-100])
 
@@ -180,9 +195,12 @@ def test_the_module_is_imported_without_numpy() -> None:
 # What the built-in voice has room to say
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", ["default", "default-twice", "heavy-slow"])
-def test_the_built_in_voice_has_room_for_all_of_every_announcement(name: str) -> None:
-    program, voice = built_in(name), built_in_voice()
+def test_the_built_in_voice_has_room_for_all_of_every_announcement(
+    name: str, language: str
+) -> None:
+    program, voice = built_in(name), built_in_voice(language)
     for stage, work in enumerate(program.stages):
         for step in range(len(work.ladder)):
             plan = session_plan(prescription(program, CATALOG, Place(stage, step)), "p")

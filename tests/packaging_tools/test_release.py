@@ -70,6 +70,8 @@ def test_license_of_the_package_names_what_is_shipped_with_it() -> None:
     assert "MIT License" in text
     assert "SIL OPEN FONT LICENSE" in text.upper()
     assert "flite" in text.lower()
+    assert "SVOX Pico" in text
+    assert "TERMS AND CONDITIONS FOR USE" not in text  # Debian has that text once, for all
 
 
 def test_sizes_count_files_once_and_links_not(tmp_path: Path) -> None:

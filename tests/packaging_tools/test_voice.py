@@ -4,34 +4,38 @@ from __future__ import annotations
 
 import importlib.util
 import shutil
+import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from calfcoach.core.settings import LANGUAGES
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
-def tool() -> ModuleType:
+def tool(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     spec = importlib.util.spec_from_file_location("voice_tool", ROOT / "packaging" / "voice.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
+    monkeypatch.setitem(sys.modules, spec.name, module)  # dataclasses look for it
     spec.loader.exec_module(module)
     return module
 
 
 @pytest.fixture
 def copied(tool: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "en"
-    shutil.copytree(tool.FOLDER, folder)
-    monkeypatch.setattr(tool, "FOLDER", folder)
-    return folder
+    shutil.copytree(tool.FOLDER, tmp_path / "voice")
+    monkeypatch.setattr(tool, "FOLDER", tmp_path / "voice")
+    return tmp_path / "voice" / "en"
 
 
-def test_the_voice_in_the_tree_has_no_fault(tool: ModuleType) -> None:
-    assert tool.check() == []
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_voice_in_the_tree_has_no_fault(tool: ModuleType, language: str) -> None:
+    assert tool.check(language) == []
 
 
 def test_the_license_names_flite_and_who_made_it() -> None:
@@ -44,17 +48,37 @@ def test_the_license_names_flite_and_who_made_it() -> None:
     assert "GPL" not in text
 
 
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
+def test_the_license_names_pico_and_who_made_it(language: str) -> None:
+    path = ROOT / "resources" / "voice" / language / "LICENSE-pico.txt"
+    text = path.read_text(encoding="utf-8")
+
+    assert "SVOX AG" in text
+    assert "Apache License" in text
+    assert "END OF TERMS AND CONDITIONS" in text
+
+
+def test_a_clip_of_words_that_were_translated_anew_is_named(
+    tool: ModuleType, copied: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del copied
+    words = tool.words_of("de") | {"rest": "Rast"}
+    monkeypatch.setattr(tool, "words_of", lambda _: words)
+
+    assert tool.check("de") == ["rest.wav has other words"]
+
+
 def test_a_missing_clip_is_named(tool: ModuleType, copied: Path) -> None:
     (copied / "halfway.wav").unlink()
 
     assert tool.main(["--check"]) == 1
-    assert tool.check() == ["halfway.wav is missing"]
+    assert tool.check("en") == ["halfway.wav is missing"]
 
 
 def test_a_clip_that_is_left_over_is_named(tool: ModuleType, copied: Path) -> None:
     shutil.copy(copied / "up.wav", copied / "hooray.wav")
 
-    assert tool.check() == ["hooray.wav belongs to no prompt"]
+    assert tool.check("en") == ["hooray.wav belongs to no prompt"]
 
 
 def test_a_clip_of_other_words_is_named(
@@ -62,7 +86,7 @@ def test_a_clip_of_other_words_is_named(
 ) -> None:
     monkeypatch.setattr(tool, "PROMPTS", {**tool.PROMPTS, "rest": "take a rest"})
 
-    assert tool.check() == ["rest.wav has other words"]
+    assert tool.check("en") == ["rest.wav has other words"]
 
 
 def test_a_clip_that_is_silent_soft_or_late_is_named(tool: ModuleType, copied: Path) -> None:
@@ -71,7 +95,7 @@ def test_a_clip_that_is_silent_soft_or_late_is_named(tool: ModuleType, copied: P
     tool.write(copied / "rest.wav", tool.array("h", [sample // 2 for sample in words]))
     tool.write(copied / "lower.wav", tool.array("h", [0] * 800) + words)
 
-    assert {fault.partition(" ")[0] for fault in tool.check()} == {
+    assert {fault.partition(" ")[0] for fault in tool.check("en")} == {
         *("up.wav", "rest.wav", "lower.wav")
     }
 
@@ -79,7 +103,7 @@ def test_a_clip_that_is_silent_soft_or_late_is_named(tool: ModuleType, copied: P
 def test_a_clip_that_is_cut_off_is_named(tool: ModuleType, copied: Path) -> None:
     (copied / "done.wav").write_bytes((copied / "done.wav").read_bytes()[:20])
 
-    assert [fault.partition(" ")[0] for fault in tool.check()] == ["done.wav"]
+    assert [fault.partition(" ")[0] for fault in tool.check("en")] == ["done.wav"]
 
 
 def test_the_silence_around_words_is_cut_and_they_are_leveled(tool: ModuleType) -> None:
