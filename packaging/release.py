@@ -3,6 +3,7 @@
     python3 packaging/release.py wheel      (a wheel and the sources, for any system with Python)
     python3 packaging/release.py folder     (a folder that needs no Python, for this system)
     python3 packaging/release.py deb        (the same as a package for Debian and its kin)
+    python3 packaging/release.py start PROGRAM   (how long a built or installed one takes to start)
 
 It needs what the tests need, and fetches it as `packaging/dev.py test` does. `deb` also needs
 dpkg-deb, which every Debian has. A folder runs on systems as new as the one it was built on.
@@ -269,6 +270,9 @@ def main(words: Sequence[str]) -> int:
         Halt: Something could not be had or built.
     """
     jobs = {"wheel": build_wheel, "folder": build_folder, "deb": build_deb}
+    if len(words) == 2 and words[0] == "start":
+        run([str(dev.prepare("dev")), str(ROOT / "packaging" / "start_ratio.py"), words[1]])
+        return 0
     if len(words) != 1 or words[0] not in jobs:
         print(__doc__)
         return 2

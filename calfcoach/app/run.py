@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import time
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from calfcoach.app.launch import Launch
 from calfcoach.core.errors import FolderError, UserError
 from calfcoach.core.plain_file import is_in_the_way
 from calfcoach.storage.folders import Folders
+
+logger = logging.getLogger(__name__)
 
 PATIENCE_MS = 8_000
 """How long a second start waits for the first one to answer or to end."""
@@ -45,7 +48,7 @@ def run_window(folders: Folders, launch: Launch) -> int:
     app = App(qt, folders, launch)
     ErrorHook(app.say, str(folders.logs)).install()
     app.window.first_painted.connect(end_on_interrupt)
-    app.window.first_painted.connect(partial(start_logging, folders.logs))
+    app.window.first_painted.connect(partial(log_start, folders.logs))
     try:
         return app.run()
     finally:
@@ -108,6 +111,13 @@ def end_on_interrupt() -> None:
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def log_start(folder: Path) -> None:
+    """Begin the program's log with what was spent until the window stood."""
+    cpu_s = time.process_time()
+    start_logging(folder)
+    logger.info("the window stands after %.0f ms of CPU time", cpu_s * 1000)
 
 
 def start_logging(folder: Path) -> None:

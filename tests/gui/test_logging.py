@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from calfcoach.app.run import start_logging
+from calfcoach.app.run import log_start, start_logging
 from tests.storage.odd_files import ODD, lay, odd_only
 
 
@@ -35,6 +36,16 @@ def test_the_diary_rotates_and_keeps_three_old_ones(
     files = sorted(path.name for path in (tmp_path / "logs").iterdir())
     assert files == ["calfcoach.log", *(f"calfcoach.log.{n}" for n in (1, 2, 3))]
     assert all(path.stat().st_size < 600_000 for path in (tmp_path / "logs").iterdir())
+
+
+def test_the_diary_begins_with_what_the_start_took(
+    root_logger: logging.Logger, tmp_path: Path
+) -> None:
+    del root_logger
+    log_start(tmp_path / "logs")
+
+    first = (tmp_path / "logs" / "calfcoach.log").read_text(encoding="utf-8").splitlines()[0]
+    assert re.search(r"the window stands after [1-9]\d* ms of CPU time$", first)
 
 
 def test_a_second_start_adds_no_second_diary(root_logger: logging.Logger, tmp_path: Path) -> None:
