@@ -40,11 +40,11 @@ def run_window(folders: Folders, launch: Launch) -> int:
     from calfcoach.gui.error_hook import ErrorHook, log_qt_messages
 
     log_qt_messages()
-    qt = QApplication(sys.argv[:1])
+    # setStyle would hand out its QStyle, whose many enums cost a start more than the window
+    qt = QApplication([*sys.argv[:1], "-style", "Fusion"])
     qt.setApplicationName("calfcoach")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("calfcoach")
-    qt.setStyle("Fusion")
     app = App(qt, folders, launch)
     ErrorHook(app.say, str(folders.logs)).install()
     app.window.first_painted.connect(end_on_interrupt)

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from enum import Enum
+
+from calfcoach.core.units import MassUnit
 
 KG_PER_LB = Decimal("0.45359237")
-
-
-class MassUnit(Enum):
-    """What a mass is shown and typed in."""
-
-    KG = "kg"
-    LB = "lb"
 
 
 def in_mass_unit(kg: Decimal, unit: MassUnit) -> Decimal:

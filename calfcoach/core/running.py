@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
+from calfcoach.core.units import Unit
+
 RISE_PERCENT = 110
 """Of the week before, and of the longest run. Source: the article (weeks); Frandsen 2025 (runs).
 
@@ -37,13 +39,6 @@ Source: Frandsen 2025. Grade: P.
 MEAN_WEEKS = 4
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
-
-
-class Unit(Enum):
-    """How distances are shown; the values are stored."""
-
-    KM = "km"
-    MILE = "mi"
 
 
 TENTH_M = {Unit.KM: (100, 1), Unit.MILE: (1_609_344, 10_000)}

@@ -8,9 +8,8 @@ from enum import Enum
 from typing import get_type_hints
 
 from calfcoach.core.clock import DAY_START_HOUR
-from calfcoach.core.mass import MassUnit
 from calfcoach.core.relief_bounds import HOLD_S, HOLDS, MASSAGE_S
-from calfcoach.core.running import Unit
+from calfcoach.core.units import MassUnit, Unit
 from calfcoach.core.voices import SYSTEM
 
 EMERGENCY_NUMBERS = ("112", "999", "911")

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from PySide6.QtCore import QLocale
 
-from calfcoach.core.mass import MassUnit, in_mass_unit
-from calfcoach.core.running import Unit
+from calfcoach.core.mass import in_mass_unit
 from calfcoach.core.settings import Settings
+from calfcoach.core.units import MassUnit, Unit
 from calfcoach.gui.i18n import Words, number_words
 
 _tr = Words("Units")

@@ -11,9 +11,10 @@ from calfcoach.core.causes import CauseGuide, LogFact, Ranked, rank
 from calfcoach.core.clock import Clock
 from calfcoach.core.errors import UserError
 from calfcoach.core.ids import new_id
-from calfcoach.core.running import RISE_PERCENT, Spike, Unit, judge
+from calfcoach.core.running import RISE_PERCENT, Spike, judge
 from calfcoach.core.self_check import Change, SelfCheck, changes
 from calfcoach.core.shoes import is_transition
+from calfcoach.core.units import Unit
 from calfcoach.services.changes import ChangeBus, Changed
 from calfcoach.services.running import RunningService, run_days
 from calfcoach.services.training import TrainingService

@@ -13,8 +13,8 @@ from calfcoach.core.imported_run import FoundRun, doubted
 from calfcoach.core.record import Kind
 from calfcoach.core.run_columns import RunColumns
 from calfcoach.core.run_matching import Fate, Located, Matched, match
-from calfcoach.core.running import Unit
 from calfcoach.core.runs import DURATION_S, Run
+from calfcoach.core.units import Unit
 from calfcoach.services.changes import ChangeBus, Changed
 from calfcoach.services.run_reading import ReadFile, RunReader
 from calfcoach.services.undo import Undo

@@ -18,7 +18,7 @@ from calfcoach.core.clock import Clock
 from calfcoach.core.imported_run import FoundRun
 from calfcoach.core.own_program import READ_RUNS, own_command
 from calfcoach.core.run_columns import RunColumns, columns_of
-from calfcoach.core.running import Unit
+from calfcoach.core.units import Unit
 from calfcoach.interchange.run_import.worker import run_of
 from calfcoach.services.export_writers import CancelledError
 

@@ -13,7 +13,6 @@ from calfcoach.core.record import Kind
 from calfcoach.core.running import (
     Planned,
     RunDay,
-    Unit,
     WeekCap,
     by_week,
     judge,
@@ -24,6 +23,7 @@ from calfcoach.core.running import (
 )
 from calfcoach.core.runs import DISTANCE_M, DURATION_S, Run, RunSource, Surface
 from calfcoach.core.shoes import Shoe, ShoeKind, is_transition, share_percent
+from calfcoach.core.units import Unit
 from calfcoach.services.changes import ChangeBus, Changed
 from calfcoach.services.training import TrainingService
 from calfcoach.services.undo import Undo, change_back

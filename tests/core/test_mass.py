@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calfcoach.core.mass import MassUnit, in_kg, in_mass_unit
+from calfcoach.core.mass import in_kg, in_mass_unit
+from calfcoach.core.units import MassUnit
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,6 @@ from calfcoach.core.running import (
     RETURN_STEPS,
     RunDay,
     Spike,
-    Unit,
     Why,
     floored,
     judge,
@@ -26,6 +25,7 @@ from calfcoach.core.running import (
     week_cap,
 )
 from calfcoach.core.shoes import Shoe, ShoeKind, is_transition, share_percent
+from calfcoach.core.units import Unit
 
 MONDAY = date(2026, 11, 2)
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from calfcoach.core.mass import MassUnit
 from calfcoach.core.settings import Settings, TextSize, ThemeChoice
+from calfcoach.core.units import MassUnit
 from calfcoach.core.voices import SYSTEM
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from calfcoach.core.errors import FolderError, UserError
 from calfcoach.core.run_columns import RunColumns
-from calfcoach.core.running import Unit
+from calfcoach.core.units import Unit
 from calfcoach.gui.background import in_thread
 from calfcoach.gui.runs.import_page import ImportPage
 from calfcoach.interchange.run_import.parts import PartError, parts_of

@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from calfcoach.core.mass import MassUnit
 from calfcoach.core.reasons import Reason, Say
 from calfcoach.core.settings import TextSize
+from calfcoach.core.units import MassUnit
 from calfcoach.core.voices import SYSTEM
 from calfcoach.gui import dates
 from calfcoach.gui.i18n import Words, reason_words

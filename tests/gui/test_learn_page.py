@@ -13,10 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from calfcoach.core.cues import Cue
-from calfcoach.core.running import Unit
 from calfcoach.core.settings import Settings
 from calfcoach.core.shoes import ShoeKind
 from calfcoach.core.sound_plan import PlannedTone
+from calfcoach.core.units import Unit
 from calfcoach.gui.learn.learn_page import LearnPage
 from calfcoach.services.running import RunEntry
 from tests.fakes import RecordingSound

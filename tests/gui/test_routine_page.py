@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from calfcoach.core.results import SessionHead, Status
-from calfcoach.core.running import Unit
+from calfcoach.core.units import Unit
 from calfcoach.gui.routine.routine_page import RoutinePage
 from calfcoach.services.running import RunEntry
 from tests.gui.conftest import Program, StartProgram

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from calfcoach.core.running import Unit
+from calfcoach.core.units import Unit
 from calfcoach.gui.runs.runs_page import RunsPage
 from calfcoach.services.running import RunEntry
 from tests.gui.conftest import Program

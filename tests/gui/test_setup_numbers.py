@@ -7,9 +7,9 @@ from decimal import Decimal
 
 import pytest
 
-from calfcoach.core.mass import MassUnit
 from calfcoach.core.plan import Side
 from calfcoach.core.screening import Answer, Flag, Tier
+from calfcoach.core.units import MassUnit
 from calfcoach.gui.setup.draft import (
     Calf,
     Draft,

@@ -17,11 +17,11 @@ from pytestqt.qtbot import QtBot
 from calfcoach.core.enrollment import Enrollment
 from calfcoach.core.errors import UserError
 from calfcoach.core.heel_raise import Sex
-from calfcoach.core.mass import MassUnit
 from calfcoach.core.plan import Side
 from calfcoach.core.questionnaire import Questionnaire, load_questionnaire
 from calfcoach.core.resources import resource_path
 from calfcoach.core.screening import Answer, Flag
+from calfcoach.core.units import MassUnit
 from calfcoach.gui.setup.fields import Field
 from calfcoach.gui.setup.setup_page import SetupPage
 from calfcoach.gui.units import use_mass_unit

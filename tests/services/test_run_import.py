@@ -13,8 +13,8 @@ from calfcoach.core.errors import FolderError
 from calfcoach.core.imported_run import Doubt, FoundRun
 from calfcoach.core.run_columns import RunColumns
 from calfcoach.core.run_matching import Fate
-from calfcoach.core.running import Unit
 from calfcoach.core.runs import RunSource, Surface
+from calfcoach.core.units import Unit
 from calfcoach.services.run_import import RunImportService, reasons
 from calfcoach.services.run_reading import ReadFile
 from calfcoach.services.running import RunEntry

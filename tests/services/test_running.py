@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from calfcoach.core.errors import UserError
-from calfcoach.core.running import Spike, Unit, Why
+from calfcoach.core.running import Spike, Why
 from calfcoach.core.runs import RunSource, Surface
 from calfcoach.core.shoes import ShoeKind
+from calfcoach.core.units import Unit
 from calfcoach.services.running import RunEntry, RunningService
 from tests.services.runner import Runner
 

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
-from calfcoach.core.running import Unit
 from calfcoach.core.shoes import DROP_MM, Shoe, ShoeKind, is_transition, share_percent
+from calfcoach.core.units import Unit
 from calfcoach.gui.dates import short_day
 from calfcoach.gui.i18n import Words
 from calfcoach.gui.runs.run_words import distance_words

@@ -7,7 +7,7 @@ from decimal import Decimal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from calfcoach.core.hydration import DRUNK_L, MASS_KG, Sweat, sweat
-from calfcoach.core.running import Unit
+from calfcoach.core.units import Unit
 from calfcoach.gui.fonts import scaled
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card

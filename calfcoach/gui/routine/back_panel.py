@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from calfcoach.core.running import Unit
+from calfcoach.core.units import Unit
 from calfcoach.gui.fonts import scaled
 from calfcoach.gui.runs.run_words import in_unit, meters
 from calfcoach.gui.widgets.button import Button

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout,
 
 from calfcoach.core.errors import UserError
 from calfcoach.core.run_columns import RunColumns
-from calfcoach.core.running import Unit
+from calfcoach.core.units import Unit
 from calfcoach.gui.background import Background, in_thread
 from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.i18n import error_words

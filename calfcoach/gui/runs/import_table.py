@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTableView, QWidget
 
 from calfcoach.core.import_words import DOUBTS, FATES
 from calfcoach.core.run_matching import Fate, Matched
-from calfcoach.core.running import Unit
+from calfcoach.core.units import Unit
 from calfcoach.gui.dates import short_day
 from calfcoach.gui.runs.run_words import distance_words, duration_words
 from calfcoach.gui.widgets.card import Card

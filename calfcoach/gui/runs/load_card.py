@@ -8,7 +8,8 @@ from decimal import Decimal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QWidget
 
-from calfcoach.core.running import Planned, Unit
+from calfcoach.core.running import Planned
+from calfcoach.core.units import Unit
 from calfcoach.gui.fonts import scaled
 from calfcoach.gui.runs.run_form import DISTANCE_MOST
 from calfcoach.gui.runs.run_words import cap_words, distance_words, meters, planned_words

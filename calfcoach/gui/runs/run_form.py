@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from calfcoach.core.running import Unit
 from calfcoach.core.runs import NOTE_MOST, Run, Surface
 from calfcoach.core.shoes import Shoe
+from calfcoach.core.units import Unit
 from calfcoach.gui.edit.rating_fields import OpenRow
 from calfcoach.gui.fonts import scaled
 from calfcoach.gui.runs.run_words import in_unit, meters, surface_words

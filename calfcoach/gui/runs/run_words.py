@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from calfcoach.core.running import TENTH_M, Planned, Unit, WeekCap, Why
+from calfcoach.core.running import TENTH_M, Planned, WeekCap, Why
 from calfcoach.core.runs import Run, RunSource, Surface
+from calfcoach.core.units import Unit
 from calfcoach.gui.dates import short_day
 from calfcoach.gui.i18n import Words, number_words
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from calfcoach.core.mass import MassUnit
-from calfcoach.core.running import Unit
 from calfcoach.core.settings import (
     BOUNDS,
     HOUR,
@@ -15,6 +13,7 @@ from calfcoach.core.settings import (
     ThemeChoice,
     is_phone_number,
 )
+from calfcoach.core.units import MassUnit, Unit
 from calfcoach.gui.dates import weekday_short
 from calfcoach.gui.i18n import Words
 from calfcoach.gui.settings.settings_rows import Setting

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import Enum
 
-from calfcoach.core.mass import KG_PER_LB, MassUnit
+from calfcoach.core.mass import KG_PER_LB
+from calfcoach.core.units import MassUnit
 
 _TENTH = Decimal("0.1")
 _GRAM = Decimal("0.001")

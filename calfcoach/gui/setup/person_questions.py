@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from calfcoach.core.heel_raise import Sex
-from calfcoach.core.mass import MassUnit, in_kg, in_mass_unit
+from calfcoach.core.mass import in_kg, in_mass_unit
+from calfcoach.core.units import MassUnit
 from calfcoach.gui.fonts import scaled
 from calfcoach.gui.setup.draft import Person
 from calfcoach.gui.setup.fields import Choice, ChoiceField, NumberField

@@ -11,8 +11,8 @@ from decimal import Decimal
 from statistics import median
 
 from calfcoach.core.imported_run import FoundRun
-from calfcoach.core.running import Unit
 from calfcoach.core.runs import RunSource
+from calfcoach.core.units import Unit
 from calfcoach.interchange.run_import.csv_table import Table, cell, plain
 from calfcoach.interchange.run_import.csv_values import (
     as_utc,

@@ -9,7 +9,7 @@ from itertools import chain
 
 from calfcoach.core.imported_run import FoundRun
 from calfcoach.core.run_columns import RunColumns
-from calfcoach.core.running import Unit
+from calfcoach.core.units import Unit
 from calfcoach.interchange.run_import.csv_table import CsvError, Table, read_table
 from calfcoach.interchange.run_import.fit_sessions import FitError, fit_runs
 from calfcoach.interchange.run_import.garmin_csv import garmin_runs, is_garmin

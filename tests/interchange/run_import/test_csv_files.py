@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from calfcoach.core.imported_run import Doubt, FoundRun, doubted
 from calfcoach.core.run_columns import LengthUnit, RunColumns, columns_of
-from calfcoach.core.running import Unit
 from calfcoach.core.runs import RunSource
+from calfcoach.core.units import Unit
 from calfcoach.interchange.run_import.csv_table import FIELD_LETTERS, ROWS, CsvError, read_table
 from calfcoach.interchange.run_import.csv_values import (
     is_day_first,

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from calfcoach.core.run_columns import RunColumns
-from calfcoach.core.running import Unit
 from calfcoach.core.runs import RunSource
+from calfcoach.core.units import Unit
 from calfcoach.interchange.run_import.parts import (
     MOST_BYTES,
     Part,
