@@ -222,6 +222,7 @@ def control(number: str, architecture: str, size_kib: int) -> str:
         f"Installed-Size: {size_kib}\n"
         f"Depends: {', '.join(DEPENDS)}\n"
         "Recommends: libpulse0\n"
+        "Suggests: libspeechd2, speech-dispatcher\n"
         "Section: misc\n"
         "Priority: optional\n"
         "Description: guided relief and training for one tight calf\n"
