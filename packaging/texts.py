@@ -72,6 +72,8 @@ def _of_code() -> Iterator[Text]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and _is_error(node, path) and node.args:
                 yield from (Text("Errors", text) for text in _literals(node.args[0]))
+            elif isinstance(node, ast.Call) and _name(node.func) == "Phrase" and node.args:
+                yield from (Text("Phrases", text) for text in _literals(node.args[0]))
 
 
 def _is_error(call: ast.Call, path: Path) -> bool:

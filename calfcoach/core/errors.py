@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from calfcoach.core.phrases import Phrase
+
 FAULTS_SHOWN = 20
 FAULT_LETTERS = 200
 
@@ -14,7 +16,7 @@ class UserError(Exception):
 
     Attributes:
         template: An English sentence with named fields, as for `str.format`.
-        values: The fields' values.
+        values: The fields' values; a tuple of texts is a list.
     """
 
     def __init__(self, template: str, **values: object) -> None:
@@ -23,7 +25,11 @@ class UserError(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        return self.template.format(**self.values)
+        plain = {
+            name: "; ".join(value) if isinstance(value, tuple) else value
+            for name, value in self.values.items()
+        }
+        return self.template.format(**plain)
 
 
 class UsageError(UserError):
@@ -58,8 +64,11 @@ class DocumentError(UserError):
     """
 
     def __init__(self, name: str, faults: tuple[str, ...]) -> None:
-        shown = [fault[:FAULT_LETTERS] for fault in faults[:FAULTS_SHOWN]]
+        shown = [
+            fault if len(fault) <= FAULT_LETTERS else fault[:FAULT_LETTERS]
+            for fault in faults[:FAULTS_SHOWN]
+        ]
         if len(faults) > FAULTS_SHOWN:
-            shown.append(f"{len(faults) - FAULTS_SHOWN} more")
-        super().__init__("{name} cannot be used: {faults}", name=name, faults="; ".join(shown))
+            shown.append(Phrase("{count} more", count=len(faults) - FAULTS_SHOWN))
+        super().__init__("{name} cannot be used: {faults}", name=name, faults=tuple(shown))
         self.faults = faults

@@ -18,6 +18,7 @@ from calfcoach.core.exercises import (
     Surface,
     Way,
 )
+from calfcoach.core.phrases import Phrase
 
 KNEE_DEG = (0, 130)
 """Least and most bend of the knee, degrees. Grade: D (our default)."""
@@ -100,14 +101,19 @@ def own_exercise_faults(
 ) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Yield every fault of a program's own exercises, each with its place in the program."""
     if len(own) > OWN_EXERCISES[1]:
-        yield ("exercises",), f"at most {OWN_EXERCISES[1]} are allowed, not {len(own)}"
+        yield (
+            ("exercises",),
+            Phrase(
+                "at most {most} are allowed, not {count}", most=OWN_EXERCISES[1], count=len(own)
+            ),
+        )
     seen: set[str] = set()
     for number, one in enumerate(own):
         place = ("exercises", number)
         if not ID.fullmatch(one.id):
-            yield (*place, "id"), "own- with small letters, digits and hyphens is needed"
+            yield (*place, "id"), Phrase("own- with small letters, digits and hyphens is needed")
         if one.id in seen:
-            yield (*place, "id"), f"{one.id[:60]!r} is used twice"
+            yield (*place, "id"), Phrase("{name} is used twice", name=repr(one.id[:60]))
         seen.add(one.id)
         for key, reason in _faults(one, catalog):
             yield (*place, *key), reason
@@ -116,38 +122,54 @@ def own_exercise_faults(
 def _faults(one: OwnExercise, catalog: Catalog) -> Iterator[tuple[tuple[str | int, ...], str]]:
     yield from _text(("name",), one.name)
     if not KNEE_DEG[0] <= one.knee_deg <= KNEE_DEG[1]:
-        yield ("knee_deg",), f"is {one.knee_deg}, allowed are {KNEE_DEG[0]} to {KNEE_DEG[1]}"
+        yield (
+            ("knee_deg",),
+            Phrase(
+                "is {value}, allowed are {least} to {most}",
+                value=one.knee_deg,
+                least=KNEE_DEG[0],
+                most=KNEE_DEG[1],
+            ),
+        )
     shown = catalog.get(one.figure)
     if shown is None or shown.kind is not ExerciseKind.RAISE:
-        yield ("figure",), f"no drawing is called {one.figure[:60]!r}"
+        yield ("figure",), Phrase("no drawing is called {name}", name=repr(one.figure[:60]))
     for key, lines, least in (("cues", one.cues, 1), ("cautions", one.cautions, 0)):
         if not least <= len(lines) <= LINES:
-            yield (key,), f"{least} to {LINES} are needed, not {len(lines)}"
+            yield (
+                (key,),
+                Phrase(
+                    "{least} to {most} are needed, not {count}",
+                    least=least,
+                    most=LINES,
+                    count=len(lines),
+                ),
+            )
         for number, line in enumerate(lines):
             yield from _text((key, number), line)
     twin = catalog.get(one.on_floor)
     if (one.surface is Surface.STEP) != bool(one.on_floor):
-        yield ("on_floor",), "one on a step, and no other, names its floor version"
+        yield ("on_floor",), Phrase("one on a step, and no other, names its floor version")
     elif one.on_floor and (
         twin is None or twin.surface is not Surface.FLOOR or twin.kind is not ExerciseKind.RAISE
     ):
-        yield ("on_floor",), f"no floor raise is called {one.on_floor[:60]!r}"
+        yield ("on_floor",), Phrase("no floor raise is called {name}", name=repr(one.on_floor[:60]))
     if one.picture and (reason := _picture_fault(one.picture)):
         yield ("picture",), reason
 
 
 def _text(place: tuple[str | int, ...], text: str) -> Iterator[tuple[tuple[str | int, ...], str]]:
     if not text.strip() or len(text) > TEXT:
-        yield place, f"a text of 1 to {TEXT} letters is needed"
+        yield place, Phrase("a text of 1 to {most} letters is needed", most=TEXT)
     elif not text.isprintable():
-        yield place, "has control characters"
+        yield place, Phrase("has control characters")
 
 
 def _picture_fault(text: str) -> str | None:
     if len(text) > PICTURE_BYTES * 4 // 3 + 4:
-        return f"is larger than {PICTURE_BYTES:,} bytes"
+        return Phrase("is larger than {most} bytes", most=PICTURE_BYTES)
     try:
         data = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
-        return "is not base64"
-    return None if data.startswith(_KINDS) else "is neither a PNG nor a JPEG"
+        return Phrase("is not base64")
+    return None if data.startswith(_KINDS) else Phrase("is neither a PNG nor a JPEG")

@@ -6,12 +6,26 @@ import errno
 import stat
 from pathlib import Path
 
+from calfcoach.core.phrases import Phrase
+
 _KINDS = {
-    stat.S_IFDIR: "it is a folder, not a file",
-    stat.S_IFIFO: "it is a pipe, not a file",
-    stat.S_IFSOCK: "it is a socket, not a file",
+    stat.S_IFDIR: Phrase("it is a folder, not a file"),
+    stat.S_IFIFO: Phrase("it is a pipe, not a file"),
+    stat.S_IFSOCK: Phrase("it is a socket, not a file"),
 }
-_CIRCLE = "a link on the way leads in a circle; remove that link"
+_COMMON = {
+    errno.ENOENT: Phrase("No such file or directory"),
+    errno.EACCES: Phrase("Permission denied"),
+    errno.EPERM: Phrase("Operation not permitted"),
+    errno.ENOSPC: Phrase("No space left on device"),
+    errno.EROFS: Phrase("Read-only file system"),
+    errno.EISDIR: Phrase("Is a directory"),
+    errno.ENOTDIR: Phrase("Not a directory"),
+    errno.EIO: Phrase("Input/output error"),
+    errno.ENAMETOOLONG: Phrase("File name too long"),
+}
+"""What the system says most often, so that a window can say it in another language."""
+_CIRCLE = Phrase("a link on the way leads in a circle; remove that link")
 
 
 class NotPlainError(OSError):
@@ -33,7 +47,7 @@ def check_plain(path: Path) -> None:
             raise NotPlainError(errno.ELOOP, _CIRCLE, str(path)) from error
         raise
     if not stat.S_ISREG(mode):
-        what = _KINDS.get(stat.S_IFMT(mode), "it is a device, not a file")
+        what = _KINDS.get(stat.S_IFMT(mode), Phrase("it is a device, not a file"))
         raise NotPlainError(errno.EINVAL, what, str(path))
 
 
@@ -64,4 +78,6 @@ def reason(error: OSError) -> str:
     """Return why a file or folder cannot be used, in a few words for a person."""
     if error.errno == errno.ELOOP:
         return _CIRCLE
+    if not isinstance(error, NotPlainError) and error.errno in _COMMON:
+        return _COMMON[error.errno]
     return error.strerror or type(error).__name__

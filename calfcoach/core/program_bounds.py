@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from calfcoach.core.exercises import Catalog, Exercise, ExerciseKind, Sides, Surface
 from calfcoach.core.own_exercise import own_exercise_faults, with_own
+from calfcoach.core.phrases import Phrase
 from calfcoach.core.program import Dose, HeelBone, Pack, Program, Schedule, Stage, Weekday, Work
 
 Path = tuple[str | int, ...]
@@ -107,12 +108,12 @@ def weekday_fault(days: tuple[Weekday, ...], per_week: int, gap_days: int) -> st
     """
     numbers = sorted(day.number for day in days)
     if len(set(numbers)) != len(numbers):
-        return "a day is named twice"
+        return Phrase("a day is named twice")
     if len(numbers) != per_week:
-        return f"{per_week} days are needed, not {len(numbers)}"
+        return Phrase("{needed} days are needed, not {count}", needed=per_week, count=len(numbers))
     turned = [*numbers[1:], numbers[0] + 7]
     if any(later - day < gap_days for day, later in zip(numbers, turned, strict=True)):
-        return f"two days are less than {gap_days} days apart"
+        return Phrase("two days are less than {days} days apart", days=gap_days)
     return None
 
 
@@ -132,10 +133,10 @@ def with_weekdays(program: Program, days: Collection[int]) -> Program:
 
 def _head(program: Program) -> Iterator[Fault]:
     if not UUID.fullmatch(program.id):
-        yield ("id",), "a UUID in lower case is needed"
+        yield ("id",), Phrase("a UUID in lower case is needed")
     yield from _within(("revision",), program.revision, REVISION)
     if not LANGUAGE.fullmatch(program.language):
-        yield ("language",), "a language such as en or pt-BR is needed"
+        yield ("language",), Phrase("a language such as en or pt-BR is needed")
     for key in ("title", "author", "for_runner"):
         yield from _text((key,), getattr(program, key), TEXT, needed=key == "title")
     yield from _text(("notes",), program.notes, NOTES, needed=False)
@@ -147,7 +148,10 @@ def _schedule(schedule: Schedule) -> Iterator[Fault]:
     yield from _within((*place, "sessions_per_week"), before, SESSIONS_PER_WEEK)
     yield from _within((*place, "min_gap_h"), schedule.min_gap_h, MIN_GAP_H)
     if before == SESSIONS_PER_WEEK[1] and schedule.min_gap_days * before > 7:
-        yield (*place, "min_gap_h"), f"leaves no room for {before} sessions in seven days"
+        yield (
+            (*place, "min_gap_h"),
+            Phrase("leaves no room for {count} sessions in seven days", count=before),
+        )
     if schedule.preferred_days:
         fault = weekday_fault(schedule.preferred_days, before, schedule.min_gap_days)
         if fault:
@@ -160,7 +164,7 @@ def _gates(program: Program) -> Iterator[Fault]:
         yield from _within(("gates", key), getattr(gates, key), bounds)
     yield from _within(("gates", "weekly_rise_from"), gates.weekly_rise_from, WEEKLY_RISE)
     if gates.green_pain_at_most > gates.pain_at_most:
-        yield ("gates", "green_pain_at_most"), "is more than pain_at_most"
+        yield ("gates", "green_pain_at_most"), Phrase("is more than pain_at_most")
     adjust = program.adjust
     yield from _within(("adjust", "ease_steps"), adjust.ease_steps, EASE_STEPS)
     yield from _within(("adjust", "raise_steps"), adjust.raise_steps, RAISE_STEPS)
@@ -169,20 +173,23 @@ def _gates(program: Program) -> Iterator[Fault]:
 
 def _start(program: Program) -> Iterator[Fault]:
     if not program.start:
-        yield ("start",), "at least one entry is needed"
+        yield ("start",), Phrase("at least one entry is needed")
     stages = {stage.id: stage for stage in program.stages}
     last = -1
     for number, start in enumerate(program.start):
         place: Path = ("start", number)
         if start.stage not in stages:
-            yield (*place, "stage"), f"no stage is called {start.stage[:20]!r}"
+            yield (
+                (*place, "stage"),
+                Phrase("no stage is called {name}", name=repr(start.stage[:20])),
+            )
         elif stages[start.stage].fallback:
-            yield (*place, "stage"), "a fallback is no place to start"
+            yield (*place, "stage"), Phrase("a fallback is no place to start")
         yield from _within((*place, "raises_from"), start.raises_from, RAISES)
         if number == 0 and start.raises_from != 0:
-            yield (*place, "raises_from"), "the first entry is for 0 raises"
+            yield (*place, "raises_from"), Phrase("the first entry is for 0 raises")
         if start.raises_from <= last:
-            yield (*place, "raises_from"), "is not more than the entry's before it"
+            yield (*place, "raises_from"), Phrase("is not more than the entry's before it")
         last = start.raises_from
 
 
@@ -193,21 +200,21 @@ def _stages(program: Program, catalog: Catalog) -> Iterator[Fault]:
     for number, stage in enumerate(program.stages):
         place: Path = ("stages", number)
         if not STAGE_ID.fullmatch(stage.id):
-            yield (*place, "id"), "1 to 20 letters, digits and hyphens are needed"
+            yield (*place, "id"), Phrase("1 to 20 letters, digits and hyphens are needed")
         if stage.id in seen:
-            yield (*place, "id"), f"{stage.id[:20]!r} is used twice"
+            yield (*place, "id"), Phrase("{name} is used twice", name=repr(stage.id[:20]))
         seen.add(stage.id)
         if stage.fallback and climbed:
-            yield (*place, "fallback"), "a fallback stands before all other stages"
+            yield (*place, "fallback"), Phrase("a fallback stands before all other stages")
         climbed = climbed or not stage.fallback
         if stage.pack is not None and not stage.pack.grows and not had_pack:
-            yield (*place, "pack", "grows"), "no stage before this one has set a load"
+            yield (*place, "pack", "grows"), Phrase("no stage before this one has set a load")
         had_pack = stage.pack is not None
         yield from _stage(place, stage, catalog)
     if program.stages and not climbed:
-        yield ("stages",), "every stage is a fallback"
+        yield ("stages",), Phrase("every stage is a fallback")
     if program.stages and all(stage.heel_bone is HeelBone.SKIP for stage in program.stages):
-        yield ("stages",), "every stage is skipped when the heel bone hurts"
+        yield ("stages",), Phrase("every stage is skipped when the heel bone hurts")
 
 
 def _stage(place: Path, stage: Stage, catalog: Catalog) -> Iterator[Fault]:
@@ -222,14 +229,20 @@ def _stage(place: Path, stage: Stage, catalog: Catalog) -> Iterator[Fault]:
         exercise = catalog.get(work.exercise)
         spot = (*place, "exercises", number)
         if exercise is None or exercise.kind is not ExerciseKind.RAISE:
-            yield (*spot, "exercise"), f"no raise is called {work.exercise[:60]!r}"
+            yield (
+                (*spot, "exercise"),
+                Phrase("no raise is called {name}", name=repr(work.exercise[:60])),
+            )
             exercise = None
         else:
             found.append(exercise)
             yield from _fit((*spot, "exercise"), stage, exercise)
         yield from _work(spot, work, exercise)
     if len(found) == len(stage.exercises) and len({one.knee_bent for one in found}) == 1:
-        yield (*place, "exercises"), "one with the knee straight and one with it bent are needed"
+        yield (
+            (*place, "exercises"),
+            Phrase("one with the knee straight and one with it bent are needed"),
+        )
     yield from _ladder((*place, "ladder"), stage)
     if stage.entry is not None:
         entry, spot = stage.entry, (*place, "entry")
@@ -242,14 +255,14 @@ def _stage(place: Path, stage: Stage, catalog: Catalog) -> Iterator[Fault]:
     if stage.pack is not None:
         yield from _pack((*place, "pack"), stage.pack)
         if stage.rep_max:
-            yield (*place, "rep_max"), "does not go with a pack"
+            yield (*place, "rep_max"), Phrase("does not go with a pack")
 
 
 def _fit(place: Path, stage: Stage, exercise: Exercise) -> Iterator[Fault]:
     if exercise.pack != (stage.pack is not None):
-        yield place, "a backpack needs a pack in the stage, and the other way round"
+        yield place, Phrase("a backpack needs a pack in the stage, and the other way round")
     if exercise.surface is Surface.STEP and stage.heel_bone is HeelBone.AS_IS:
-        yield place, "is on a step, so heel_bone is on_floor or skip"
+        yield place, Phrase("is on a step, so heel_bone is on_floor or skip")
 
 
 def _work(place: Path, work: Work, exercise: Exercise | None) -> Iterator[Fault]:
@@ -259,12 +272,12 @@ def _work(place: Path, work: Work, exercise: Exercise | None) -> Iterator[Fault]
     yield from _within((*place, "tempo", "down_s"), tempo.down_s, LOWER_S)
     yield from _within((*place, "tempo", "bottom_s"), tempo.bottom_s, HOLD_S)
     if tempo.down_s < tempo.up_s:
-        yield (*place, "tempo", "down_s"), "lowering is at least as slow as raising"
+        yield (*place, "tempo", "down_s"), Phrase("lowering is at least as slow as raising")
     yield from _within((*place, "rest_s"), work.rest_s, REST_S)
     if exercise is not None and exercise.sides is Sides.EACH:
         yield from _within((*place, "switch_s"), work.switch_s, SWITCH_S)
     elif work.switch_s and exercise is not None:
-        yield (*place, "switch_s"), "both legs work at once, so there is no switch"
+        yield (*place, "switch_s"), Phrase("both legs work at once, so there is no switch")
 
 
 def _ladder(place: Path, stage: Stage) -> Iterator[Fault]:
@@ -272,7 +285,10 @@ def _ladder(place: Path, stage: Stage) -> Iterator[Fault]:
     below: tuple[Dose, ...] = ()
     for number, step in enumerate(stage.ladder):
         if len(step) != len(stage.exercises):
-            yield (*place, number), f"{len(stage.exercises)} doses are needed, one an exercise"
+            yield (
+                (*place, number),
+                Phrase("{count} doses are needed, one an exercise", count=len(stage.exercises)),
+            )
         for index, dose in enumerate(step):
             spot = (*place, number, index)
             yield from _within((*spot, "sets"), dose.sets, SETS)
@@ -280,14 +296,20 @@ def _ladder(place: Path, stage: Stage) -> Iterator[Fault]:
             if index < len(below):
                 before = below[index].sets * below[index].reps
                 if dose.sets * dose.reps * 100 > before * RISE_PERCENT:
-                    yield spot, f"is over {RISE_PERCENT} % of the step before it"
+                    yield (
+                        spot,
+                        Phrase("is over {percent} % of the step before it", percent=RISE_PERCENT),
+                    )
         below = step
         legs_s = [
             dose.sets * (dose.reps * work.tempo.rep_s * (2 if work.switch_s else 1) + work.rest_s)
             for dose, work in zip(step, stage.exercises, strict=False)
         ]
         if sum(legs_s) > SESSION_S[1]:
-            yield (*place, number), f"is a session of more than {SESSION_S[1] // 60} minutes"
+            yield (
+                (*place, number),
+                Phrase("is a session of more than {minutes} minutes", minutes=SESSION_S[1] // 60),
+            )
 
 
 def _pack(place: Path, pack: Pack) -> Iterator[Fault]:
@@ -296,27 +318,43 @@ def _pack(place: Path, pack: Pack) -> Iterator[Fault]:
     for key in ("step_min_kg", "step_max_kg", "round_kg"):
         yield from _within((*place, key), getattr(pack, key), STEP_KG)
     if pack.step_min_kg > pack.step_max_kg:
-        yield (*place, "step_min_kg"), "is more than step_max_kg"
+        yield (*place, "step_min_kg"), Phrase("is more than step_max_kg")
     if pack.round_kg > pack.step_min_kg:
-        yield (*place, "round_kg"), "is more than step_min_kg"
+        yield (*place, "round_kg"), Phrase("is more than step_min_kg")
 
 
 def _within(
     place: Path, value: int | Decimal, bounds: tuple[int, int] | tuple[Decimal, Decimal]
 ) -> Iterator[Fault]:
     if not bounds[0] <= value <= bounds[1]:
-        yield place, f"is {value}, allowed are {bounds[0]} to {bounds[1]}"
+        yield (
+            place,
+            Phrase(
+                "is {value}, allowed are {least} to {most}",
+                value=value,
+                least=bounds[0],
+                most=bounds[1],
+            ),
+        )
 
 
 def _count(place: Path, count: int, bounds: tuple[int, int]) -> Iterator[Fault]:
     if not bounds[0] <= count <= bounds[1]:
-        yield place, f"{bounds[0]} to {bounds[1]} are needed, not {count}"
+        yield (
+            place,
+            Phrase(
+                "{least} to {most} are needed, not {count}",
+                least=bounds[0],
+                most=bounds[1],
+                count=count,
+            ),
+        )
 
 
 def _text(place: Path, text: str, letters: int, *, needed: bool) -> Iterator[Fault]:
     if len(text) > letters:
-        yield place, f"is longer than {letters} letters"
+        yield place, Phrase("is longer than {count} letters", count=letters)
     if needed and not text.strip():
-        yield place, "a text is needed"
+        yield place, Phrase("a text is needed")
     if any(unicodedata.category(letter) in ("Cc", "Cs") and letter != "\n" for letter in text):
-        yield place, "has control characters"
+        yield place, Phrase("has control characters")

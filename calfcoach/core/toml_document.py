@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 
 from calfcoach.core.errors import DocumentError
+from calfcoach.core.phrases import Phrase
 from calfcoach.core.plain_file import read_plain, reason
 
 
@@ -18,9 +19,11 @@ def read_bounded(path: Path, max_bytes: int) -> bytes:
     try:
         data = read_plain(path, max_bytes)
     except OSError as error:
-        raise DocumentError(path.name, (f"it cannot be read ({reason(error)})",)) from error
+        raise DocumentError(
+            path.name, (Phrase("it cannot be read ({why})", why=reason(error)),)
+        ) from error
     if len(data) > max_bytes:
-        raise DocumentError(path.name, (f"it is larger than {max_bytes} bytes",))
+        raise DocumentError(path.name, (Phrase("it is larger than {most} bytes", most=max_bytes),))
     return data
 
 
@@ -33,10 +36,12 @@ def parse_toml(data: bytes, name: str) -> dict[str, object]:
     try:
         return tomllib.loads(data.decode("utf-8"))
     except UnicodeDecodeError as error:
-        raise DocumentError(name, (f"byte {error.start}: not UTF-8",)) from error
+        raise DocumentError(
+            name, (Phrase("byte {number}: not UTF-8", number=error.start),)
+        ) from error
     except tomllib.TOMLDecodeError as error:
         raise DocumentError(name, (str(error),)) from error
     except ValueError as error:  # tomllib lets int() complain of thousands of digits
-        raise DocumentError(name, ("a number has too many digits",)) from error
+        raise DocumentError(name, (Phrase("a number has too many digits"),)) from error
     except RecursionError as error:
-        raise DocumentError(name, ("it is nested too deeply",)) from error
+        raise DocumentError(name, (Phrase("it is nested too deeply"),)) from error

@@ -7,9 +7,10 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from calfcoach.core.errors import UserError
+from calfcoach.core.phrases import Phrase, filled
 from calfcoach.core.reasons import Reason, word
 
-DATA, ERRORS, REASONS = "Data", "Errors", "Reasons"
+DATA, ERRORS, PHRASES, REASONS = "Data", "Errors", "Phrases", "Reasons"
 
 
 class Words:
@@ -34,11 +35,16 @@ told = Words(DATA)
 
 def error_words(error: UserError) -> str:
     """Return what an error says."""
-    values = {
-        name: error_words(value) if isinstance(value, UserError) else value
-        for name, value in error.values.items()
-    }
+    values = {name: _value_words(value) for name, value in error.values.items()}
     return QCoreApplication.translate(ERRORS, error.template).format(**values)
+
+
+def phrase_words(text: str) -> str:
+    """Return what a phrase says; any other text stays as it is."""
+    if not isinstance(text, Phrase):
+        return text
+    values = {name: _value_words(value) for name, value in text.values.items()}
+    return filled(QCoreApplication.translate(PHRASES, text.template), values)
 
 
 def reason_words(reason: Reason) -> str:
@@ -51,3 +57,14 @@ def number_words(number: Decimal | int | str) -> str:
     if isinstance(number, Decimal):
         return f"{number:f}".replace(".", QLocale().decimalPoint())
     return str(number)
+
+
+def _value_words(value: object) -> object:
+    """Return a value of an error or a phrase in the person's language."""
+    if isinstance(value, UserError):
+        return error_words(value)
+    if isinstance(value, tuple):
+        return "; ".join(phrase_words(str(part)) for part in value)
+    if isinstance(value, Decimal):
+        return number_words(value)
+    return phrase_words(value) if isinstance(value, str) else value

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import NoReturn
 
+from calfcoach.core.phrases import Phrase
+
 Path = tuple[str | int, ...]
 MAX_DEPTH = 16
 """Lines of deeper values are not kept; no document of ours goes so deep."""
@@ -38,17 +40,19 @@ def read_json(data: bytes) -> PlacedJson:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise JsonFaultError(f"line {line}: not UTF-8") from error
+        raise JsonFaultError(Phrase("line {line}: not UTF-8", line=line)) from error
     try:
         value = json.loads(text, parse_float=_decimal, parse_constant=_refuse)
     except json.JSONDecodeError as error:
-        raise JsonFaultError(f"line {error.lineno}: not JSON ({error.msg})") from error
+        raise JsonFaultError(
+            Phrase("line {line}: not JSON ({why})", line=error.lineno, why=error.msg)
+        ) from error
     except JsonFaultError:
         raise
     except ValueError as error:  # int() complains of thousands of digits
-        raise JsonFaultError("a number has too many digits") from error
+        raise JsonFaultError(Phrase("a number has too many digits")) from error
     except RecursionError as error:
-        raise JsonFaultError("it is nested too deeply") from error
+        raise JsonFaultError(Phrase("it is nested too deeply")) from error
     lines, repeated = _places(text)
     return PlacedJson(value, lines, tuple(repeated))
 
@@ -57,14 +61,14 @@ def _decimal(text: str) -> Decimal:
     try:
         value = Decimal(text)
     except InvalidOperation as error:
-        raise JsonFaultError("a number cannot be read") from error
+        raise JsonFaultError(Phrase("a number cannot be read")) from error
     if value and not -30 <= value.adjusted() <= 30:
-        raise JsonFaultError(f"the number {text[:20]} is out of all bounds")
+        raise JsonFaultError(Phrase("the number {number} is out of all bounds", number=text[:20]))
     return value
 
 
 def _refuse(name: str) -> NoReturn:
-    raise JsonFaultError(f"{name} is not a number")
+    raise JsonFaultError(Phrase("{name} is not a number", name=name))
 
 
 def _places(text: str) -> tuple[dict[Path, int], list[tuple[Path, int]]]:

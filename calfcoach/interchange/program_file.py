@@ -21,6 +21,7 @@ from pathlib import Path as FilePath
 
 from calfcoach.core.errors import DocumentError
 from calfcoach.core.exercises import Catalog
+from calfcoach.core.phrases import Phrase
 from calfcoach.core.plain_file import read_plain, reason
 from calfcoach.core.program import Program
 from calfcoach.core.program_bounds import Fault, Path, program_faults
@@ -34,11 +35,11 @@ SUFFIX = ".calfprog.json"
 
 _VERSION = re.compile(r"([0-9]{1,4})\.([0-9]{1,4})")
 _NEEDED = {
-    int: "a whole number is needed",
-    bool: "true or false is needed",
-    str: "a text is needed",
-    Decimal: "a number is needed",
-    date: "a date such as 2026-11-22 is needed",
+    int: Phrase("a whole number is needed"),
+    bool: Phrase("true or false is needed"),
+    str: Phrase("a text is needed"),
+    Decimal: Phrase("a number is needed"),
+    date: Phrase("a date such as 2026-11-22 is needed"),
 }
 
 
@@ -77,9 +78,9 @@ def load_program(path: FilePath, catalog: Catalog) -> ReadProgram:
         data = read_plain(path, MAX_BYTES)
     except (OSError, ValueError) as error:
         why = reason(error) if isinstance(error, OSError) else str(error)
-        raise DocumentError(str(path), (f"it cannot be read ({why})",)) from error
+        raise DocumentError(str(path), (Phrase("it cannot be read ({why})", why=why),)) from error
     if len(data) > MAX_BYTES:
-        raise DocumentError(str(path), (f"it is larger than {MAX_BYTES} bytes",))
+        raise DocumentError(str(path), (Phrase("it is larger than {most} bytes", most=MAX_BYTES),))
     return parse_program(data, str(path), catalog)
 
 
@@ -94,7 +95,9 @@ def parse_program(data: bytes, name: str, catalog: Catalog) -> ReadProgram:
     if faults:
         worded = sorted({_word(fault, lines) for fault in faults})
         raise DocumentError(name, tuple(text for _, text in worded))
-    notices = tuple(f"{_place(path)}: not known to this calfcoach" for path in unknown)
+    notices = tuple(
+        Phrase("{place}: not known to this calfcoach", place=_place(path)) for path in unknown
+    )
     return ReadProgram(program, notices)
 
 
@@ -117,14 +120,16 @@ def _typed(data: bytes, name: str) -> tuple[Program, list[Path], dict[Path, int]
         raise DocumentError(name, (str(error),)) from error
     document = placed.value
     if not isinstance(document, dict) or document.get("format") != FORMAT:
-        raise DocumentError(name, (f"it is not a calfcoach program (no format {FORMAT})",))
+        raise DocumentError(
+            name, (Phrase("it is not a calfcoach program (no format {name})", name=FORMAT),)
+        )
     minor = _check_version(document.get("format_version"), name)
     body = {key: value for key, value in document.items() if key not in _HEAD}
-    faults: list[Fault] = [(path, "the key stands twice") for path, _ in placed.repeated]
+    faults: list[Fault] = [(path, Phrase("the key stands twice")) for path, _ in placed.repeated]
     unknown: list[Path] = []
     _walk(body, Program, (), faults, unknown)
     if minor <= VERSION[1]:
-        faults.extend((path, "unknown key") for path in unknown)
+        faults.extend((path, Phrase("unknown key")) for path in unknown)
     if faults:
         worded = sorted({_word(fault, placed.lines) for fault in faults})
         raise DocumentError(name, tuple(text for _, text in worded))
@@ -154,11 +159,20 @@ _HEAD = ("format", "format_version")
 def _check_version(version: object, name: str) -> int:
     match = _VERSION.fullmatch(version) if isinstance(version, str) else None
     if match is None:
-        raise DocumentError(name, ('format_version: a text such as "1.0" is needed',))
+        raise DocumentError(
+            name, (Phrase("format_version: a text such as {known} is needed", known='"1.0"'),)
+        )
     if int(match[1]) != VERSION[0]:
         known = f"{VERSION[0]}.{VERSION[1]}"
         raise DocumentError(
-            name, (f"format_version: is {match[0]}, this calfcoach reads {known}; update it",)
+            name,
+            (
+                Phrase(
+                    "format_version: is {found}, this calfcoach reads {known}; update it",
+                    found=match[0],
+                    known=known,
+                ),
+            ),
         )
     return int(match[2])
 
@@ -173,13 +187,13 @@ def _walk(value: object, wanted: object, path: Path, faults: list[Fault], odd: l
             _walk(value, inner, path, faults, odd)
     elif typing.get_origin(wanted) is tuple:
         if not isinstance(value, list):
-            faults.append((path, "a list is needed"))
+            faults.append((path, Phrase("a list is needed")))
             return
         for number, part in enumerate(value):
             _walk(part, typing.get_args(wanted)[0], (*path, number), faults, odd)
     elif isinstance(wanted, type) and is_dataclass(wanted):
         if not isinstance(value, dict):
-            faults.append((path, "an object in braces is needed"))
+            faults.append((path, Phrase("an object in braces is needed")))
             return
         hints = typing.get_type_hints(wanted)
         odd.extend((*path, key) for key in value if key not in hints)
@@ -187,7 +201,7 @@ def _walk(value: object, wanted: object, path: Path, faults: list[Fault], odd: l
             if field.name in value:
                 _walk(value[field.name], hints[field.name], (*path, field.name), faults, odd)
             elif field.default is MISSING:
-                faults.append(((*path, field.name), "is missing"))
+                faults.append(((*path, field.name), Phrase("is missing")))
     elif isinstance(wanted, type):
         try:
             if wanted is Decimal and isinstance(value, str):  # msgspec reads texts as well
@@ -197,13 +211,14 @@ def _walk(value: object, wanted: object, path: Path, faults: list[Fault], odd: l
             faults.append((path, _need(value, wanted)))
         else:
             if isinstance(value, int) and abs(value) > 10**9:
-                faults.append((path, "is out of all bounds"))
+                faults.append((path, Phrase("is out of all bounds")))
 
 
 def _need(value: object, wanted: type) -> str:
     if issubclass(wanted, Enum):
-        shown = repr(value)[:40] if isinstance(value, str) else "something else"
-        return f"is {shown}, allowed are {', '.join(str(one.value) for one in wanted)}"
+        allowed = ", ".join(str(one.value) for one in wanted)
+        shown = repr(value)[:40] if isinstance(value, str) else Phrase("something else")
+        return Phrase("is {shown}, allowed are {allowed}", shown=shown, allowed=allowed)
     return _NEEDED[wanted]
 
 
@@ -224,7 +239,8 @@ def _word(fault: Fault, lines: dict[Path, int]) -> tuple[int, str]:
     while known and known not in lines:
         known = known[:-1]
     line = lines.get(known, 1)
-    return line, f"line {line}: {_place(path)}: {reason}"
+    place = _place(path)
+    return line, Phrase("line {line}: {place}: {reason}", line=line, place=place, reason=reason)
 
 
 def _place(path: Path) -> str:
@@ -235,7 +251,7 @@ def _place(path: Path) -> str:
             words += f" {part + 1}"
         else:
             words += (": " if words else "") + part[:40]
-    return words or "the file"
+    return words or Phrase("the file")
 
 
 def _plain_fields(values: dict[str, object]) -> dict[str, object]:

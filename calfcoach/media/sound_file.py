@@ -11,6 +11,7 @@ from tempfile import NamedTemporaryFile
 from typing import IO
 
 from calfcoach.core.errors import UserError
+from calfcoach.core.plain_file import reason
 from calfcoach.core.sound_plan import PlannedSound
 from calfcoach.media.mixer import Mixer
 from calfcoach.media.session_sound import RATE
@@ -90,4 +91,4 @@ def _refusal(path: Path, error: OSError) -> UserError:
             text = "{path} is a folder. Choose another name."
         case _:
             text = "{path} could not be written ({why}). Choose another place."
-    return UserError(text, path=path, why=error.strerror or error)
+    return UserError(text, path=path, why=reason(error))

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from calfcoach.core.phrases import Phrase
 from calfcoach.core.plain_file import read_plain, reason
 from calfcoach.core.prompts import EXERCISE, PROMPTS
 from calfcoach.core.resources import resource_path
@@ -118,8 +119,11 @@ class ClipVoice:
             if name in PROMPTS or name.startswith(EXERCISE):
                 self._header(name)
             else:
-                self._faults[path.name] = "no prompt has this name"
-        return tuple(f"{name}: {why}" for name, why in sorted(self._faults.items()))
+                self._faults[path.name] = Phrase("no prompt has this name")
+        return tuple(
+            Phrase("{name}: {why}", name=name, why=why)
+            for name, why in sorted(self._faults.items())
+        )
 
     def _list(self, folder: Path) -> dict[str, Path]:
         """Return the WAV files of a folder by their names in small letters, without the ending."""
@@ -129,7 +133,7 @@ class ClipVoice:
             self._faults[folder.name] = reason(error)
             return {}
         if len(paths) > MOST_FILES:
-            self._faults[folder.name] = f"more than {MOST_FILES} files in it"
+            self._faults[folder.name] = Phrase("more than {most} files in it", most=MOST_FILES)
             return {}
         waves = [path for path in paths if path.suffix.lower() == ".wav"]
         return {path.stem.lower(): path for path in reversed(waves)}
@@ -143,10 +147,10 @@ class ClipVoice:
             self._faults[path.name] = reason(error)
             return {}
         except (ValueError, RecursionError):
-            self._faults[path.name] = "not a JSON file"
+            self._faults[path.name] = Phrase("not a JSON file")
             return {}
         if not isinstance(about, dict):
-            self._faults[path.name] = "not an object"
+            self._faults[path.name] = Phrase("not an object")
             return {}
         texts = {key: about.get(key) for key in ("name", "language")}
         return {key: text.strip()[:60] for key, text in texts.items() if isinstance(text, str)}

@@ -8,6 +8,7 @@ from math import gcd
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from calfcoach.core.phrases import Phrase
 from calfcoach.core.plain_file import read_plain, reason
 
 if TYPE_CHECKING:
@@ -63,12 +64,12 @@ def read_header(path: Path) -> WavHeader:
     except OSError as error:
         raise WavError(reason(error)) from error
     if size > MOST_BYTES:
-        raise WavError(f"larger than {MOST_BYTES // 1_000_000} MB")
+        raise WavError(Phrase("larger than {most} MB", most=MOST_BYTES // 1_000_000))
     header = _parse(head, size)
     if not header.frames:
-        raise WavError("no sound in it")
+        raise WavError(Phrase("no sound in it"))
     if header.length_ms > MOST_S * 1000:
-        raise WavError(f"longer than {MOST_S} seconds")
+        raise WavError(Phrase("longer than {most} seconds", most=MOST_S))
     return header
 
 
@@ -88,7 +89,7 @@ def read_clip(path: Path, header: WavHeader) -> NDArray[np.float32]:
         raise WavError(reason(error)) from error
     data = np.frombuffer(whole[header.data_at : header.data_at + wanted], dtype=np.uint8)
     if len(data) < wanted:
-        raise WavError("cut off")
+        raise WavError(Phrase("cut off"))
     if width == 1:
         sound = (data.astype(np.float64) - 128) / 128
     elif width == 2:
@@ -127,7 +128,7 @@ def _parse(head: bytes, size: int) -> WavHeader:
         WavError: They say nothing sound.
     """
     if head[:4] != b"RIFF" or head[8:12] != b"WAVE":
-        raise WavError("not a WAV file")
+        raise WavError(Phrase("not a WAV file"))
     found: tuple[int, int, int] | None = None
     at = 12
     while at + 8 <= len(head):
@@ -142,10 +143,10 @@ def _parse(head: bytes, size: int) -> WavHeader:
             room = size - at - 8
             there = room if length in (0, 0xFFFFFFFF) else length
             if there > room:
-                raise WavError("cut off")
+                raise WavError(Phrase("cut off"))
             return WavHeader(rate, channels, bits, at + 8, there // (channels * bits // 8))
         at += 8 + length + length % 2
-    raise WavError("no sound in it")
+    raise WavError(Phrase("no sound in it"))
 
 
 def _format(chunk: bytes) -> tuple[int, int, int]:
@@ -155,14 +156,21 @@ def _format(chunk: bytes) -> tuple[int, int, int]:
         WavError: The program cannot play it.
     """
     if len(chunk) < 16:
-        raise WavError("cut off")
+        raise WavError(Phrase("cut off"))
     kind, channels, rate, _, _, bits = struct.unpack_from("<HHIIHH", chunk)
     if kind == _EXTENSIBLE and len(chunk) >= 26:
         (kind,) = struct.unpack_from("<H", chunk, 24)
     if kind != _PCM or bits not in (8, 16, 24):
-        raise WavError("not PCM with 8, 16 or 24 bits")
+        raise WavError(Phrase("not PCM with 8, 16 or 24 bits"))
     if channels not in (1, 2):
-        raise WavError(f"{channels} channels, not 1 or 2")
+        raise WavError(Phrase("{count} channels, not 1 or 2", count=channels))
     if not RATES[0] <= rate <= RATES[1]:
-        raise WavError(f"{rate} samples a second, not {RATES[0]} to {RATES[1]}")
+        raise WavError(
+            Phrase(
+                "{rate} samples a second, not {least} to {most}",
+                rate=rate,
+                least=RATES[0],
+                most=RATES[1],
+            )
+        )
     return rate, channels, bits

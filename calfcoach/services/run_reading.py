@@ -17,6 +17,7 @@ import calfcoach
 from calfcoach.core.clock import Clock
 from calfcoach.core.imported_run import FoundRun
 from calfcoach.core.own_program import READ_RUNS, own_command
+from calfcoach.core.phrases import Phrase, from_record
 from calfcoach.core.run_columns import RunColumns, columns_of
 from calfcoach.core.units import Unit
 from calfcoach.interchange.run_import.worker import run_of
@@ -118,9 +119,9 @@ class RunReader:
                     found.append(_file(name, path, said))
                     begun = False
         except TimeoutError:
-            why = f"it takes longer than {self._most_s:g} s to read"
+            why = Phrase("it takes longer than {seconds} s to read", seconds=f"{self._most_s:g}")
         else:
-            why = "reading it failed"
+            why = Phrase("reading it failed")
         finally:
             helper.end()
         if not begun and len(found) > before:
@@ -210,10 +211,10 @@ def _file(name: str, path: Path, said: dict[str, object]) -> ReadFile:
     rows = said.get("rows")
     if isinstance(unknown, dict) and isinstance(rows, list):
         shown = tuple(tuple(str(one) for one in row) for row in rows)
-        why = str(said.get("error", ""))
+        why = from_record(said.get("error", ""))
         return ReadFile(name, path, (), why, columns=columns_of(unknown), rows=shown)
     if "error" in said:
-        return ReadFile(name, path, error=str(said["error"]))
+        return ReadFile(name, path, error=from_record(said["error"]))
     runs, unit = said.get("runs"), said.get("unit")
     read = tuple(run_of(one) for one in runs) if isinstance(runs, list) else ()
     return ReadFile(name, path, read, unit=Unit(str(unit)) if unit else None)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from calfcoach.core.errors import FolderError
+from calfcoach.core.phrases import Phrase
 from calfcoach.core.plain_file import reason
 
 ENVIRONMENT = "CALFCOACH_DATA_DIR"
@@ -90,7 +91,7 @@ class Folders:
         self.check_name()
         try:
             self.data.mkdir(parents=True, exist_ok=True)
-            why = "" if os.access(self.data, os.W_OK | os.X_OK) else "no right to write"
+            why = "" if os.access(self.data, os.W_OK | os.X_OK) else Phrase("no right to write")
         except FileExistsError as error:
             why = _why_no_folder(Path(error.filename))
         except OSError as error:
@@ -119,7 +120,7 @@ def find_folders(data_dir: str | None) -> Folders:
                 "The data folder {folder} cannot be found ({reason}). Choose another folder with "
                 "--data-dir.",
                 folder=chosen,
-                reason=getattr(error, "strerror", None) or str(error).rstrip("."),
+                reason=reason(error) if isinstance(error, OSError) else str(error).rstrip("."),
             ) from error
         return Folders(data, data / "logs", data / "window.ini")
     import platformdirs
@@ -134,10 +135,10 @@ def _why_no_folder(path: Path) -> str:
     try:
         path.stat()
     except FileNotFoundError:
-        return f"{path} is a link that leads nowhere"
+        return Phrase("{path} is a link that leads nowhere", path=path)
     except OSError as error:
         return reason(error)
-    return f"{path} is not a folder"
+    return Phrase("{path} is not a folder", path=path)
 
 
 def free_name(path: Path) -> Path:

@@ -6573,6 +6573,549 @@
   </message>
  </context>
  <context>
+  <name>Phrases</name>
+  <message>
+   <source>1 to 20 letters, digits and hyphens are needed</source>
+   <translation>nötig sind 1 bis 20 Buchstaben, Ziffern und Bindestriche</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>Der Dateiname ist zu lang</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>Ein-/Ausgabefehler</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>Ist ein Ordner</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>Auf dem Datenträger ist kein Platz mehr</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>Datei oder Ordner gibt es nicht</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>Ist kein Ordner</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>Der Vorgang ist nicht erlaubt</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>Keine Berechtigung</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>Das Dateisystem kann nur gelesen werden</translation>
+  </message>
+  <message>
+   <source>a UUID in lower case is needed</source>
+   <translation>nötig ist eine UUID in Kleinbuchstaben</translation>
+  </message>
+  <message>
+   <source>a backpack needs a pack in the stage, and the other way round</source>
+   <translation>ein Rucksack braucht eine Last (pack) in der Stufe, und umgekehrt</translation>
+  </message>
+  <message>
+   <source>a date such as 2026-11-22 is needed</source>
+   <translation>nötig ist ein Datum wie 2026-11-22</translation>
+  </message>
+  <message>
+   <source>a day is named twice</source>
+   <translation>ein Tag ist doppelt genannt</translation>
+  </message>
+  <message>
+   <source>a fallback is no place to start</source>
+   <translation>mit einer Stufe nur zum Beruhigen kann man nicht beginnen</translation>
+  </message>
+  <message>
+   <source>a fallback stands before all other stages</source>
+   <translation>eine Stufe nur zum Beruhigen steht vor allen anderen Stufen</translation>
+  </message>
+  <message>
+   <source>a language such as en or pt-BR is needed</source>
+   <translation>nötig ist eine Sprache wie en oder pt-BR</translation>
+  </message>
+  <message>
+   <source>a link on the way leads in a circle; remove that link</source>
+   <translation>eine Verknüpfung auf dem Weg führt im Kreis; entferne sie</translation>
+  </message>
+  <message>
+   <source>a list is needed</source>
+   <translation>nötig ist eine Liste</translation>
+  </message>
+  <message>
+   <source>a number cannot be read</source>
+   <translation>eine Zahl ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>a number has too many digits</source>
+   <translation>eine Zahl hat zu viele Ziffern</translation>
+  </message>
+  <message>
+   <source>a number is needed</source>
+   <translation>nötig ist eine Zahl</translation>
+  </message>
+  <message>
+   <source>a text is needed</source>
+   <translation>nötig ist ein Text</translation>
+  </message>
+  <message>
+   <source>a text of 1 to {most} letters is needed</source>
+   <translation>nötig ist ein Text von 1 bis {most} Zeichen</translation>
+  </message>
+  <message>
+   <source>a whole number is needed</source>
+   <translation>nötig ist eine ganze Zahl</translation>
+  </message>
+  <message>
+   <source>a workout in it has no end</source>
+   <translation>ein Training darin hat kein Ende</translation>
+  </message>
+  <message>
+   <source>an object in braces is needed</source>
+   <translation>nötig ist ein Objekt in geschweiften Klammern</translation>
+  </message>
+  <message>
+   <source>at least one entry is needed</source>
+   <translation>mindestens ein Eintrag ist nötig</translation>
+  </message>
+  <message>
+   <source>at most {most} are allowed, not {count}</source>
+   <translation>höchstens {most} sind erlaubt, nicht {count}</translation>
+  </message>
+  <message>
+   <source>both legs work at once, so there is no switch</source>
+   <translation>beide Beine arbeiten zugleich, es gibt also keinen Wechsel</translation>
+  </message>
+  <message>
+   <source>byte {number}: not UTF-8</source>
+   <translation>Byte {number}: nicht UTF-8</translation>
+  </message>
+  <message>
+   <source>cut off</source>
+   <translation>abgeschnitten</translation>
+  </message>
+  <message>
+   <source>does not go with a pack</source>
+   <translation>passt nicht zu einer Last (pack)</translation>
+  </message>
+  <message>
+   <source>elements lie deeper in each other than {most}</source>
+   <translation>Elemente sind tiefer als {most} verschachtelt</translation>
+  </message>
+  <message>
+   <source>every stage is a fallback</source>
+   <translation>jede Stufe ist nur zum Beruhigen</translation>
+  </message>
+  <message>
+   <source>every stage is skipped when the heel bone hurts</source>
+   <translation>bei Schmerz am Fersenbein entfällt jede Stufe</translation>
+  </message>
+  <message>
+   <source>format_version: a text such as {known} is needed</source>
+   <translation>format_version: nötig ist ein Text wie {known}</translation>
+  </message>
+  <message>
+   <source>format_version: is {found}, this calfcoach reads {known}; update it</source>
+   <translation>format_version: ist {found}, dieses calfcoach liest {known}; aktualisiere es</translation>
+  </message>
+  <message>
+   <source>has control characters</source>
+   <translation>enthält Steuerzeichen</translation>
+  </message>
+  <message>
+   <source>is a session of more than {minutes} minutes</source>
+   <translation>ist eine Einheit von mehr als {minutes} Minuten</translation>
+  </message>
+  <message>
+   <source>is larger than {most} bytes</source>
+   <translation>ist größer als {most} Byte</translation>
+  </message>
+  <message>
+   <source>is longer than {count} letters</source>
+   <translation>ist länger als {count} Zeichen</translation>
+  </message>
+  <message>
+   <source>is missing</source>
+   <translation>fehlt</translation>
+  </message>
+  <message>
+   <source>is more than pain_at_most</source>
+   <translation>ist mehr als pain_at_most</translation>
+  </message>
+  <message>
+   <source>is more than step_max_kg</source>
+   <translation>ist mehr als step_max_kg</translation>
+  </message>
+  <message>
+   <source>is more than step_min_kg</source>
+   <translation>ist mehr als step_min_kg</translation>
+  </message>
+  <message>
+   <source>is neither a PNG nor a JPEG</source>
+   <translation>ist weder PNG noch JPEG</translation>
+  </message>
+  <message>
+   <source>is not base64</source>
+   <translation>ist nicht base64</translation>
+  </message>
+  <message>
+   <source>is not more than the entry's before it</source>
+   <translation>ist nicht mehr als im Eintrag davor</translation>
+  </message>
+  <message>
+   <source>is on a step, so heel_bone is on_floor or skip</source>
+   <translation>ist auf einer Treppenstufe, also ist heel_bone on_floor oder skip</translation>
+  </message>
+  <message>
+   <source>is out of all bounds</source>
+   <translation>liegt außerhalb aller Grenzen</translation>
+  </message>
+  <message>
+   <source>is over {percent} % of the step before it</source>
+   <translation>ist über {percent} % des Schritts davor</translation>
+  </message>
+  <message>
+   <source>is {shown}, allowed are {allowed}</source>
+   <translation>ist {shown}, erlaubt sind {allowed}</translation>
+  </message>
+  <message>
+   <source>is {value}, allowed are {least} to {most}</source>
+   <translation>ist {value}, erlaubt sind {least} bis {most}</translation>
+  </message>
+  <message>
+   <source>it cannot be read ({why})</source>
+   <translation>sie ist nicht lesbar ({why})</translation>
+  </message>
+  <message>
+   <source>it declares entities</source>
+   <translation>sie legt Entitäten fest</translation>
+  </message>
+  <message>
+   <source>it does not begin as a FIT file does</source>
+   <translation>sie beginnt nicht wie eine FIT-Datei</translation>
+  </message>
+  <message>
+   <source>it has a document type, as no file of runs has</source>
+   <translation>sie hat einen Dokumenttyp, wie ihn keine Datei mit Läufen hat</translation>
+  </message>
+  <message>
+   <source>it has more than {most} columns</source>
+   <translation>sie hat mehr als {most} Spalten</translation>
+  </message>
+  <message>
+   <source>it has more than {most} rows</source>
+   <translation>sie hat mehr als {most} Zeilen</translation>
+  </message>
+  <message>
+   <source>it holds more than {most} MiB</source>
+   <translation>sie enthält mehr als {most} MiB</translation>
+  </message>
+  <message>
+   <source>it holds more than {most} files</source>
+   <translation>sie enthält mehr als {most} Dateien</translation>
+  </message>
+  <message>
+   <source>it holds no file of runs</source>
+   <translation>sie enthält keine Datei mit Läufen</translation>
+  </message>
+  <message>
+   <source>it holds two files of one name</source>
+   <translation>sie enthält zwei Dateien gleichen Namens</translation>
+  </message>
+  <message>
+   <source>it is a device, not a file</source>
+   <translation>es ist ein Gerät, keine Datei</translation>
+  </message>
+  <message>
+   <source>it is a folder, not a file</source>
+   <translation>es ist ein Ordner, keine Datei</translation>
+  </message>
+  <message>
+   <source>it is a pipe, not a file</source>
+   <translation>es ist eine Pipe, keine Datei</translation>
+  </message>
+  <message>
+   <source>it is a socket, not a file</source>
+   <translation>es ist ein Socket, keine Datei</translation>
+  </message>
+  <message>
+   <source>it is cut off</source>
+   <translation>sie ist abgeschnitten</translation>
+  </message>
+  <message>
+   <source>it is damaged</source>
+   <translation>sie ist beschädigt</translation>
+  </message>
+  <message>
+   <source>it is damaged or cut off, at line {line}</source>
+   <translation>sie ist beschädigt oder abgeschnitten, in Zeile {line}</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>sie ist leer</translation>
+  </message>
+  <message>
+   <source>it is larger than {most} bytes</source>
+   <translation>sie ist größer als {most} Byte</translation>
+  </message>
+  <message>
+   <source>it is locked by a password</source>
+   <translation>sie ist mit einem Passwort gesperrt</translation>
+  </message>
+  <message>
+   <source>it is nested too deeply</source>
+   <translation>sie ist zu tief verschachtelt</translation>
+  </message>
+  <message>
+   <source>it is no GPX file</source>
+   <translation>sie ist keine GPX-Datei</translation>
+  </message>
+  <message>
+   <source>it is no Health export</source>
+   <translation>sie ist kein Export aus Health</translation>
+  </message>
+  <message>
+   <source>it is no TCX file</source>
+   <translation>sie ist keine TCX-Datei</translation>
+  </message>
+  <message>
+   <source>it is no file of runs that calfcoach knows</source>
+   <translation>sie ist keine Datei mit Läufen, die calfcoach kennt</translation>
+  </message>
+  <message>
+   <source>it is no table ({why})</source>
+   <translation>sie ist keine Tabelle ({why})</translation>
+  </message>
+  <message>
+   <source>it is no table with separators</source>
+   <translation>sie ist keine Tabelle mit Trennzeichen</translation>
+  </message>
+  <message>
+   <source>it is no text</source>
+   <translation>sie ist kein Text</translation>
+  </message>
+  <message>
+   <source>it is not a calfcoach program (no format {name})</source>
+   <translation>sie ist kein Programm von calfcoach (kein Format {name})</translation>
+  </message>
+  <message>
+   <source>it is too short for a FIT file</source>
+   <translation>sie ist zu kurz für eine FIT-Datei</translation>
+  </message>
+  <message>
+   <source>it names a file outside of itself</source>
+   <translation>sie nennt eine Datei außerhalb ihrer selbst</translation>
+  </message>
+  <message>
+   <source>it needs more memory than a file of runs may</source>
+   <translation>sie braucht mehr Speicher, als eine Datei mit Läufen darf</translation>
+  </message>
+  <message>
+   <source>it refers to another file</source>
+   <translation>sie verweist auf eine andere Datei</translation>
+  </message>
+  <message>
+   <source>it takes longer than {seconds} s to read</source>
+   <translation>das Lesen dauert länger als {seconds} s</translation>
+  </message>
+  <message>
+   <source>its end is missing</source>
+   <translation>das Ende fehlt</translation>
+  </message>
+  <message>
+   <source>its letters cannot be read</source>
+   <translation>die Zeichen sind nicht lesbar</translation>
+  </message>
+  <message>
+   <source>its name or its contents are not fit</source>
+   <translation>Name oder Inhalt sind nicht geeignet</translation>
+  </message>
+  <message>
+   <source>larger than {most} MB</source>
+   <translation>größer als {most} MB</translation>
+  </message>
+  <message>
+   <source>leaves no room for {count} sessions in seven days</source>
+   <translation>lässt keinen Platz für {count} Einheiten in sieben Tagen</translation>
+  </message>
+  <message>
+   <source>line {line}: not JSON ({why})</source>
+   <translation>Zeile {line}: kein JSON ({why})</translation>
+  </message>
+  <message>
+   <source>line {line}: not UTF-8</source>
+   <translation>Zeile {line}: nicht UTF-8</translation>
+  </message>
+  <message>
+   <source>line {line}: {place}: {reason}</source>
+   <translation>Zeile {line}: {place}: {reason}</translation>
+  </message>
+  <message>
+   <source>longer than {most} seconds</source>
+   <translation>länger als {most} Sekunden</translation>
+  </message>
+  <message>
+   <source>lowering is at least as slow as raising</source>
+   <translation>das Senken ist mindestens so langsam wie das Heben</translation>
+  </message>
+  <message>
+   <source>more than {most} files in it</source>
+   <translation>mehr als {most} Dateien darin</translation>
+  </message>
+  <message>
+   <source>no drawing is called {name}</source>
+   <translation>keine Zeichnung heißt {name}</translation>
+  </message>
+  <message>
+   <source>no floor raise is called {name}</source>
+   <translation>keine Übung auf dem Boden heißt {name}</translation>
+  </message>
+  <message>
+   <source>no prompt has this name</source>
+   <translation>keine Ansage heißt so</translation>
+  </message>
+  <message>
+   <source>no raise is called {name}</source>
+   <translation>keine Übung heißt {name}</translation>
+  </message>
+  <message>
+   <source>no right to write</source>
+   <translation>kein Recht zu schreiben</translation>
+  </message>
+  <message>
+   <source>no sound in it</source>
+   <translation>kein Ton darin</translation>
+  </message>
+  <message>
+   <source>no stage before this one has set a load</source>
+   <translation>keine Stufe davor hat eine Last gesetzt</translation>
+  </message>
+  <message>
+   <source>no stage is called {name}</source>
+   <translation>keine Stufe heißt {name}</translation>
+  </message>
+  <message>
+   <source>not PCM with 8, 16 or 24 bits</source>
+   <translation>nicht PCM mit 8, 16 oder 24 Bit</translation>
+  </message>
+  <message>
+   <source>not a JSON file</source>
+   <translation>keine JSON-Datei</translation>
+  </message>
+  <message>
+   <source>not a WAV file</source>
+   <translation>keine WAV-Datei</translation>
+  </message>
+  <message>
+   <source>not an object</source>
+   <translation>kein Objekt</translation>
+  </message>
+  <message>
+   <source>one on a step, and no other, names its floor version</source>
+   <translation>eine Übung auf einer Treppenstufe, und nur sie, nennt ihre Fassung auf dem Boden</translation>
+  </message>
+  <message>
+   <source>one with the knee straight and one with it bent are needed</source>
+   <translation>nötig sind eine mit gestrecktem und eine mit gebeugtem Knie</translation>
+  </message>
+  <message>
+   <source>own- with small letters, digits and hyphens is needed</source>
+   <translation>nötig ist own- mit Kleinbuchstaben, Ziffern und Bindestrichen</translation>
+  </message>
+  <message>
+   <source>reading it failed</source>
+   <translation>das Lesen ist gescheitert</translation>
+  </message>
+  <message>
+   <source>something else</source>
+   <translation>etwas anderes</translation>
+  </message>
+  <message>
+   <source>the file</source>
+   <translation>die Datei</translation>
+  </message>
+  <message>
+   <source>the first entry is for 0 raises</source>
+   <translation>der erste Eintrag gilt für 0 Wiederholungen</translation>
+  </message>
+  <message>
+   <source>the key stands twice</source>
+   <translation>der Schlüssel steht doppelt</translation>
+  </message>
+  <message>
+   <source>the number {number} is out of all bounds</source>
+   <translation>die Zahl {number} liegt außerhalb aller Grenzen</translation>
+  </message>
+  <message>
+   <source>true or false is needed</source>
+   <translation>nötig ist true oder false</translation>
+  </message>
+  <message>
+   <source>two days are less than {days} days apart</source>
+   <translation>zwei Tage liegen weniger als {days} Tage auseinander</translation>
+  </message>
+  <message>
+   <source>unknown key</source>
+   <translation>unbekannter Schlüssel</translation>
+  </message>
+  <message>
+   <source>{count} channels, not 1 or 2</source>
+   <translation>{count} Kanäle statt 1 oder 2</translation>
+  </message>
+  <message>
+   <source>{count} doses are needed, one an exercise</source>
+   <translation>{count} Dosen sind nötig, eine je Übung</translation>
+  </message>
+  <message>
+   <source>{count} more</source>
+   <translation>{count} weitere</translation>
+  </message>
+  <message>
+   <source>{least} to {most} are needed, not {count}</source>
+   <translation>nötig sind {least} bis {most}, nicht {count}</translation>
+  </message>
+  <message>
+   <source>{name} is not a number</source>
+   <translation>{name} ist keine Zahl</translation>
+  </message>
+  <message>
+   <source>{name} is used twice</source>
+   <translation>{name} kommt doppelt vor</translation>
+  </message>
+  <message>
+   <source>{name}: {why}</source>
+   <translation>{name}: {why}</translation>
+  </message>
+  <message>
+   <source>{needed} days are needed, not {count}</source>
+   <translation>{needed} Tage sind nötig, nicht {count}</translation>
+  </message>
+  <message>
+   <source>{path} is a link that leads nowhere</source>
+   <translation>{path} ist eine Verknüpfung, die nirgends hinführt</translation>
+  </message>
+  <message>
+   <source>{path} is not a folder</source>
+   <translation>{path} ist kein Ordner</translation>
+  </message>
+  <message>
+   <source>{place}: not known to this calfcoach</source>
+   <translation>{place}: kennt dieses calfcoach nicht</translation>
+  </message>
+  <message>
+   <source>{rate} samples a second, not {least} to {most}</source>
+   <translation>{rate} Abtastungen pro Sekunde statt {least} bis {most}</translation>
+  </message>
+ </context>
+ <context>
   <name>PhysioPage</name>
   <message>
    <source>Clients</source>

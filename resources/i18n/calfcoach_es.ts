@@ -6573,6 +6573,549 @@
   </message>
  </context>
  <context>
+  <name>Phrases</name>
+  <message>
+   <source>1 to 20 letters, digits and hyphens are needed</source>
+   <translation>hacen falta de 1 a 20 letras, cifras y guiones</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>El nombre del archivo es demasiado largo</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>Error de entrada/salida</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>Es una carpeta</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>No queda espacio en el disco</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>No existe ese archivo o carpeta</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>No es una carpeta</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>Operación no permitida</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>Permiso denegado</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>El sistema de archivos es de solo lectura</translation>
+  </message>
+  <message>
+   <source>a UUID in lower case is needed</source>
+   <translation>hace falta un UUID en minúsculas</translation>
+  </message>
+  <message>
+   <source>a backpack needs a pack in the stage, and the other way round</source>
+   <translation>una mochila necesita una carga (pack) en la etapa, y al revés</translation>
+  </message>
+  <message>
+   <source>a date such as 2026-11-22 is needed</source>
+   <translation>hace falta una fecha como 2026-11-22</translation>
+  </message>
+  <message>
+   <source>a day is named twice</source>
+   <translation>un día aparece dos veces</translation>
+  </message>
+  <message>
+   <source>a fallback is no place to start</source>
+   <translation>no se puede empezar por una etapa solo para calmar</translation>
+  </message>
+  <message>
+   <source>a fallback stands before all other stages</source>
+   <translation>una etapa solo para calmar va antes que todas las demás</translation>
+  </message>
+  <message>
+   <source>a language such as en or pt-BR is needed</source>
+   <translation>hace falta un idioma como en o pt-BR</translation>
+  </message>
+  <message>
+   <source>a link on the way leads in a circle; remove that link</source>
+   <translation>un enlace en la ruta lleva en círculo; elimina ese enlace</translation>
+  </message>
+  <message>
+   <source>a list is needed</source>
+   <translation>hace falta una lista</translation>
+  </message>
+  <message>
+   <source>a number cannot be read</source>
+   <translation>un número no se puede leer</translation>
+  </message>
+  <message>
+   <source>a number has too many digits</source>
+   <translation>un número tiene demasiadas cifras</translation>
+  </message>
+  <message>
+   <source>a number is needed</source>
+   <translation>hace falta un número</translation>
+  </message>
+  <message>
+   <source>a text is needed</source>
+   <translation>hace falta un texto</translation>
+  </message>
+  <message>
+   <source>a text of 1 to {most} letters is needed</source>
+   <translation>hace falta un texto de 1 a {most} letras</translation>
+  </message>
+  <message>
+   <source>a whole number is needed</source>
+   <translation>hace falta un número entero</translation>
+  </message>
+  <message>
+   <source>a workout in it has no end</source>
+   <translation>un entrenamiento no tiene final</translation>
+  </message>
+  <message>
+   <source>an object in braces is needed</source>
+   <translation>hace falta un objeto entre llaves</translation>
+  </message>
+  <message>
+   <source>at least one entry is needed</source>
+   <translation>hace falta al menos una entrada</translation>
+  </message>
+  <message>
+   <source>at most {most} are allowed, not {count}</source>
+   <translation>se permiten {most} como máximo, no {count}</translation>
+  </message>
+  <message>
+   <source>both legs work at once, so there is no switch</source>
+   <translation>las dos piernas trabajan a la vez, así que no hay cambio</translation>
+  </message>
+  <message>
+   <source>byte {number}: not UTF-8</source>
+   <translation>byte {number}: no es UTF-8</translation>
+  </message>
+  <message>
+   <source>cut off</source>
+   <translation>cortado</translation>
+  </message>
+  <message>
+   <source>does not go with a pack</source>
+   <translation>no va con una carga (pack)</translation>
+  </message>
+  <message>
+   <source>elements lie deeper in each other than {most}</source>
+   <translation>hay elementos anidados a más de {most} niveles</translation>
+  </message>
+  <message>
+   <source>every stage is a fallback</source>
+   <translation>todas las etapas son solo para calmar</translation>
+  </message>
+  <message>
+   <source>every stage is skipped when the heel bone hurts</source>
+   <translation>todas las etapas se saltan si duele el talón</translation>
+  </message>
+  <message>
+   <source>format_version: a text such as {known} is needed</source>
+   <translation>format_version: hace falta un texto como {known}</translation>
+  </message>
+  <message>
+   <source>format_version: is {found}, this calfcoach reads {known}; update it</source>
+   <translation>format_version: es {found}, este calfcoach lee {known}; actualízalo</translation>
+  </message>
+  <message>
+   <source>has control characters</source>
+   <translation>tiene caracteres de control</translation>
+  </message>
+  <message>
+   <source>is a session of more than {minutes} minutes</source>
+   <translation>es una sesión de más de {minutes} minutos</translation>
+  </message>
+  <message>
+   <source>is larger than {most} bytes</source>
+   <translation>ocupa más de {most} bytes</translation>
+  </message>
+  <message>
+   <source>is longer than {count} letters</source>
+   <translation>tiene más de {count} letras</translation>
+  </message>
+  <message>
+   <source>is missing</source>
+   <translation>falta</translation>
+  </message>
+  <message>
+   <source>is more than pain_at_most</source>
+   <translation>es más que pain_at_most</translation>
+  </message>
+  <message>
+   <source>is more than step_max_kg</source>
+   <translation>es más que step_max_kg</translation>
+  </message>
+  <message>
+   <source>is more than step_min_kg</source>
+   <translation>es más que step_min_kg</translation>
+  </message>
+  <message>
+   <source>is neither a PNG nor a JPEG</source>
+   <translation>no es PNG ni JPEG</translation>
+  </message>
+  <message>
+   <source>is not base64</source>
+   <translation>no es base64</translation>
+  </message>
+  <message>
+   <source>is not more than the entry's before it</source>
+   <translation>no es más que en la entrada anterior</translation>
+  </message>
+  <message>
+   <source>is on a step, so heel_bone is on_floor or skip</source>
+   <translation>es sobre un escalón, así que heel_bone es on_floor o skip</translation>
+  </message>
+  <message>
+   <source>is out of all bounds</source>
+   <translation>está fuera de todo límite</translation>
+  </message>
+  <message>
+   <source>is over {percent} % of the step before it</source>
+   <translation>supera el {percent} % del paso anterior</translation>
+  </message>
+  <message>
+   <source>is {shown}, allowed are {allowed}</source>
+   <translation>es {shown}, se permiten {allowed}</translation>
+  </message>
+  <message>
+   <source>is {value}, allowed are {least} to {most}</source>
+   <translation>es {value}, se permite de {least} a {most}</translation>
+  </message>
+  <message>
+   <source>it cannot be read ({why})</source>
+   <translation>no se puede leer ({why})</translation>
+  </message>
+  <message>
+   <source>it declares entities</source>
+   <translation>declara entidades</translation>
+  </message>
+  <message>
+   <source>it does not begin as a FIT file does</source>
+   <translation>no empieza como un archivo FIT</translation>
+  </message>
+  <message>
+   <source>it has a document type, as no file of runs has</source>
+   <translation>tiene un tipo de documento que ningún archivo de carreras tiene</translation>
+  </message>
+  <message>
+   <source>it has more than {most} columns</source>
+   <translation>tiene más de {most} columnas</translation>
+  </message>
+  <message>
+   <source>it has more than {most} rows</source>
+   <translation>tiene más de {most} filas</translation>
+  </message>
+  <message>
+   <source>it holds more than {most} MiB</source>
+   <translation>contiene más de {most} MiB</translation>
+  </message>
+  <message>
+   <source>it holds more than {most} files</source>
+   <translation>contiene más de {most} archivos</translation>
+  </message>
+  <message>
+   <source>it holds no file of runs</source>
+   <translation>no contiene ningún archivo de carreras</translation>
+  </message>
+  <message>
+   <source>it holds two files of one name</source>
+   <translation>contiene dos archivos con el mismo nombre</translation>
+  </message>
+  <message>
+   <source>it is a device, not a file</source>
+   <translation>es un dispositivo, no un archivo</translation>
+  </message>
+  <message>
+   <source>it is a folder, not a file</source>
+   <translation>es una carpeta, no un archivo</translation>
+  </message>
+  <message>
+   <source>it is a pipe, not a file</source>
+   <translation>es una tubería, no un archivo</translation>
+  </message>
+  <message>
+   <source>it is a socket, not a file</source>
+   <translation>es un socket, no un archivo</translation>
+  </message>
+  <message>
+   <source>it is cut off</source>
+   <translation>está cortado</translation>
+  </message>
+  <message>
+   <source>it is damaged</source>
+   <translation>está dañado</translation>
+  </message>
+  <message>
+   <source>it is damaged or cut off, at line {line}</source>
+   <translation>está dañado o cortado, en la línea {line}</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>está vacío</translation>
+  </message>
+  <message>
+   <source>it is larger than {most} bytes</source>
+   <translation>ocupa más de {most} bytes</translation>
+  </message>
+  <message>
+   <source>it is locked by a password</source>
+   <translation>está protegido con contraseña</translation>
+  </message>
+  <message>
+   <source>it is nested too deeply</source>
+   <translation>está anidado con demasiada profundidad</translation>
+  </message>
+  <message>
+   <source>it is no GPX file</source>
+   <translation>no es un archivo GPX</translation>
+  </message>
+  <message>
+   <source>it is no Health export</source>
+   <translation>no es una exportación de Salud</translation>
+  </message>
+  <message>
+   <source>it is no TCX file</source>
+   <translation>no es un archivo TCX</translation>
+  </message>
+  <message>
+   <source>it is no file of runs that calfcoach knows</source>
+   <translation>no es un archivo de carreras que calfcoach conozca</translation>
+  </message>
+  <message>
+   <source>it is no table ({why})</source>
+   <translation>no es una tabla ({why})</translation>
+  </message>
+  <message>
+   <source>it is no table with separators</source>
+   <translation>no es una tabla con separadores</translation>
+  </message>
+  <message>
+   <source>it is no text</source>
+   <translation>no es texto</translation>
+  </message>
+  <message>
+   <source>it is not a calfcoach program (no format {name})</source>
+   <translation>no es un programa de calfcoach (sin formato {name})</translation>
+  </message>
+  <message>
+   <source>it is too short for a FIT file</source>
+   <translation>es demasiado corto para un archivo FIT</translation>
+  </message>
+  <message>
+   <source>it names a file outside of itself</source>
+   <translation>nombra un archivo fuera de sí mismo</translation>
+  </message>
+  <message>
+   <source>it needs more memory than a file of runs may</source>
+   <translation>necesita más memoria de la que puede usar un archivo de carreras</translation>
+  </message>
+  <message>
+   <source>it refers to another file</source>
+   <translation>hace referencia a otro archivo</translation>
+  </message>
+  <message>
+   <source>it takes longer than {seconds} s to read</source>
+   <translation>tarda más de {seconds} s en leerse</translation>
+  </message>
+  <message>
+   <source>its end is missing</source>
+   <translation>le falta el final</translation>
+  </message>
+  <message>
+   <source>its letters cannot be read</source>
+   <translation>sus letras no se pueden leer</translation>
+  </message>
+  <message>
+   <source>its name or its contents are not fit</source>
+   <translation>su nombre o su contenido no sirven</translation>
+  </message>
+  <message>
+   <source>larger than {most} MB</source>
+   <translation>más de {most} MB</translation>
+  </message>
+  <message>
+   <source>leaves no room for {count} sessions in seven days</source>
+   <translation>no deja sitio para {count} sesiones en siete días</translation>
+  </message>
+  <message>
+   <source>line {line}: not JSON ({why})</source>
+   <translation>línea {line}: no es JSON ({why})</translation>
+  </message>
+  <message>
+   <source>line {line}: not UTF-8</source>
+   <translation>línea {line}: no es UTF-8</translation>
+  </message>
+  <message>
+   <source>line {line}: {place}: {reason}</source>
+   <translation>línea {line}: {place}: {reason}</translation>
+  </message>
+  <message>
+   <source>longer than {most} seconds</source>
+   <translation>más de {most} segundos</translation>
+  </message>
+  <message>
+   <source>lowering is at least as slow as raising</source>
+   <translation>la bajada es al menos tan lenta como la subida</translation>
+  </message>
+  <message>
+   <source>more than {most} files in it</source>
+   <translation>más de {most} archivos dentro</translation>
+  </message>
+  <message>
+   <source>no drawing is called {name}</source>
+   <translation>ningún dibujo se llama {name}</translation>
+  </message>
+  <message>
+   <source>no floor raise is called {name}</source>
+   <translation>ninguna elevación en el suelo se llama {name}</translation>
+  </message>
+  <message>
+   <source>no prompt has this name</source>
+   <translation>ninguna indicación tiene este nombre</translation>
+  </message>
+  <message>
+   <source>no raise is called {name}</source>
+   <translation>ninguna elevación se llama {name}</translation>
+  </message>
+  <message>
+   <source>no right to write</source>
+   <translation>sin permiso de escritura</translation>
+  </message>
+  <message>
+   <source>no sound in it</source>
+   <translation>sin sonido</translation>
+  </message>
+  <message>
+   <source>no stage before this one has set a load</source>
+   <translation>ninguna etapa anterior ha fijado una carga</translation>
+  </message>
+  <message>
+   <source>no stage is called {name}</source>
+   <translation>ninguna etapa se llama {name}</translation>
+  </message>
+  <message>
+   <source>not PCM with 8, 16 or 24 bits</source>
+   <translation>no es PCM de 8, 16 o 24 bits</translation>
+  </message>
+  <message>
+   <source>not a JSON file</source>
+   <translation>no es un archivo JSON</translation>
+  </message>
+  <message>
+   <source>not a WAV file</source>
+   <translation>no es un archivo WAV</translation>
+  </message>
+  <message>
+   <source>not an object</source>
+   <translation>no es un objeto</translation>
+  </message>
+  <message>
+   <source>one on a step, and no other, names its floor version</source>
+   <translation>una sobre escalón, y ninguna otra, nombra su versión en el suelo</translation>
+  </message>
+  <message>
+   <source>one with the knee straight and one with it bent are needed</source>
+   <translation>hacen falta una con la rodilla estirada y otra con la rodilla doblada</translation>
+  </message>
+  <message>
+   <source>own- with small letters, digits and hyphens is needed</source>
+   <translation>hace falta own- con minúsculas, cifras y guiones</translation>
+  </message>
+  <message>
+   <source>reading it failed</source>
+   <translation>no se pudo leer</translation>
+  </message>
+  <message>
+   <source>something else</source>
+   <translation>otra cosa</translation>
+  </message>
+  <message>
+   <source>the file</source>
+   <translation>el archivo</translation>
+  </message>
+  <message>
+   <source>the first entry is for 0 raises</source>
+   <translation>la primera entrada es para 0 elevaciones</translation>
+  </message>
+  <message>
+   <source>the key stands twice</source>
+   <translation>la clave aparece dos veces</translation>
+  </message>
+  <message>
+   <source>the number {number} is out of all bounds</source>
+   <translation>el número {number} está fuera de todo límite</translation>
+  </message>
+  <message>
+   <source>true or false is needed</source>
+   <translation>hace falta true o false</translation>
+  </message>
+  <message>
+   <source>two days are less than {days} days apart</source>
+   <translation>dos días distan menos de {days} días</translation>
+  </message>
+  <message>
+   <source>unknown key</source>
+   <translation>clave desconocida</translation>
+  </message>
+  <message>
+   <source>{count} channels, not 1 or 2</source>
+   <translation>{count} canales, no 1 o 2</translation>
+  </message>
+  <message>
+   <source>{count} doses are needed, one an exercise</source>
+   <translation>hacen falta {count} dosis, una por ejercicio</translation>
+  </message>
+  <message>
+   <source>{count} more</source>
+   <translation>{count} más</translation>
+  </message>
+  <message>
+   <source>{least} to {most} are needed, not {count}</source>
+   <translation>hacen falta de {least} a {most}, no {count}</translation>
+  </message>
+  <message>
+   <source>{name} is not a number</source>
+   <translation>{name} no es un número</translation>
+  </message>
+  <message>
+   <source>{name} is used twice</source>
+   <translation>{name} se usa dos veces</translation>
+  </message>
+  <message>
+   <source>{name}: {why}</source>
+   <translation>{name}: {why}</translation>
+  </message>
+  <message>
+   <source>{needed} days are needed, not {count}</source>
+   <translation>hacen falta {needed} días, no {count}</translation>
+  </message>
+  <message>
+   <source>{path} is a link that leads nowhere</source>
+   <translation>{path} es un enlace que no lleva a ninguna parte</translation>
+  </message>
+  <message>
+   <source>{path} is not a folder</source>
+   <translation>{path} no es una carpeta</translation>
+  </message>
+  <message>
+   <source>{place}: not known to this calfcoach</source>
+   <translation>{place}: este calfcoach no lo conoce</translation>
+  </message>
+  <message>
+   <source>{rate} samples a second, not {least} to {most}</source>
+   <translation>{rate} muestras por segundo, no de {least} a {most}</translation>
+  </message>
+ </context>
+ <context>
   <name>PhysioPage</name>
   <message>
    <source>Clients</source>

@@ -6573,6 +6573,549 @@
   </message>
  </context>
  <context>
+  <name>Phrases</name>
+  <message>
+   <source>1 to 20 letters, digits and hyphens are needed</source>
+   <translation>il faut 1 à 20 lettres, chiffres et traits d’union</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>Le nom du fichier est trop long</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>Erreur d’entrée/sortie</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>C’est un dossier</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>Il n’y a plus de place sur le disque</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>Ce fichier ou ce dossier n’existe pas</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>Ce n’est pas un dossier</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>Opération non autorisée</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>Autorisation refusée</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>Le système de fichiers est en lecture seule</translation>
+  </message>
+  <message>
+   <source>a UUID in lower case is needed</source>
+   <translation>il faut un UUID en minuscules</translation>
+  </message>
+  <message>
+   <source>a backpack needs a pack in the stage, and the other way round</source>
+   <translation>un sac à dos demande une charge (pack) dans l’étape, et inversement</translation>
+  </message>
+  <message>
+   <source>a date such as 2026-11-22 is needed</source>
+   <translation>il faut une date comme 2026-11-22</translation>
+  </message>
+  <message>
+   <source>a day is named twice</source>
+   <translation>un jour est nommé deux fois</translation>
+  </message>
+  <message>
+   <source>a fallback is no place to start</source>
+   <translation>on ne peut pas commencer par une étape qui ne sert qu’à calmer</translation>
+  </message>
+  <message>
+   <source>a fallback stands before all other stages</source>
+   <translation>une étape qui ne sert qu’à calmer se place avant toutes les autres</translation>
+  </message>
+  <message>
+   <source>a language such as en or pt-BR is needed</source>
+   <translation>il faut une langue comme en ou pt-BR</translation>
+  </message>
+  <message>
+   <source>a link on the way leads in a circle; remove that link</source>
+   <translation>un lien sur le chemin tourne en rond ; supprimez ce lien</translation>
+  </message>
+  <message>
+   <source>a list is needed</source>
+   <translation>il faut une liste</translation>
+  </message>
+  <message>
+   <source>a number cannot be read</source>
+   <translation>un nombre est illisible</translation>
+  </message>
+  <message>
+   <source>a number has too many digits</source>
+   <translation>un nombre a trop de chiffres</translation>
+  </message>
+  <message>
+   <source>a number is needed</source>
+   <translation>il faut un nombre</translation>
+  </message>
+  <message>
+   <source>a text is needed</source>
+   <translation>il faut un texte</translation>
+  </message>
+  <message>
+   <source>a text of 1 to {most} letters is needed</source>
+   <translation>il faut un texte de 1 à {most} lettres</translation>
+  </message>
+  <message>
+   <source>a whole number is needed</source>
+   <translation>il faut un nombre entier</translation>
+  </message>
+  <message>
+   <source>a workout in it has no end</source>
+   <translation>un entraînement n’a pas de fin</translation>
+  </message>
+  <message>
+   <source>an object in braces is needed</source>
+   <translation>il faut un objet entre accolades</translation>
+  </message>
+  <message>
+   <source>at least one entry is needed</source>
+   <translation>il faut au moins une entrée</translation>
+  </message>
+  <message>
+   <source>at most {most} are allowed, not {count}</source>
+   <translation>{most} au plus sont permis, pas {count}</translation>
+  </message>
+  <message>
+   <source>both legs work at once, so there is no switch</source>
+   <translation>les deux jambes travaillent ensemble, il n’y a donc pas de changement</translation>
+  </message>
+  <message>
+   <source>byte {number}: not UTF-8</source>
+   <translation>octet {number} : pas en UTF-8</translation>
+  </message>
+  <message>
+   <source>cut off</source>
+   <translation>tronqué</translation>
+  </message>
+  <message>
+   <source>does not go with a pack</source>
+   <translation>ne va pas avec une charge (pack)</translation>
+  </message>
+  <message>
+   <source>elements lie deeper in each other than {most}</source>
+   <translation>des éléments sont imbriqués sur plus de {most} niveaux</translation>
+  </message>
+  <message>
+   <source>every stage is a fallback</source>
+   <translation>toutes les étapes sont là pour calmer seulement</translation>
+  </message>
+  <message>
+   <source>every stage is skipped when the heel bone hurts</source>
+   <translation>toutes les étapes sont sautées si l’os du talon fait mal</translation>
+  </message>
+  <message>
+   <source>format_version: a text such as {known} is needed</source>
+   <translation>format_version : il faut un texte comme {known}</translation>
+  </message>
+  <message>
+   <source>format_version: is {found}, this calfcoach reads {known}; update it</source>
+   <translation>format_version : vaut {found}, ce calfcoach lit {known} ; mettez-le à jour</translation>
+  </message>
+  <message>
+   <source>has control characters</source>
+   <translation>contient des caractères de contrôle</translation>
+  </message>
+  <message>
+   <source>is a session of more than {minutes} minutes</source>
+   <translation>fait une séance de plus de {minutes} minutes</translation>
+  </message>
+  <message>
+   <source>is larger than {most} bytes</source>
+   <translation>dépasse {most} octets</translation>
+  </message>
+  <message>
+   <source>is longer than {count} letters</source>
+   <translation>dépasse {count} lettres</translation>
+  </message>
+  <message>
+   <source>is missing</source>
+   <translation>manque</translation>
+  </message>
+  <message>
+   <source>is more than pain_at_most</source>
+   <translation>dépasse pain_at_most</translation>
+  </message>
+  <message>
+   <source>is more than step_max_kg</source>
+   <translation>dépasse step_max_kg</translation>
+  </message>
+  <message>
+   <source>is more than step_min_kg</source>
+   <translation>dépasse step_min_kg</translation>
+  </message>
+  <message>
+   <source>is neither a PNG nor a JPEG</source>
+   <translation>n’est ni PNG ni JPEG</translation>
+  </message>
+  <message>
+   <source>is not base64</source>
+   <translation>n’est pas en base64</translation>
+  </message>
+  <message>
+   <source>is not more than the entry's before it</source>
+   <translation>ne dépasse pas l’entrée précédente</translation>
+  </message>
+  <message>
+   <source>is on a step, so heel_bone is on_floor or skip</source>
+   <translation>se fait sur une marche, donc heel_bone vaut on_floor ou skip</translation>
+  </message>
+  <message>
+   <source>is out of all bounds</source>
+   <translation>est hors de toute limite</translation>
+  </message>
+  <message>
+   <source>is over {percent} % of the step before it</source>
+   <translation>dépasse {percent} % du palier précédent</translation>
+  </message>
+  <message>
+   <source>is {shown}, allowed are {allowed}</source>
+   <translation>vaut {shown}, sont permis {allowed}</translation>
+  </message>
+  <message>
+   <source>is {value}, allowed are {least} to {most}</source>
+   <translation>vaut {value}, il faut de {least} à {most}</translation>
+  </message>
+  <message>
+   <source>it cannot be read ({why})</source>
+   <translation>illisible ({why})</translation>
+  </message>
+  <message>
+   <source>it declares entities</source>
+   <translation>il déclare des entités</translation>
+  </message>
+  <message>
+   <source>it does not begin as a FIT file does</source>
+   <translation>il ne commence pas comme un fichier FIT</translation>
+  </message>
+  <message>
+   <source>it has a document type, as no file of runs has</source>
+   <translation>il a un type de document qu’aucun fichier de courses n’a</translation>
+  </message>
+  <message>
+   <source>it has more than {most} columns</source>
+   <translation>il a plus de {most} colonnes</translation>
+  </message>
+  <message>
+   <source>it has more than {most} rows</source>
+   <translation>il a plus de {most} lignes</translation>
+  </message>
+  <message>
+   <source>it holds more than {most} MiB</source>
+   <translation>il contient plus de {most} Mio</translation>
+  </message>
+  <message>
+   <source>it holds more than {most} files</source>
+   <translation>il contient plus de {most} fichiers</translation>
+  </message>
+  <message>
+   <source>it holds no file of runs</source>
+   <translation>il ne contient aucun fichier de courses</translation>
+  </message>
+  <message>
+   <source>it holds two files of one name</source>
+   <translation>il contient deux fichiers du même nom</translation>
+  </message>
+  <message>
+   <source>it is a device, not a file</source>
+   <translation>c’est un périphérique, pas un fichier</translation>
+  </message>
+  <message>
+   <source>it is a folder, not a file</source>
+   <translation>c’est un dossier, pas un fichier</translation>
+  </message>
+  <message>
+   <source>it is a pipe, not a file</source>
+   <translation>c’est un tube, pas un fichier</translation>
+  </message>
+  <message>
+   <source>it is a socket, not a file</source>
+   <translation>c’est un socket, pas un fichier</translation>
+  </message>
+  <message>
+   <source>it is cut off</source>
+   <translation>il est tronqué</translation>
+  </message>
+  <message>
+   <source>it is damaged</source>
+   <translation>il est abîmé</translation>
+  </message>
+  <message>
+   <source>it is damaged or cut off, at line {line}</source>
+   <translation>il est abîmé ou tronqué, à la ligne {line}</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>il est vide</translation>
+  </message>
+  <message>
+   <source>it is larger than {most} bytes</source>
+   <translation>il dépasse {most} octets</translation>
+  </message>
+  <message>
+   <source>it is locked by a password</source>
+   <translation>il est protégé par un mot de passe</translation>
+  </message>
+  <message>
+   <source>it is nested too deeply</source>
+   <translation>il est imbriqué trop profondément</translation>
+  </message>
+  <message>
+   <source>it is no GPX file</source>
+   <translation>ce n’est pas un fichier GPX</translation>
+  </message>
+  <message>
+   <source>it is no Health export</source>
+   <translation>ce n’est pas un export de Santé</translation>
+  </message>
+  <message>
+   <source>it is no TCX file</source>
+   <translation>ce n’est pas un fichier TCX</translation>
+  </message>
+  <message>
+   <source>it is no file of runs that calfcoach knows</source>
+   <translation>ce n’est pas un fichier de courses que calfcoach connaît</translation>
+  </message>
+  <message>
+   <source>it is no table ({why})</source>
+   <translation>ce n’est pas un tableau ({why})</translation>
+  </message>
+  <message>
+   <source>it is no table with separators</source>
+   <translation>ce n’est pas un tableau avec séparateurs</translation>
+  </message>
+  <message>
+   <source>it is no text</source>
+   <translation>ce n’est pas du texte</translation>
+  </message>
+  <message>
+   <source>it is not a calfcoach program (no format {name})</source>
+   <translation>ce n’est pas un programme calfcoach (pas de format {name})</translation>
+  </message>
+  <message>
+   <source>it is too short for a FIT file</source>
+   <translation>il est trop court pour un fichier FIT</translation>
+  </message>
+  <message>
+   <source>it names a file outside of itself</source>
+   <translation>il nomme un fichier hors de lui-même</translation>
+  </message>
+  <message>
+   <source>it needs more memory than a file of runs may</source>
+   <translation>il demande plus de mémoire qu’un fichier de courses n’en a droit</translation>
+  </message>
+  <message>
+   <source>it refers to another file</source>
+   <translation>il renvoie à un autre fichier</translation>
+  </message>
+  <message>
+   <source>it takes longer than {seconds} s to read</source>
+   <translation>sa lecture prend plus de {seconds} s</translation>
+  </message>
+  <message>
+   <source>its end is missing</source>
+   <translation>il manque la fin</translation>
+  </message>
+  <message>
+   <source>its letters cannot be read</source>
+   <translation>ses caractères sont illisibles</translation>
+  </message>
+  <message>
+   <source>its name or its contents are not fit</source>
+   <translation>son nom ou son contenu ne convient pas</translation>
+  </message>
+  <message>
+   <source>larger than {most} MB</source>
+   <translation>plus de {most} Mo</translation>
+  </message>
+  <message>
+   <source>leaves no room for {count} sessions in seven days</source>
+   <translation>ne laisse pas de place pour {count} séances en sept jours</translation>
+  </message>
+  <message>
+   <source>line {line}: not JSON ({why})</source>
+   <translation>ligne {line} : pas du JSON ({why})</translation>
+  </message>
+  <message>
+   <source>line {line}: not UTF-8</source>
+   <translation>ligne {line} : pas en UTF-8</translation>
+  </message>
+  <message>
+   <source>line {line}: {place}: {reason}</source>
+   <translation>ligne {line} : {place} : {reason}</translation>
+  </message>
+  <message>
+   <source>longer than {most} seconds</source>
+   <translation>plus de {most} secondes</translation>
+  </message>
+  <message>
+   <source>lowering is at least as slow as raising</source>
+   <translation>la descente est au moins aussi lente que la montée</translation>
+  </message>
+  <message>
+   <source>more than {most} files in it</source>
+   <translation>plus de {most} fichiers dedans</translation>
+  </message>
+  <message>
+   <source>no drawing is called {name}</source>
+   <translation>aucun dessin ne s’appelle {name}</translation>
+  </message>
+  <message>
+   <source>no floor raise is called {name}</source>
+   <translation>aucune élévation au sol ne s’appelle {name}</translation>
+  </message>
+  <message>
+   <source>no prompt has this name</source>
+   <translation>aucune annonce ne porte ce nom</translation>
+  </message>
+  <message>
+   <source>no raise is called {name}</source>
+   <translation>aucune élévation ne s’appelle {name}</translation>
+  </message>
+  <message>
+   <source>no right to write</source>
+   <translation>pas le droit d’y écrire</translation>
+  </message>
+  <message>
+   <source>no sound in it</source>
+   <translation>aucun son dedans</translation>
+  </message>
+  <message>
+   <source>no stage before this one has set a load</source>
+   <translation>aucune étape précédente n’a fixé de charge</translation>
+  </message>
+  <message>
+   <source>no stage is called {name}</source>
+   <translation>aucune étape ne s’appelle {name}</translation>
+  </message>
+  <message>
+   <source>not PCM with 8, 16 or 24 bits</source>
+   <translation>pas du PCM en 8, 16 ou 24 bits</translation>
+  </message>
+  <message>
+   <source>not a JSON file</source>
+   <translation>pas un fichier JSON</translation>
+  </message>
+  <message>
+   <source>not a WAV file</source>
+   <translation>pas un fichier WAV</translation>
+  </message>
+  <message>
+   <source>not an object</source>
+   <translation>pas un objet</translation>
+  </message>
+  <message>
+   <source>one on a step, and no other, names its floor version</source>
+   <translation>une élévation sur une marche, et elle seule, nomme sa version au sol</translation>
+  </message>
+  <message>
+   <source>one with the knee straight and one with it bent are needed</source>
+   <translation>il en faut une genou tendu et une genou fléchi</translation>
+  </message>
+  <message>
+   <source>own- with small letters, digits and hyphens is needed</source>
+   <translation>il faut own- avec minuscules, chiffres et traits d’union</translation>
+  </message>
+  <message>
+   <source>reading it failed</source>
+   <translation>sa lecture a échoué</translation>
+  </message>
+  <message>
+   <source>something else</source>
+   <translation>autre chose</translation>
+  </message>
+  <message>
+   <source>the file</source>
+   <translation>le fichier</translation>
+  </message>
+  <message>
+   <source>the first entry is for 0 raises</source>
+   <translation>la première entrée est pour 0 élévation</translation>
+  </message>
+  <message>
+   <source>the key stands twice</source>
+   <translation>la clé y est deux fois</translation>
+  </message>
+  <message>
+   <source>the number {number} is out of all bounds</source>
+   <translation>le nombre {number} est hors de toute limite</translation>
+  </message>
+  <message>
+   <source>true or false is needed</source>
+   <translation>il faut true ou false</translation>
+  </message>
+  <message>
+   <source>two days are less than {days} days apart</source>
+   <translation>deux jours sont à moins de {days} jours l’un de l’autre</translation>
+  </message>
+  <message>
+   <source>unknown key</source>
+   <translation>clé inconnue</translation>
+  </message>
+  <message>
+   <source>{count} channels, not 1 or 2</source>
+   <translation>{count} canaux, pas 1 ou 2</translation>
+  </message>
+  <message>
+   <source>{count} doses are needed, one an exercise</source>
+   <translation>il faut {count} doses, une par exercice</translation>
+  </message>
+  <message>
+   <source>{count} more</source>
+   <translation>{count} de plus</translation>
+  </message>
+  <message>
+   <source>{least} to {most} are needed, not {count}</source>
+   <translation>il en faut de {least} à {most}, pas {count}</translation>
+  </message>
+  <message>
+   <source>{name} is not a number</source>
+   <translation>{name} n’est pas un nombre</translation>
+  </message>
+  <message>
+   <source>{name} is used twice</source>
+   <translation>{name} sert deux fois</translation>
+  </message>
+  <message>
+   <source>{name}: {why}</source>
+   <translation>{name} : {why}</translation>
+  </message>
+  <message>
+   <source>{needed} days are needed, not {count}</source>
+   <translation>il faut {needed} jours, pas {count}</translation>
+  </message>
+  <message>
+   <source>{path} is a link that leads nowhere</source>
+   <translation>{path} est un lien qui ne mène nulle part</translation>
+  </message>
+  <message>
+   <source>{path} is not a folder</source>
+   <translation>{path} n’est pas un dossier</translation>
+  </message>
+  <message>
+   <source>{place}: not known to this calfcoach</source>
+   <translation>{place} : inconnu de ce calfcoach</translation>
+  </message>
+  <message>
+   <source>{rate} samples a second, not {least} to {most}</source>
+   <translation>{rate} échantillons par seconde, pas {least} à {most}</translation>
+  </message>
+ </context>
+ <context>
   <name>PhysioPage</name>
   <message>
    <source>Clients</source>

@@ -11,12 +11,14 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from calfcoach.core.errors import DocumentError
+from calfcoach.core.phrases import Phrase
 from calfcoach.core.reasons import Reason, Say
 from calfcoach.core.settings import TextSize
 from calfcoach.core.units import MassUnit
 from calfcoach.core.voices import SYSTEM
 from calfcoach.gui import dates
-from calfcoach.gui.i18n import Words, reason_words
+from calfcoach.gui.i18n import Words, error_words, phrase_words, reason_words
 from calfcoach.gui.translations import Translations, language_of
 from calfcoach.gui.units import mass_words, use_mass_unit
 from calfcoach.gui.widgets.labels import Label
@@ -85,6 +87,20 @@ def test_numbers_have_the_decimal_mark_of_the_language(translations: Translation
     assert mass_words(Decimal("3.50")) == "3,5 kg"
     use_mass_unit(MassUnit.LB)
     assert mass_words(Decimal("3.5")) == "7,7 lb"
+
+
+def test_faults_of_a_file_are_said_in_the_language(translations: Translations) -> None:
+    translations.choose("de")
+    value = Phrase(
+        "is {value}, allowed are {least} to {most}", value=Decimal("0.25"), least=1, most=3
+    )
+    fault = Phrase("line {line}: {place}: {reason}", line=7, place="gates", reason=value)
+
+    assert phrase_words(fault) == "Zeile 7: gates: ist 0,25, erlaubt sind 1 bis 3"
+    assert phrase_words("gates: is odd") == "gates: is odd"
+    told = error_words(DocumentError("a.calfprog.json", (fault,) * 21))
+    assert told.count("erlaubt sind") == 20
+    assert told.endswith("; 1 weitere")
 
 
 def test_a_language_takes_effect_at_once(start_program: StartProgram) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -426,7 +427,6 @@ def test_a_new_revision_shows_what_differs_and_is_followed(
     program: Program, tmp_path: Path
 ) -> None:
     program.app.program.setup.enroll("default", setup_answers(5))
-    from dataclasses import replace
 
     newer = replace(built_in(), revision=2, gates=replace(built_in().gates, pain_at_most=4))
     path = tmp_path / "n.calfprog.json"
@@ -456,6 +456,18 @@ def test_a_bad_file_names_its_faults_and_changes_nothing(program: Program, tmp_p
     assert not [one for one in (page.follow, page.begin, page.keep) if one.isVisible()]
     program.press(KEYS.Key_Escape)
     assert all(row.entry.shelf is Shelf.BUILT_IN for row in desk(program).library.rows)
+
+
+def test_the_faults_of_a_file_are_said_in_the_language(program: Program, tmp_path: Path) -> None:
+    settings = program.app.settings
+    settings.change(replace(settings.current, language="de"))
+    QApplication.processEvents()
+    path = tmp_path / "bad.calfprog.json"
+    path.write_text('{"format": "calfcoach-program", "format_version": "1.0"}', encoding="utf-8")
+
+    drop(program, path)
+
+    assert "stages: fehlt" in program.app.window.physio_rooms.incoming.changes.text()
 
 
 def test_a_client_is_deleted_with_its_backups_after_a_look(

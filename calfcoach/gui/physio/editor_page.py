@@ -23,7 +23,7 @@ from calfcoach.gui.page import Page
 from calfcoach.gui.paths import shown_path
 from calfcoach.gui.physio.about_panel import AboutPanel
 from calfcoach.gui.physio.editor_head import EditorHead
-from calfcoach.gui.physio.fields import UndoPasser
+from calfcoach.gui.physio.fields import UndoPasser, fault_words
 from calfcoach.gui.physio.own_exercise_form import OwnExerciseForm
 from calfcoach.gui.physio.rules_card import RulesCard
 from calfcoach.gui.physio.stage_list import StageList
@@ -316,7 +316,7 @@ class EditorPage(Page):
         if history is None:
             return
         program = history.program
-        self.faults = self._library.faults(program)
+        self.faults = fault_words(self._library.faults(program))
         self._row = min(self._row, len(program.stages))
         self.head.show_history(history, is_saved=self._is_saved)
         self.stages.show_program(program, self.faults)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from calfcoach.core.program_bounds import Fault, Path
+from calfcoach.gui.i18n import phrase_words
 from calfcoach.gui.physio.number_sentence import mark_fault
 from calfcoach.gui.widgets.labels import Label
 
 COMBO_LETTERS = 6
+
+
+def fault_words(faults: Iterable[Fault]) -> list[Fault]:
+    """Return faults in the person's language."""
+    return [(place, phrase_words(reason)) for place, reason in faults]
 
 
 class NamedField(QWidget):

@@ -12,7 +12,7 @@ from calfcoach.core.errors import DocumentError, UserError
 from calfcoach.core.own_exercise import with_own
 from calfcoach.core.program_diff import Relation
 from calfcoach.gui.dates import short_day
-from calfcoach.gui.i18n import error_words, told
+from calfcoach.gui.i18n import error_words, phrase_words, told
 from calfcoach.gui.page import Page
 from calfcoach.gui.physio.difference_words import difference_words
 from calfcoach.gui.program.rule_sentences import schedule_sentence
@@ -109,7 +109,7 @@ class IncomingPage(Page):
         self._content.hide()
         for button in (self.follow, self.begin, self.keep):
             button.hide()
-        shown = list(error.faults[:SHOWN])
+        shown = [phrase_words(fault) for fault in error.faults[:SHOWN]]
         if len(error.faults) > SHOWN:
             shown.append(self.tr("and {} more").format(len(error.faults) - SHOWN))
         self.changes_head.setText(self.tr("What is wrong with it"))
@@ -136,7 +136,8 @@ class IncomingPage(Page):
                 f"{number}. {told(stage.title)}" for number, stage in enumerate(program.stages, 1)
             )
         )
-        notes = "\n".join(part for part in (told(program.notes), *incoming.notices) if part)
+        notices = map(phrase_words, incoming.notices)
+        notes = "\n".join(part for part in (told(program.notes), *notices) if part)
         self.notes.setText(notes)
         self._notes.setVisible(bool(notes))
         self._show_differences(incoming)

@@ -26,8 +26,8 @@ from calfcoach.core.plain_file import read_plain, reason
 from calfcoach.core.program_bounds import Fault
 from calfcoach.gui.dialogs import Dialogs
 from calfcoach.gui.fonts import scaled
-from calfcoach.gui.i18n import error_words, told
-from calfcoach.gui.physio.fields import NamedField
+from calfcoach.gui.i18n import error_words, phrase_words, told
+from calfcoach.gui.physio.fields import NamedField, fault_words
 from calfcoach.gui.widgets.button import Button
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.flow_layout import FlowRow
@@ -173,7 +173,8 @@ class OwnExerciseForm(Card):
 
     def _keep(self) -> None:
         own = self.exercise()
-        faults = [(place[2:], why) for place, why in own_exercise_faults((own,), self._catalog)]
+        found = own_exercise_faults((own,), self._catalog)
+        faults = fault_words((place[2:], why) for place, why in found)
         self._show_faults(faults)
         if not faults:
             self.described.emit(own)
@@ -195,7 +196,8 @@ class OwnExerciseForm(Card):
             self.picture_said.setText(error_words(error))
         except (OSError, ValueError) as error:
             why = reason(error) if isinstance(error, OSError) else str(error)
-            self.picture_said.setText(self.tr("The picture cannot be read ({}).").format(why))
+            said = self.tr("The picture cannot be read ({}).")
+            self.picture_said.setText(said.format(phrase_words(why)))
 
     def _drop_picture(self) -> None:
         self._show_picture("")

@@ -11,11 +11,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from calfcoach.core.errors import UserError
+from calfcoach.core.plain_file import reason
 from calfcoach.core.run_columns import RunColumns
 from calfcoach.core.units import Unit
 from calfcoach.gui.background import Background, in_thread
 from calfcoach.gui.dialogs import Dialogs
-from calfcoach.gui.i18n import error_words
+from calfcoach.gui.i18n import error_words, phrase_words
 from calfcoach.gui.page import Page
 from calfcoach.gui.runs.columns_card import ColumnsCard
 from calfcoach.gui.runs.import_table import ImportTable
@@ -149,7 +150,7 @@ class ImportPage(Page):
         except UserError as error:
             said = error_words(error)
         except OSError as error:
-            said = str(error)
+            said = phrase_words(reason(error))
         with suppress(RuntimeError):  # the window was closed meanwhile
             self.ended.emit(said)
 
@@ -198,7 +199,8 @@ class ImportPage(Page):
     def _faults(self) -> str:
         bad = [file for file in self._files if file.error and file.columns is None]
         lines = [
-            self.tr("{} cannot be read: {}.").format(file.name, file.error) for file in bad[:FAULTS]
+            self.tr("{} cannot be read: {}.").format(file.name, phrase_words(file.error))
+            for file in bad[:FAULTS]
         ]
         if len(bad) > FAULTS:
             lines.append(self.tr("And {} more files.").format(len(bad) - FAULTS))

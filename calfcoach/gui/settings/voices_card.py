@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from calfcoach.core.settings import Settings
 from calfcoach.core.voices import BUILT_IN, SYSTEM, VoiceFolder, Voices
+from calfcoach.gui.i18n import phrase_words
 from calfcoach.gui.widgets.button import EnterButton, move_focus
 from calfcoach.gui.widgets.card import Card
 from calfcoach.gui.widgets.labels import Label
@@ -113,7 +114,8 @@ class VoicesCard(Card):
         if voice.missing:
             parts.append(self.tr("Missing: {}.").format(self._named(voice.missing)))
         if voice.faults:
-            parts.append(self.tr("Cannot be used: {}.").format(self._named(voice.faults)))
+            faults = [phrase_words(fault) for fault in voice.faults]
+            parts.append(self.tr("Cannot be used: {}.").format(self._named(faults)))
         return " ".join(parts)
 
     def _named(self, names: Sequence[str]) -> str:

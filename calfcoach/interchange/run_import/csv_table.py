@@ -7,6 +7,8 @@ import io
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass
 
+from calfcoach.core.phrases import Phrase
+
 FIELD_LETTERS = 4 * 1024 * 1024
 ROWS = 50_000
 COLUMNS = 1_000
@@ -52,12 +54,12 @@ def read_table(data: bytes) -> Table:
     else:
         separator = max(_SEPARATORS, key=first.count)
         if not first.count(separator):
-            raise CsvError("it is no table with separators")
+            raise CsvError(Phrase("it is no table with separators"))
     before = csv.field_size_limit(FIELD_LETTERS)
     try:
         return _table(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
     except csv.Error as error:
-        raise CsvError(f"it is no table ({error})") from error
+        raise CsvError(Phrase("it is no table ({why})", why=str(error))) from error
     finally:
         csv.field_size_limit(before)
 
@@ -71,13 +73,13 @@ def _table(reader: csv._reader) -> Table:  # type: ignore[name-defined]  # the m
         if header is None:
             header = tuple(row)
             if len(header) > COLUMNS:
-                raise CsvError(f"it has more than {COLUMNS} columns")
+                raise CsvError(Phrase("it has more than {most} columns", most=COLUMNS))
         elif len(rows) == ROWS:
-            raise CsvError(f"it has more than {ROWS:,} rows")
+            raise CsvError(Phrase("it has more than {most} rows", most=ROWS))
         else:
             rows.append(row)
     if header is None:
-        raise CsvError("it is empty")
+        raise CsvError(Phrase("it is empty"))
     return Table(header, rows)
 
 
@@ -86,9 +88,9 @@ def _text(data: bytes) -> str:
         try:
             return data.decode("utf-16")
         except UnicodeDecodeError as error:
-            raise CsvError("its letters cannot be read") from error
+            raise CsvError(Phrase("its letters cannot be read")) from error
     if b"\0" in data:
-        raise CsvError("it is no text")
+        raise CsvError(Phrase("it is no text"))
     try:
         return data.removeprefix(BOM_UTF8).decode("utf-8")
     except UnicodeDecodeError:

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from functools import cache
 
 from calfcoach.core.imported_run import Doubt, FoundRun
+from calfcoach.core.phrases import Phrase
 from calfcoach.core.runs import RunSource
 from calfcoach.interchange.fit_message import EPOCH
 
@@ -70,7 +71,7 @@ def fit_runs(data: bytes) -> list[FoundRun]:
         part = _part(data, at)
         if part is None:
             if not at:
-                raise FitError("it does not begin as a FIT file does")
+                raise FitError(Phrase("it does not begin as a FIT file does"))
             break
         begin, end, is_right = part
         kind, sessions = _sessions(data[begin:end], is_whole=end + 2 <= len(data))
@@ -81,7 +82,7 @@ def fit_runs(data: bytes) -> list[FoundRun]:
         found += sessions
         at = end + 2
     if not kinds:
-        raise FitError("it is too short for a FIT file")
+        raise FitError(Phrase("it is too short for a FIT file"))
     if not found:
         found.append(FoundRun(None, "", None, None, RunSource.FIT, doubts=(Doubt.NO_ACTIVITY,)))
     return found

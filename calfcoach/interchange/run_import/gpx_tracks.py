@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from calfcoach.core.imported_run import Doubt, FoundRun
+from calfcoach.core.phrases import Phrase
 from calfcoach.core.runs import RunSource
 from calfcoach.interchange.run_import.xml_reading import PathReader, XmlError, instant
 
@@ -38,7 +39,7 @@ class _Tracks:
         if len(path) == 1:
             self.is_gpx = path[0] == "gpx"
             if not self.is_gpx:
-                raise XmlError("it is no GPX file")
+                raise XmlError(Phrase("it is no GPX file"))
         if path[1:] == ("trk",):
             self.found.append(_Track())
         elif path[1:] == ("trk", "trkseg"):

@@ -13,6 +13,7 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 
 from calfcoach.core.imported_run import Doubt, FoundRun
+from calfcoach.core.phrases import Phrase
 from calfcoach.core.runs import RunSource
 from calfcoach.interchange.run_import.csv_values import as_utc
 from calfcoach.interchange.run_import.xml_reading import PathReader, XmlError
@@ -82,7 +83,7 @@ def _workouts_of(pieces: Iterator[bytes]) -> Iterator[bytes]:
             root = ROOT.search(held)
             if root is None:
                 if len(held) > HEAD_BYTES:
-                    raise XmlError("it is no Health export")
+                    raise XmlError(Phrase("it is no Health export"))
                 continue
             yield held[: root.end()]
             held, in_head = held[root.end() :], False
@@ -100,9 +101,9 @@ def _workouts_of(pieces: Iterator[bytes]) -> Iterator[bytes]:
         was_closed = was_closed or _CLOSED in held
         held = _rest(held)
     if in_head:
-        raise XmlError("it is no Health export")
+        raise XmlError(Phrase("it is no Health export"))
     if not was_closed or WORKOUT.search(held):
-        raise XmlError("its end is missing")
+        raise XmlError(Phrase("its end is missing"))
     yield _CLOSED
 
 
@@ -114,7 +115,7 @@ def _rest(held: bytes) -> bytes:
     if begun < 0:
         return held[-_TAIL:]
     if len(held) - begun > WORKOUT_BYTES:
-        raise XmlError("a workout in it has no end")
+        raise XmlError(Phrase("a workout in it has no end"))
     return held[begun:]
 
 

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO
 
+from calfcoach.core.phrases import Phrase
 from calfcoach.core.plain_file import check_plain, reason
 
 PIECE_BYTES = 256 * 1024
@@ -76,7 +77,7 @@ def unzipped(pieces: Iterator[bytes]) -> Iterator[bytes]:
                     data = inflater.unused_data.lstrip(b"\0")
                     inflater = zlib.decompressobj(wbits=31) if data else inflater
         if not inflater.eof:
-            raise PartError("it is cut off")
+            raise PartError(Phrase("it is cut off"))
 
 
 def bounded(pieces: Iterator[bytes], most: int) -> Iterator[bytes]:
@@ -89,7 +90,7 @@ def bounded(pieces: Iterator[bytes], most: int) -> Iterator[bytes]:
     for piece in pieces:
         read += len(piece)
         if read > most:
-            raise PartError(f"it holds more than {most // (1024 * 1024)} MiB")
+            raise PartError(Phrase("it holds more than {most} MiB", most=most // (1024 * 1024)))
         yield piece
 
 
@@ -102,15 +103,15 @@ def _members(path: Path) -> Iterator[Part]:
     with _told(), zipfile.ZipFile(path) as archive:
         infos = [info for info in archive.infolist() if not info.is_dir()]
         if len(infos) > MEMBERS:
-            raise PartError(f"it holds more than {MEMBERS:,} files")
+            raise PartError(Phrase("it holds more than {most} files", most=MEMBERS))
         names = [info.filename for info in infos]
         if len(set(names)) < len(names):
-            raise PartError("it holds two files of one name")
+            raise PartError(Phrase("it holds two files of one name"))
         if any(_is_outside(name) for name in names):
-            raise PartError("it names a file outside of itself")
+            raise PartError(Phrase("it names a file outside of itself"))
         wanted = _wanted(names)
         if not wanted:
-            raise PartError("it holds no file of runs")
+            raise PartError(Phrase("it holds no file of runs"))
         for info in infos:
             if info.filename in wanted:
                 yield Part(f"{path.name}: {info.filename}", partial(_member, archive, info))
@@ -119,7 +120,7 @@ def _members(path: Path) -> Iterator[Part]:
 def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
     with _told():
         if info.flag_bits & 0x1:
-            raise PartError("it is locked by a password")
+            raise PartError(Phrase("it is locked by a password"))
         with archive.open(info) as file:
             yield from _read(file)
 
@@ -167,6 +168,6 @@ def _told() -> Iterator[None]:
     except OSError as error:
         raise PartError(reason(error)) from error
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        raise PartError("it is damaged") from error
+        raise PartError(Phrase("it is damaged")) from error
     except ValueError as error:
-        raise PartError("its name or its contents are not fit") from error
+        raise PartError(Phrase("its name or its contents are not fit")) from error

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from calfcoach.core.imported_run import FoundRun
+from calfcoach.core.phrases import Phrase
 from calfcoach.core.run_columns import RunColumns
 from calfcoach.core.units import Unit
 from calfcoach.interchange.run_import.csv_table import CsvError, Table, read_table
@@ -86,7 +87,7 @@ def _read(stored: Iterator[bytes], name: str, known: Sequence[RunColumns]) -> Re
     if head.startswith(GZIP):
         head, pieces = _begun(unzipped(pieces))
     if not head.strip():
-        raise ReadError("it is empty")
+        raise ReadError(Phrase("it is empty"))
     if head[8:12] == b".FIT" or name.lower().removesuffix(".gz").endswith(".fit"):
         return ReadPart(fit_runs(b"".join(bounded(pieces, MOST_BYTES))))
     root = _root(head)
@@ -95,7 +96,7 @@ def _read(stored: Iterator[bytes], name: str, known: Sequence[RunColumns]) -> Re
     if root in _XML:
         return ReadPart(_XML[root](bounded(pieces, MOST_BYTES)))
     if root:
-        raise ReadError("it is no file of runs that calfcoach knows")
+        raise ReadError(Phrase("it is no file of runs that calfcoach knows"))
     return _read_table(read_table(b"".join(bounded(pieces, MOST_BYTES))), known)
 
 

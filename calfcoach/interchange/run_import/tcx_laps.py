@@ -8,6 +8,7 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 
 from calfcoach.core.imported_run import Doubt, FoundRun
+from calfcoach.core.phrases import Phrase
 from calfcoach.core.runs import RunSource
 from calfcoach.interchange.run_import.xml_reading import PathReader, XmlError, instant
 
@@ -35,7 +36,7 @@ class _Activities:
 
     def start(self, path: tuple[str, ...], attributes: dict[str, str]) -> None:
         if len(path) == 1 and path[0] != _ACTIVITY[0]:
-            raise XmlError("it is no TCX file")
+            raise XmlError(Phrase("it is no TCX file"))
         if path == _ACTIVITY:
             self.found.append(_Activity(attributes.get("Sport", "").lower()))
         elif path == _LAP and self.found[-1].start is None:

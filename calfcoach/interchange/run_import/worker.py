@@ -2,7 +2,7 @@
 
 To it, one line of JSON: {"paths": [...], "columns": [...], "skip": how many parts were read}. From
 it, lines of JSON: {"at": NAME, "file": NUMBER} before each part, then {"runs": [...], "unit": ...},
-{"error": REASON} or {"unknown": {...}}; and {"end": true} after all.
+{"error": REASON} (a text, or the record of a phrase) or {"unknown": {...}}; and {"end": true} after all.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import IO
 
 from calfcoach.core.imported_run import Doubt, FoundRun
+from calfcoach.core.phrases import Phrase, phrase_record
 from calfcoach.core.run_columns import RunColumns, columns_of
 from calfcoach.core.runs import RunSource
 from calfcoach.interchange.run_import.parts import Part, PartError, parts_of
@@ -49,7 +50,7 @@ def main() -> int:
                 left -= 1
                 continue
             _say(out, at=Path(path).name, file=number)
-            _say(out, error=str(error))
+            _say(out, error=phrase_record(str(error)))
     _say(out, end=True)
     return 0
 
@@ -93,13 +94,17 @@ def _answer(part: Part, known: Sequence[RunColumns]) -> dict[str, object]:
     try:
         found = read_part(part, known)
     except UnknownColumnsError as error:
-        return {"unknown": error.guess.record(), "rows": error.rows, "error": str(error)}
+        return {
+            "unknown": error.guess.record(),
+            "rows": error.rows,
+            "error": phrase_record(str(error)),
+        }
     except ReadError as error:
-        return {"error": str(error)}
+        return {"error": phrase_record(str(error))}
     except MemoryError:
-        return {"error": "it needs more memory than a file of runs may"}
+        return {"error": phrase_record(Phrase("it needs more memory than a file of runs may"))}
     except RecursionError:
-        return {"error": "it is nested too deep"}
+        return {"error": phrase_record(Phrase("it is nested too deeply"))}
     runs = [run_record(run) for run in found.runs]
     return {"runs": runs, "unit": found.unit.value if found.unit else None}
 

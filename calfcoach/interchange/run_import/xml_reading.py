@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from xml.parsers import expat
 
+from calfcoach.core.phrases import Phrase
+
 DEPTH = 64
 TEXT_LETTERS = 4_096
 """Longer text is cut: nothing that is read of a run is that long."""
@@ -62,13 +64,15 @@ class PathReader:
                 self._parser.Parse(data, False)  # noqa: FBT003  expat names nothing
             self._parser.Parse(b"", True)  # noqa: FBT003
         except expat.ExpatError as error:
-            raise XmlError(f"it is damaged or cut off, at line {error.lineno:,}") from error
+            raise XmlError(
+                Phrase("it is damaged or cut off, at line {line}", line=error.lineno)
+            ) from error
         except (UnicodeError, ValueError, LookupError) as error:
             raise XmlError(str(error)) from error
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         if len(self._path) >= DEPTH:
-            raise XmlError(f"elements lie deeper in each other than {DEPTH}")
+            raise XmlError(Phrase("elements lie deeper in each other than {most}", most=DEPTH))
         self._path.append(name.rpartition(":")[2])
         self._text, self._letters = [], 0
         self._on_start(tuple(self._path), attributes)
@@ -85,13 +89,13 @@ class PathReader:
             self._letters += len(text)
 
     def _refuse_entity(self, *_: object) -> None:
-        raise XmlError("it declares entities")
+        raise XmlError(Phrase("it declares entities"))
 
     def _refuse_external(self, *_: object) -> int:
-        raise XmlError("it refers to another file")
+        raise XmlError(Phrase("it refers to another file"))
 
     def _refuse_doctype(self, *_: object) -> None:
-        raise XmlError("it has a document type, as no file of runs has")
+        raise XmlError(Phrase("it has a document type, as no file of runs has"))
 
 
 def instant(text: str) -> datetime | None:
