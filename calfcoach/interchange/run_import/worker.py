@@ -2,7 +2,8 @@
 
 To it, one line of JSON: {"paths": [...], "columns": [...], "skip": how many parts were read}. From
 it, lines of JSON: {"at": NAME, "file": NUMBER} before each part, then {"runs": [...], "unit": ...},
-{"error": REASON} (a text, or the record of a phrase) or {"unknown": {...}}; and {"end": true} after all.
+{"error": REASON} (a text, or the record of a phrase) or {"unknown": {...}}; and {"end": true} after
+all.
 """
 
 from __future__ import annotations
